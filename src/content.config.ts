@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import type { z } from 'zod';
+import { schemas } from './schemas.ts';
+
+/** A collection whose entries are named by their path without extension: `2019-04/eu-kontor`. */
+function collect<Schema extends z.ZodType>(pattern: string, schema: Schema) {
+  return defineCollection({
+    loader: glob({
+      base: './src/content',
+      pattern,
+      generateId: ({ entry }) => entry.replace(/\.\w+$/, '').replace('/tables/', '/'),
+    }),
+    schema,
+  });
+}
+
+export const collections = {
+  appendices: collect('*/*.mdx', schemas.appendices),
+  tables: collect('*/tables/*.yaml', schemas.tables),
+  goals: collect('*/goals.yaml', schemas.goals),
+  meetings: collect('*/meeting.yaml', schemas.meetings),
+  mendings: collect('*/mendings.yaml', schemas.mendings),
+};

@@ -1,0 +1,108 @@
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { ContentError } from './domain/content-error.ts';
+import { type Heading, insertAfter, toContents } from './domain/contents.ts';
+import { goalId } from './domain/goal.ts';
+import type { Aside } from './markdown/editorial-asides.ts';
+import type { AppendixData, Goals, MeetingData, Mendings, Table } from './schemas.ts';
+
+/** An appendix with its place on the site. */
+export interface Appendix extends AppendixData {
+  /** `2019-04/eu-kontor` */
+  readonly id: string;
+  /** `eu-kontor`: the file name, and the address */
+  readonly slug: string;
+}
+
+/** A meeting with its appendices in agenda order. */
+export interface Meeting extends MeetingData {
+  /** `2019-04`: the folder name, and the address */
+  readonly id: string;
+  readonly appendices: readonly Appendix[];
+}
+
+/** All meetings, newest first, every reference between papers checked. Throws a ContentError on the first that dangles. */
+export async function getMeetings(): Promise<Meeting[]> {
+  const [meetings, appendices] = await Promise.all([getCollection('meetings'), getCollection('appendices')]);
+  return meetings
+    .map((entry) => toMeeting(entry, appendices))
+    .sort((a, b) => b.id.localeCompare(a.id));
+}
+
+function toMeeting(entry: CollectionEntry<'meetings'>, all: readonly CollectionEntry<'appendices'>[]): Meeting {
+  const id = entry.id.replace(/\/meeting$/, '');
+  const order = entry.data.agendaItems.map(({ number }) => number);
+  const appendices = all
+    .filter((appendix) => appendix.id.startsWith(`${id}/`))
+    .map((appendix) => ({ ...appendix.data, id: appendix.id, slug: appendix.id.slice(id.length + 1) }))
+    .sort((a, b) => order.indexOf(a.agendaItem) - order.indexOf(b.agendaItem) || a.number - b.number);
+  for (const appendix of appendices) checkReferences(appendix, id, order, appendices);
+  return { ...entry.data, id, appendices };
+}
+
+function checkReferences(appendix: Appendix, meeting: string, agendaItems: readonly string[], all: readonly Appendix[]) {
+  const file = `src/content/${appendix.id}.mdx`;
+  const check = (field: string, value: string, known: readonly string[]) => {
+    if (known.includes(value)) return;
+    throw new ContentError(`${field}: »${value}« findes ikke.`, { file, hint: `Skriv et af: ${known.join(', ')}.` });
+  };
+  check('meeting', appendix.meeting, [meeting]);
+  check('agendaItem', appendix.agendaItem, agendaItems);
+  const others = all.map(({ slug }) => slug).filter((slug) => slug !== appendix.slug);
+  for (const slug of appendix.related) check('related', slug, others);
+  for (const { slug, agendaItem, number } of all) {
+    if (slug === appendix.slug || agendaItem !== appendix.agendaItem || number !== appendix.number) continue;
+    throw new ContentError(`number: ${number} under punkt ${agendaItem} bruges også af ${slug}.`, {
+      file,
+      hint: 'Giv hvert bilag sit eget nummer.',
+    });
+  }
+}
+
+/** A rendered paper: its component, contents tree and the editor's notes in it. */
+export async function renderAppendix(appendix: Appendix) {
+  const entry = await getEntry('appendices', appendix.id);
+  if (!entry) throw new RangeError(`No appendix ${appendix.id}`);
+  const { Content, remarkPluginFrontmatter } = await render(entry);
+  const { headings, asides } = remarkPluginFrontmatter as { headings: Heading[]; asides: Aside[] };
+  const goals = await findGoals(appendix);
+  const goalHeadings = goals?.goals.map(({ number, title }) => ({ depth: 3, slug: goalId(number), text: title }));
+  const contents = toContents(goals && goalHeadings ? insertAfter(headings, goals.section, goalHeadings) : headings);
+  return { Content, contents, asides };
+}
+
+/** The data table `name` of the paper `appendixId`. Throws a ContentError that lists the tables there are. */
+export async function getTable(appendixId: string, name: string): Promise<Table> {
+  const meeting = meetingOf(appendixId);
+  const entry = await getEntry('tables', `${meeting}/${name}`);
+  if (entry) return entry.data;
+  const known = (await getCollection('tables')).filter(({ id }) => id.startsWith(`${meeting}/`));
+  throw new ContentError(`tabellen »${name}« findes ikke.`, {
+    file: `src/content/${appendixId}.mdx`,
+    hint: `Skriv et af: ${known.map(({ id }) => id.slice(meeting.length + 1)).join(', ')}.`,
+  });
+}
+
+/** The goals printed in the paper `appendixId`. Throws a ContentError when it has none. */
+export async function getGoals(appendixId: string): Promise<Goals> {
+  const meeting = meetingOf(appendixId);
+  const goals = (await getEntry('goals', `${meeting}/goals`))?.data;
+  if (goals && `${meeting}/${goals.appendix}` === appendixId) return goals;
+  throw new ContentError('papiret har ingen mål.', {
+    file: `src/content/${appendixId}.mdx`,
+    hint: `Skriv målene i src/content/${meeting}/goals.yaml, eller fjern <Goal> og <GoalsOverview>.`,
+  });
+}
+
+async function findGoals(appendix: Appendix): Promise<Goals | undefined> {
+  const goals = (await getEntry('goals', `${appendix.meeting}/goals`))?.data;
+  return goals?.appendix === appendix.slug ? goals : undefined;
+}
+
+/** The words mended in a meeting's papers. */
+export async function getMendings(meeting: Meeting): Promise<Mendings['words']> {
+  return (await getEntry('mendings', `${meeting.id}/mendings`))?.data.words ?? [];
+}
+
+function meetingOf(appendixId: string): string {
+  return appendixId.slice(0, appendixId.indexOf('/'));
+}

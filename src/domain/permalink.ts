@@ -1,0 +1,44 @@
+/** Longest id allowed, in characters, so that path and id together stay within 60. */
+export const MAX_ID_LENGTH = 32;
+
+const ID = /^[a-z](?:[a-z0-9-]*[a-z0-9])?$/;
+
+/** What an id looks like, for error messages. */
+export const ID_RULE = `brug kun a-z, 0-9 og bindestreg, begynd med et bogstav, slut ikke med en bindestreg, højst ${MAX_ID_LENGTH} tegn`;
+
+/** Whether `id` follows the grammar of addresses: `oekonomi-2` does, `Økonomi` does not. */
+export function isId(id: string): boolean {
+  return id.length <= MAX_ID_LENGTH && ID.test(id);
+}
+
+/** The ASCII spelling of a Danish text, fit for an address: `Ringkøbing-Skjern` → `ringkoebing-skjern`. */
+export function toSlug(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** The id of a block by its place: `blockId('oekonomi', 2, 3)` → `oekonomi-2-3`. */
+export function blockId(section: string, ...numbers: readonly number[]): string {
+  return [section, ...numbers].join('-');
+}
+
+/** A path of the site below its base: `withBase('/papirer/', '/soeg/')` → `/papirer/soeg/`. */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/$/, '') + path;
+}
+
+/** The path of an appendix, without the base: `/2019-04/eu-kontor/`. */
+export function appendixPath(meeting: string, slug: string): string {
+  return `/${meeting}/${slug}/`;
+}
+
+/** The path of an agenda item, without the base: `/2019-04/3.2/`. */
+export function agendaItemPath(meeting: string, number: string): string {
+  return `/${meeting}/${number}/`;
+}

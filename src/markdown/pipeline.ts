@@ -1,0 +1,30 @@
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+import { rehypeBlockIds } from './block-ids.ts';
+import { remarkCellLists } from './cell-lists.ts';
+import { remarkEditorialAsides } from './editorial-asides.ts';
+import { remarkExplicitIds } from './explicit-ids.ts';
+import { remarkFootnoteCheck } from './footnote-check.ts';
+import { footnoteSettings, rehypeFootnotes } from './footnotes.ts';
+import { rehypeHeadingLinks } from './heading-links.ts';
+import { rehypeHeadings } from './headings.ts';
+import { remarkPrintedMarkers } from './printed-markers.ts';
+import { rehypeTableHeaders } from './table-headers.ts';
+import { remarkTrackedChanges } from './tracked-changes.ts';
+
+/** What turns a paper's Markdown into HTML, in order. Words are never changed: no typographic quotes, no smart dashes. */
+export const pipeline = {
+  gfm: false,
+  smartypants: false as const,
+  remarkPlugins: [
+    remarkGfm,
+    remarkFootnoteCheck,
+    remarkExplicitIds,
+    remarkEditorialAsides,
+    remarkTrackedChanges,
+    remarkPrintedMarkers,
+    remarkCellLists,
+  ],
+  remarkRehype: footnoteSettings,
+  rehypePlugins: [rehypeTableHeaders, rehypeFootnotes, rehypeSlug, rehypeHeadings, rehypeBlockIds, rehypeHeadingLinks],
+};

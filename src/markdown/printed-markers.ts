@@ -1,0 +1,37 @@
+import type { List, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/** Keeps list markers as the paper prints them: `1)` stays `1)`, and `- a. …`, `- b. …` becomes a lettered list. */
+export function remarkPrintedMarkers() {
+  return (tree: Root, file: VFile) => {
+    visit(tree, 'list', (list) => {
+      if (list.ordered && hasParenthesis(list, String(file))) list.data = { hProperties: { className: ['paren'] } };
+      else if (isLettered(list)) letter(list);
+    });
+  };
+}
+
+function hasParenthesis(list: List, source: string): boolean {
+  const start = list.position?.start.offset ?? 0;
+  return /^\d+\)/.test(source.slice(start));
+}
+
+function isLettered(list: List): boolean {
+  return !list.ordered && list.children.every((item, index) => textOf(item).startsWith(`${letterAt(index)}. `));
+}
+
+function letter(list: List) {
+  list.ordered = true;
+  list.data = { hProperties: { type: 'a' } };
+  for (const item of list.children) {
+    const [paragraph] = item.children;
+    const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+    if (first?.type === 'text') first.value = first.value.slice('a. '.length);
+  }
+}
+
+function letterAt(index: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + index);
+}
