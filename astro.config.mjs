@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pipeline } from './src/markdown/pipeline.ts';
+import { pageSecurity } from './src/page-security.ts';
 import { searchIndex } from './src/search-index.ts';
 
 /** Bundled plugins carry directives that Rolldown warns of once a file; they mean nothing here. */
@@ -16,22 +17,8 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro',
   devToolbar: { enabled: false },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), pageSecurity(), searchIndex()],
   markdown: { syntaxHighlight: false, processor: unified(pipeline) },
   build: { inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: ignoreDirectives } } },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
 });

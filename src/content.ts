@@ -23,9 +23,7 @@ export interface Meeting extends MeetingData {
 /** All meetings, newest first, every reference between papers checked. Throws a ContentError on the first that dangles. */
 export async function getMeetings(): Promise<Meeting[]> {
   const [meetings, appendices] = await Promise.all([getCollection('meetings'), getCollection('appendices')]);
-  return meetings
-    .map((entry) => toMeeting(entry, appendices))
-    .sort((a, b) => b.id.localeCompare(a.id));
+  return meetings.map((entry) => toMeeting(entry, appendices)).sort((a, b) => b.id.localeCompare(a.id));
 }
 
 function toMeeting(entry: CollectionEntry<'meetings'>, all: readonly CollectionEntry<'appendices'>[]): Meeting {

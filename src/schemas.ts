@@ -46,8 +46,15 @@ export const appendixSchema = z.strictObject({
   tocTitle: text('Titlen, som den er trykt i bundtets indholdsfortegnelse.'),
   kind: z
     .enum(['letter', 'note', 'contract', 'memo', 'amendment'])
-    .describe('Papirets art: letter (brev), note (baggrundsnotat), contract (kontrakt), memo (notat), amendment (ændringsforslag).'),
-  summary: z.string().trim().min(1).max(160).describe('En sætning om, hvad papiret handler om, med vores egne ord; højst 160 tegn.'),
+    .describe(
+      'Papirets art: letter (brev), note (baggrundsnotat), contract (kontrakt), memo (notat), amendment (ændringsforslag).',
+    ),
+  summary: z
+    .string()
+    .trim()
+    .min(1)
+    .max(160)
+    .describe('En sætning om, hvad papiret handler om, med vores egne ord; højst 160 tegn.'),
   meeting: text('Mødets mappe, f.eks. 2019-04; den samme som mappen, filen ligger i.'),
   agendaItem: text("Dagsordenspunktets nummer i anførselstegn, f.eks. '3.2'."),
   number: z.int().positive().describe('Bilagets nummer under dagsordenspunktet.'),
@@ -85,7 +92,11 @@ const column = z.strictObject({
 });
 
 const cell = z
-  .union([z.string(), z.number(), z.strictObject({ value: z.number().describe('Tallet.'), printed: text('Sådan er det trykt.') })])
+  .union([
+    z.string(),
+    z.number(),
+    z.strictObject({ value: z.number().describe('Tallet.'), printed: text('Sådan er det trykt.') }),
+  ])
   .describe('En tekst, et tal, eller { value, printed }, når tallet er trykt på en særlig måde.');
 
 const row = z.strictObject({
@@ -111,10 +122,12 @@ export const tableSchema = z
       if (keys.has(key)) fail(['rows', index, 'key'], `nøglen »${key}« bruges to gange. Giv rækken sin egen nøgle.`);
       keys.add(key);
       if (cells.length !== table.columns.length)
-        fail(['rows', index, 'cells'], `rækken ${key} har ${cells.length} celler; der skal være ${table.columns.length}, en for hver kolonne.`);
+        fail(
+          ['rows', index, 'cells'],
+          `rækken ${key} har ${cells.length} celler; der skal være ${table.columns.length}, en for hver kolonne.`,
+        );
     }
-    for (const fault of findSumFaults(table))
-      fail(['total'], `${fault} Ret rækken eller totalen, så de svarer til papiret.`);
+    for (const fault of findSumFaults(table)) fail(['total'], `${fault} Ret rækken eller totalen, så de svarer til papiret.`);
   });
 
 const block = z
@@ -167,8 +180,10 @@ export const goalsSchema = z
   .superRefine(({ goals, groups }, context) => {
     const known = groups.map(({ key }) => key);
     for (const [index, { number, group }] of goals.entries()) {
-      const fail = (field: string, message: string) => context.addIssue({ code: 'custom', path: ['goals', index, field], message });
-      if (number !== index + 1) fail('number', `målene skal nummereres 1, 2, 3 …; her ventede vi ${index + 1}, men fik ${number}.`);
+      const fail = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: ['goals', index, field], message });
+      if (number !== index + 1)
+        fail('number', `målene skal nummereres 1, 2, 3 …; her ventede vi ${index + 1}, men fik ${number}.`);
       if (!known.includes(group)) fail('group', `gruppen »${group}« findes ikke. Skriv ${known.join(', ')}.`);
     }
   });
@@ -196,7 +211,10 @@ export const meetingSchema = z.strictObject({
   source: z
     .strictObject({
       file: text('Kildefilen, regnet fra projektets rod.'),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Kildefilens SHA-256.'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('Kildefilens SHA-256.'),
       lines: z.int().positive().describe('Antal linjer i kilden; en sidste linje uden linjeskift tæller med.'),
     })
     .describe('Den tekst, siden er lavet af.'),
@@ -210,7 +228,9 @@ export const mendingsSchema = z.strictObject({
         line: z.int().positive().describe('Linjen i kilden.'),
         before: text('Sådan står der i kilden.'),
         after: text('Sådan står der her.'),
-        reason: z.enum(['hyphen', 'split']).describe('hyphen: bindestreg fra et linjeskift; split: ordet var delt af et mellemrum.'),
+        reason: z
+          .enum(['hyphen', 'split'])
+          .describe('hyphen: bindestreg fra et linjeskift; split: ordet var delt af et mellemrum.'),
         place: text('Hvor ordet står: bilag#afsnit, eller kun bilaget, når det er titlen.'),
       }),
     )

@@ -4,7 +4,10 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
 /** Pagefind's own interface files; the site has its own and never asks for them. */
-const UNUSED = ['component-ui', 'highlight', 'modular-ui', 'ui'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]);
+const UNUSED = ['component-ui', 'highlight', 'modular-ui', 'ui'].flatMap((name) => [
+  `pagefind-${name}.js`,
+  `pagefind-${name}.css`,
+]);
 
 /** Makes the search index of the built site, in `dist/pagefind/`. */
 export function searchIndex(): AstroIntegration {

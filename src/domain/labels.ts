@@ -9,11 +9,9 @@ export const KIND_LABELS = {
   amendment: 'Ændringsforslag',
 } as const satisfies Record<AppendixData['kind'], string>;
 
-/** A person with role and organisation as one line: `Torben Hansen, formand, KKR Midtjylland`. */
-export function personLabel(person: {
-  name: string;
-  role?: string | undefined;
-  organisation?: string | undefined;
-}): string {
-  return [person.name, person.role, person.organisation].filter(Boolean).join(', ');
+/** A person as one line: `Torben Hansen, formand, KKR Midtjylland`; an organisation that the role names is not said twice. */
+export function personLabel(person: { name: string; role?: string | undefined; organisation?: string | undefined }): string {
+  const { name, role, organisation } = person;
+  const isNamed = organisation !== undefined && role?.includes(organisation);
+  return [name, role, isNamed ? undefined : organisation].filter(Boolean).join(', ');
 }

@@ -1,27 +1,29 @@
 /** Marks, in the contents list inside it, the section the reader is at. */
 class ReadingPosition extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
+  #listeners = new AbortController();
+  #frame = 0;
 
   connectedCallback() {
-    const links = new Map([...this.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
-    const mark = (id: string) => {
-      for (const [slug, link] of links) link.ariaCurrent = slug === id ? 'location' : null;
+    const links = [...this.querySelectorAll('a')];
+    const places = links.map((link) => ({ link, heading: document.getElementById(link.hash.slice(1)) }));
+    const update = () => {
+      const passed = places.filter(({ heading }) => heading && heading.getBoundingClientRect().top < innerHeight / 3);
+      const current = passed.at(-1)?.link;
+      if (current?.ariaCurrent) return;
+      for (const link of links) link.ariaCurrent = link === current ? 'location' : null;
+      current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     };
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        const entered = entries.filter(({ isIntersecting }) => isIntersecting).at(-1);
-        if (entered) mark(entered.target.id);
-      },
-      { rootMargin: '0px 0px -70% 0px' },
-    );
-    for (const id of links.keys()) {
-      const heading = document.getElementById(id);
-      if (heading) this.#observer.observe(heading);
-    }
+    const schedule = () => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(update);
+    };
+    addEventListener('scroll', schedule, { passive: true, signal: this.#listeners.signal });
+    schedule();
   }
 
   disconnectedCallback() {
-    this.#observer?.disconnect();
+    this.#listeners.abort();
+    cancelAnimationFrame(this.#frame);
   }
 }
 

@@ -13,7 +13,8 @@ export function rehypeBlockIds() {
   return (tree: Root, file: VFile) => {
     const taken = new Set<string>();
     const claim = (node: Block, id: string) => {
-      if (taken.has(id)) file.fail(`Adressen »${id}« bruges to gange. Giv overskriften eller noten en anden.`, { place: node.position });
+      if (taken.has(id))
+        file.fail(`Adressen »${id}« bruges to gange. Giv overskriften eller noten en anden.`, { place: node.position });
       taken.add(id);
     };
     let section = 'afsnit';

@@ -18,7 +18,7 @@ export function remarkExplicitIds() {
         });
       if (id === undefined) return;
       if (!isId(id)) file.fail(`»${id}« kan ikke være en adresse: ${ID_RULE}.`, { place: block.position });
-      block.data = { ...block.data, hProperties: { ...block.data?.hProperties, id } };
+      block.data = { hProperties: { id } };
     });
   };
 }

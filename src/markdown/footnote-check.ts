@@ -7,22 +7,31 @@ export function remarkFootnoteCheck() {
   return (tree: Root, file: VFile) => {
     visit(tree, 'text', (node) => {
       const [mark] = node.value.match(/\[\^[^\]]*\]/) ?? [];
-      if (mark) file.fail(`Fodnotetegnet ${mark} har ingen fodnote. Skriv en linje, der begynder med ${mark}: …`, { place: node.position });
+      if (mark)
+        file.fail(`Fodnotetegnet ${mark} har ingen fodnote. Skriv en linje, der begynder med ${mark}: …`, {
+          place: node.position,
+        });
     });
     const marks: string[] = [];
     visit(tree, 'footnoteReference', (node) => {
       if (marks.includes(node.identifier)) return;
       marks.push(node.identifier);
       if (node.identifier !== `${marks.length}`)
-        file.fail(`Fodnotetegnet [^${node.identifier}] står, hvor [^${marks.length}] ventes. Fodnoter nummereres i den rækkefølge, de står i teksten.`, {
-          place: node.position,
-        });
+        file.fail(
+          `Fodnotetegnet [^${node.identifier}] står, hvor [^${marks.length}] ventes. Fodnoter nummereres i den rækkefølge, de står i teksten.`,
+          {
+            place: node.position,
+          },
+        );
     });
     visit(tree, 'footnoteDefinition', (node: FootnoteDefinition) => {
       if (!marks.includes(node.identifier))
-        file.fail(`Fodnoten [^${node.identifier}] har intet tegn i teksten. Skriv [^${node.identifier}] det sted, noten hører til.`, {
-          place: node.position,
-        });
+        file.fail(
+          `Fodnoten [^${node.identifier}] har intet tegn i teksten. Skriv [^${node.identifier}] det sted, noten hører til.`,
+          {
+            place: node.position,
+          },
+        );
     });
   };
 }

@@ -10,7 +10,8 @@ export function rehypeHeadings() {
     const headings: Heading[] = [];
     visit(tree, 'element', (node) => {
       const depth = Number(node.tagName.match(/^h([2-6])$/)?.[1]);
-      if (depth && !('dataSite' in node.properties)) headings.push({ depth, slug: String(node.properties.id), text: words(node) });
+      if (depth && !('dataSite' in node.properties))
+        headings.push({ depth, slug: String(node.properties.id), text: words(node) });
     });
     const { astro } = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
     if (astro?.frontmatter) astro.frontmatter.headings = headings;

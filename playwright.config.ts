@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = 4387;
+const SUBPATH_PORT = 4388;
+const executablePath = process.env['BROWSER_PATH'];
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '*.e2e.ts',
+  fullyParallel: true,
+  workers: 2,
+  reporter: 'list',
+  forbidOnly: true,
+  use: {
+    browserName: 'chromium',
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: [
+    { command: `node tests/browser/server.mjs dist ${PORT} /`, port: PORT, reuseExistingServer: false },
+    { command: `node tests/browser/server.mjs .cache/subpath ${SUBPATH_PORT} /papirer/moeder/`, port: SUBPATH_PORT, reuseExistingServer: false },
+  ],
+});

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/**
+ * Finds a Chromium that really starts: BROWSER_PATH, one of the system's, Playwright's own, or the one that npm installed.
+ * Returns the environment that the browser tests need; throws with what to do when there is none.
+ */
+export async function findBrowser() {
+  for (const candidate of [ownChoice, onSystem, fromPlaywright, fromPackage]) {
+    const env = await candidate();
+    if (env && starts(env)) return env;
+  }
+  throw new Error('No Chromium found. Install one, or name it: BROWSER_PATH=/path/to/chromium npm test');
+}
+
+function ownChoice() {
+  return process.env.BROWSER_PATH && { BROWSER_PATH: process.env.BROWSER_PATH };
+}
+
+function onSystem() {
+  const path = SYSTEM.find(existsSync);
+  return path && { BROWSER_PATH: path };
+}
+
+async function fromPlaywright() {
+  const { chromium } = await import('@playwright/test');
+  const path = chromium.executablePath();
+  return existsSync(path) && { BROWSER_PATH: path };
+}
+
+/** The Chromium of @sparticuz/chromium, which brings the system libraries that a bare machine lacks. */
+async function fromPackage() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  // Read when the package is loaded: makes it unpack those libraries.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  const path = await chromium.executablePath();
+  const { LD_LIBRARY_PATH = '', FONTCONFIG_PATH = '' } = process.env;
+  return { BROWSER_PATH: path, LD_LIBRARY_PATH, FONTCONFIG_PATH };
+}
+
+function starts(env) {
+  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank'];
+  const { status } = spawnSync(env.BROWSER_PATH, args, { env: { ...process.env, ...env }, timeout: 60_000 });
+  return status === 0;
+}

@@ -1,0 +1,79 @@
+// The two commands of the README. Plain JavaScript without dependencies: it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BIN = join(ROOT, 'node_modules', '.bin');
+const STAMP = join(ROOT, 'node_modules', '.installed');
+const DIST = join(ROOT, 'dist');
+const SUBPATH = '/papirer/moeder';
+
+const commands = { start, test };
+const command = commands[process.argv[2]];
+if (!command) throw new TypeError(`Unknown command ${process.argv[2]}: expected ${Object.keys(commands).join(' or ')}`);
+await command();
+
+/** Installs, builds and serves the site on http://localhost:4321, or on PORT. */
+async function start() {
+  install();
+  build({ outDir: DIST });
+  const { serve } = await import('./serve.mjs');
+  const port = Number(process.env.PORT ?? 4321);
+  const base = process.env.BASE_PATH ?? '/';
+  try {
+    await serve({ root: DIST, port, base });
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(`Port ${port} is taken. Choose another one: PORT=4322 npm start`);
+    process.exit(1);
+  }
+  console.log(`\nMødebilag is served on http://localhost:${port}${base}\nStop it with Ctrl+C.`);
+}
+
+/** Installs, then runs every check there is: lint, format and types, then the tests without and with a browser. */
+async function test() {
+  install();
+  run('biome', ['check', '--error-on-warnings', '.']);
+  run('astro', ['check']);
+  run('vitest', ['run', '--project', 'unit']);
+  build({ outDir: DIST, env: { SITE_URL: 'https://example.org' } });
+  build({ outDir: join(ROOT, '.cache', 'subpath'), env: { SITE_URL: 'https://example.org', BASE_PATH: SUBPATH } });
+  run('vitest', ['run', '--project', 'site']);
+  const { findBrowser } = await import('./browser.mjs');
+  run('playwright', ['test'], await findBrowser());
+}
+
+/** Runs `npm ci` when the lockfile or the platform has changed since the last time, and else nothing. */
+function install() {
+  const lock = readFileSync(join(ROOT, 'package-lock.json'));
+  const wanted = createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  // npm must run on the Node it came with, not on the one it is about to replace.
+  const path = process.env.PATH.split(delimiter).filter((folder) => folder !== BIN).join(delimiter);
+  execute('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], { PATH: path });
+  writeFileSync(STAMP, wanted);
+}
+
+function build({ outDir, env = {} }) {
+  rmSync(outDir, { recursive: true, force: true });
+  run('astro', ['build', '--force', '--outDir', outDir], env);
+}
+
+/** Runs a tool of the project's on the project's own Node. */
+function run(tool, args, env = {}) {
+  execute(join(BIN, tool), args, { PATH: BIN + delimiter + process.env.PATH, ASTRO_TELEMETRY_DISABLED: '1', ...env });
+}
+
+function execute(file, args, env) {
+  const { status, error } = spawnSync(file, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}

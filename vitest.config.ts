@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // What needs no built site: domain, Markdown plugins, content, and what a bad paper does to the build.
+        test: { name: 'unit', include: ['tests/{unit,markdown,content}/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        // The built site, as it lies in dist/.
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 },
+      },
+    ],
+  },
+});
