@@ -52,7 +52,9 @@ function install() {
   const wanted = createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   // npm must run on the Node it came with, not on the one it is about to replace.
-  const path = process.env.PATH.split(delimiter).filter((folder) => folder !== BIN).join(delimiter);
+  const path = process.env.PATH.split(delimiter)
+    .filter((folder) => folder !== BIN)
+    .join(delimiter);
   execute('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], { PATH: path });
   writeFileSync(STAMP, wanted);
 }
