@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A fixture without its output fails; vitest -u writes it.
+    update: 'none',
+    silent: 'passed-only',
     projects: [
       {
         // What needs no built site: domain, Markdown plugins, content, and what a bad paper does to the build.

@@ -5,7 +5,39 @@ import { findSumFaults } from './domain/table.ts';
 
 z.config(z.locales.da());
 
-const text = (description: string) => z.string().trim().min(1).describe(description);
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'en tekst',
+  int: 'et helt tal',
+  number: 'et tal',
+  boolean: 'true eller false',
+  array: 'en liste, som må være tom: []',
+  object: 'felter med indryk',
+};
+
+/** Tells an editor of a field that is missing, unknown or of the wrong kind, and what its description says belongs there. */
+const explain = {
+  error: (issue: z.core.$ZodRawIssue) => {
+    if (issue.code === 'unrecognized_keys') {
+      const known = Object.keys((issue.inst as z.ZodObject).shape).join(', ');
+      return `feltet ${issue.keys.join(', ')} kendes ikke. Ret stavningen, eller fjern det. Felterne hedder: ${known}.`;
+    }
+    if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return undefined;
+    const expected = issue.code === 'invalid_value' ? issue.values.join(' eller ') : EXPECTED[issue.expected];
+    const found = issue.input === undefined ? 'feltet mangler' : `fandt ${JSON.stringify(issue.input)}`;
+    const description = z.globalRegistry.get(issue.inst as z.ZodType)?.description ?? '';
+    return `${found}; ventede ${expected}. Skriv her: ${description}`;
+  },
+};
+
+const string = () => z.string(explain);
+const number = () => z.number(explain);
+const integer = () => z.int(explain);
+const boolean = () => z.boolean(explain);
+const choice = <const Values extends readonly string[]>(values: Values) => z.enum(values, explain);
+const list = <Item extends z.ZodType>(item: Item) => z.array(item, explain);
+const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject(shape, explain);
+
+const text = (description: string) => string().trim().min(1).describe(description);
 
 const isoDate = z.iso
   .date({
@@ -14,227 +46,199 @@ const isoDate = z.iso
   })
   .describe("Dato som 'åååå-mm-dd' i anførselstegn.");
 
-const id = z
-  .string()
+const id = string()
   .refine(isId, { error: ({ input }) => `»${input}« kan ikke være en adresse: ${ID_RULE}.` })
   .describe('Fast adresse på siden; ændres aldrig, når den først er offentlig.');
 
 const range = (what: string) =>
-  z
-    .strictObject({
-      first: z.int().positive().describe('Den første.'),
-      last: z.int().positive().optional().describe('Den sidste; udelades, når kilden ikke siger det.'),
-    })
+  object({
+    first: integer().positive().describe('Den første.'),
+    last: integer().positive().optional().describe('Den sidste; udelades, når kilden ikke siger det.'),
+  })
     .refine(({ first, last }) => last === undefined || last >= first, { error: 'last skal være mindst lige så stor som first.' })
     .describe(what);
 
-const person = z.strictObject({
+const person = object({
   name: text('Navnet, som papiret trykker det.'),
   role: text('Rollen, som papiret trykker den.').optional(),
   organisation: text('Den organisation, personen optræder for i papiret.').optional(),
 });
 
-const caseId = z.string().refine(isCaseId, {
+const caseId = string().refine(isCaseId, {
   error: ({ input }) =>
     `»${input}« ligner ikke et sagsnummer. Ventede ${CASE_ID_FORMATS.map(({ system, example }) => `${example} (${system})`).join(' eller ')}. Et nyt format tilføjes i src/domain/case-id.ts.`,
 });
 
 /** Front matter of an appendix: `src/content/<meeting>/<slug>.mdx`. */
-export const appendixSchema = z.strictObject({
+export const appendixSchema = object({
   title: text('Titlen, som den er trykt i selve papiret.'),
-  shortTitle: z.string().trim().min(1).max(32).describe('Kort titel til navigation og søgeresultater, højst 32 tegn.'),
+  shortTitle: string().trim().min(1).max(32).describe('Kort titel til navigation og søgeresultater, højst 32 tegn.'),
   tocTitle: text('Titlen, som den er trykt i bundtets indholdsfortegnelse.'),
-  kind: z
-    .enum(['letter', 'note', 'contract', 'memo', 'amendment'])
-    .describe(
-      'Papirets art: letter (brev), note (baggrundsnotat), contract (kontrakt), memo (notat), amendment (ændringsforslag).',
-    ),
-  summary: z
-    .string()
+  kind: choice(['letter', 'note', 'contract', 'memo', 'amendment']).describe(
+    'Papirets art: letter (brev), note (baggrundsnotat), contract (kontrakt), memo (notat), amendment (ændringsforslag).',
+  ),
+  summary: string()
     .trim()
     .min(1)
     .max(160)
     .describe('En sætning om, hvad papiret handler om, med vores egne ord; højst 160 tegn.'),
   meeting: text('Mødets mappe, f.eks. 2019-04; den samme som mappen, filen ligger i.'),
   agendaItem: text("Dagsordenspunktets nummer i anførselstegn, f.eks. '3.2'."),
-  number: z.int().positive().describe('Bilagets nummer under dagsordenspunktet.'),
-  caseIds: z.array(caseId).describe('Sagsnumre, som de er trykt.'),
-  documentIds: z.array(text('Dokumentnummer, som det er trykt.')).describe('Dokumentnumre i anførselstegn.'),
-  dates: z
-    .array(
-      z.strictObject({
-        date: isoDate,
-        what: text('Hvad datoen er, f.eks. Brevets dato.'),
-        origin: z.enum(['printed', 'derived']).describe('printed: datoen er trykt i papiret; derived: den er udledt.'),
-        from: text('Hvor datoen står, eller hvad den er udledt af.'),
-      }),
-    )
-    .describe('Papirets datoer; den første vises som papirets dato.'),
+  number: integer().positive().describe('Bilagets nummer under dagsordenspunktet.'),
+  caseIds: list(caseId).describe('Sagsnumre, som de er trykt.'),
+  documentIds: list(text('Dokumentnummer, som det er trykt.')).describe('Dokumentnumre i anførselstegn.'),
+  dates: list(
+    object({
+      date: isoDate,
+      what: text('Hvad datoen er, f.eks. Brevets dato.'),
+      origin: choice(['printed', 'derived']).describe('printed: datoen er trykt i papiret; derived: den er udledt.'),
+      from: text('Hvor datoen står, eller hvad den er udledt af.'),
+    }),
+  ).describe('Papirets datoer; den første vises som papirets dato.'),
   sender: text('Afsenderen; udelades, når papiret ikke nævner den.').optional(),
-  recipients: z.array(person).describe('Modtagerne; tom liste, når ingen er nævnt.'),
-  signatories: z
-    .array(person.extend({ blankField: z.boolean().describe('true, når underskriftsfeltet er tomt i kilden.') }))
-    .describe('Underskriverne; tom liste, når ingen er nævnt.'),
+  recipients: list(person).describe('Modtagerne; tom liste, når ingen er nævnt.'),
+  signatories: list(person.extend({ blankField: boolean().describe('true, når underskriftsfeltet er tomt i kilden.') })).describe(
+    'Underskriverne; tom liste, når ingen er nævnt.',
+  ),
   bundlePages: range('Sider i bundtet.'),
   sourceLines: range('Linjer i kilden.'),
-  related: z.array(text('Filnavn uden .mdx.')).describe('Andre bilag i samme møde, som læseren bør kende.'),
+  related: list(text('Filnavn uden .mdx.')).describe('Andre bilag i samme møde, som læseren bør kende.'),
 });
 
-const column = z.strictObject({
+const column = object({
   key: text('Kolonnens navn i filer til download; engelsk, ændres aldrig.'),
   label: text('Kolonnens overskrift, som den er trykt.'),
-  type: z.enum(['text', 'number']).describe('text eller number.'),
+  type: choice(['text', 'number']).describe('text eller number.'),
   unit: text('Enheden, f.eks. kr. eller %.').optional(),
-  decimals: z.int().min(0).max(6).default(0).describe('Antal decimaler, som tallene er trykt med.'),
-  summed: z.boolean().default(false).describe('true, når totalen er summen af rækkerne; det efterregnes.'),
+  decimals: integer().min(0).max(6).default(0).describe('Antal decimaler, som tallene er trykt med.'),
+  summed: boolean().default(false).describe('true, når totalen er summen af rækkerne; det efterregnes.'),
   shareOf: text('Nøglen på den kolonne, tallet er en procentdel af; det efterregnes.').optional(),
   description: text('Hvad kolonnen indeholder, til den, der henter data.'),
 });
 
 const cell = z
-  .union([
-    z.string(),
-    z.number(),
-    z.strictObject({ value: z.number().describe('Tallet.'), printed: text('Sådan er det trykt.') }),
-  ])
+  .union([string(), number(), object({ value: number().describe('Tallet.'), printed: text('Sådan er det trykt.') })])
   .describe('En tekst, et tal, eller { value, printed }, når tallet er trykt på en særlig måde.');
 
-const row = z.strictObject({
+const row = object({
   key: id,
-  cells: z.array(cell).describe('En celle for hver kolonne, i samme rækkefølge.'),
+  cells: list(cell).describe('En celle for hver kolonne, i samme rækkefølge.'),
 });
 
 /** A data table of a paper: `src/content/<meeting>/tables/<name>.yaml`. */
-export const tableSchema = z
-  .strictObject({
-    appendix: text('Det bilag, tabellen står i: filnavn uden .mdx.'),
-    section: id,
-    caption: text('Tabellens billedtekst, med vores egne ord.'),
-    sourceLines: range('Linjer i kilden.'),
-    columns: z.array(column).min(1).describe('Kolonnerne fra venstre.'),
-    rows: z.array(row).min(1).describe('Rækkerne, i trykt rækkefølge.'),
-    total: row.optional().describe('Den trykte totalrække.'),
-  })
-  .superRefine((table, context) => {
-    const fail = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-    const keys = new Set<string>();
-    for (const [index, { key, cells }] of [...table.rows, ...(table.total ? [table.total] : [])].entries()) {
-      if (keys.has(key)) fail(['rows', index, 'key'], `nøglen »${key}« bruges to gange. Giv rækken sin egen nøgle.`);
-      keys.add(key);
-      if (cells.length !== table.columns.length)
-        fail(
-          ['rows', index, 'cells'],
-          `rækken ${key} har ${cells.length} celler; der skal være ${table.columns.length}, en for hver kolonne.`,
-        );
-    }
-    for (const fault of findSumFaults(table)) fail(['total'], `${fault} Ret rækken eller totalen, så de svarer til papiret.`);
-  });
+export const tableSchema = object({
+  appendix: text('Det bilag, tabellen står i: filnavn uden .mdx.'),
+  section: id,
+  caption: text('Tabellens billedtekst, med vores egne ord.'),
+  sourceLines: range('Linjer i kilden.'),
+  columns: list(column).min(1).describe('Kolonnerne fra venstre.'),
+  rows: list(row).min(1).describe('Rækkerne, i trykt rækkefølge.'),
+  total: row.optional().describe('Den trykte totalrække.'),
+}).superRefine((table, context) => {
+  const fail = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  const keys = new Set<string>();
+  for (const [index, { key, cells }] of [...table.rows, ...(table.total ? [table.total] : [])].entries()) {
+    if (keys.has(key)) fail(['rows', index, 'key'], `nøglen »${key}« bruges to gange. Giv rækken sin egen nøgle.`);
+    keys.add(key);
+    if (cells.length !== table.columns.length)
+      fail(
+        ['rows', index, 'cells'],
+        `rækken ${key} har ${cells.length} celler; der skal være ${table.columns.length}, en for hver kolonne.`,
+      );
+  }
+  for (const fault of findSumFaults(table)) fail(['total'], `${fault} Ret rækken eller totalen, så de svarer til papiret.`);
+});
 
 const block = z
-  .union([text('Et afsnit.'), z.strictObject({ list: z.array(text('Et punkt.')).min(1).describe('Punkterne i en punktliste.') })])
+  .union([text('Et afsnit.'), object({ list: list(text('Et punkt.')).min(1).describe('Punkterne i en punktliste.') })])
   .describe('Et afsnit eller en punktliste.');
 
-const goalPart = (what: string) => z.array(block).min(1).describe(what);
+const goalPart = (what: string) => list(block).min(1).describe(what);
 
 /** The goals of a contract: `src/content/<meeting>/goals.yaml`. */
-export const goalsSchema = z
-  .strictObject({
-    appendix: text('Det bilag, målene står i: filnavn uden .mdx.'),
-    section: id,
-    heading: text('Oversigtens overskrift, som den er trykt.'),
-    labels: z
-      .strictObject({
-        goal: text('Trykt rækkenavn.'),
-        method: text('Trykt rækkenavn.'),
-        rationale: text('Trykt rækkenavn.'),
-        reporting: text('Trykt rækkenavn.'),
-      })
-      .describe('Rækkernes navne i hvert måls tabel.'),
-    groups: z
-      .array(
-        z.strictObject({
-          key: text('Gruppens nøgle.'),
-          overviewLabel: text('Gruppens navn i oversigten, som det er trykt.'),
-          label: text('Gruppens navn over hvert mål, som det er trykt.'),
-        }),
-      )
-      .min(1)
-      .describe('Grupper af mål i trykt rækkefølge.'),
-    goals: z
-      .array(
-        z.strictObject({
-          number: z.int().positive().describe('Målets nummer.'),
-          group: text('Nøglen på målets gruppe.'),
-          overview: text('Målets navn i oversigten.'),
-          title: text('Målets titel i dets egen tabel.'),
-          sourceLines: range('Linjer i kilden.'),
-          goal: goalPart('Rækken Mål.'),
-          method: goalPart('Rækken Metode.'),
-          rationale: goalPart('Rækken Begrundelse.'),
-          reporting: goalPart('Rækken Afrapportering.'),
-        }),
-      )
-      .min(1)
-      .describe('Målene i trykt rækkefølge.'),
-  })
-  .superRefine(({ goals, groups }, context) => {
-    const known = groups.map(({ key }) => key);
-    for (const [index, { number, group }] of goals.entries()) {
-      const fail = (field: string, message: string) =>
-        context.addIssue({ code: 'custom', path: ['goals', index, field], message });
-      if (number !== index + 1)
-        fail('number', `målene skal nummereres 1, 2, 3 …; her ventede vi ${index + 1}, men fik ${number}.`);
-      if (!known.includes(group)) fail('group', `gruppen »${group}« findes ikke. Skriv ${known.join(', ')}.`);
-    }
-  });
+export const goalsSchema = object({
+  appendix: text('Det bilag, målene står i: filnavn uden .mdx.'),
+  section: id,
+  heading: text('Oversigtens overskrift, som den er trykt.'),
+  labels: object({
+    goal: text('Trykt rækkenavn.'),
+    method: text('Trykt rækkenavn.'),
+    rationale: text('Trykt rækkenavn.'),
+    reporting: text('Trykt rækkenavn.'),
+  }).describe('Rækkernes navne i hvert måls tabel.'),
+  groups: list(
+    object({
+      key: text('Gruppens nøgle.'),
+      overviewLabel: text('Gruppens navn i oversigten, som det er trykt.'),
+      label: text('Gruppens navn over hvert mål, som det er trykt.'),
+    }),
+  )
+    .min(1)
+    .describe('Grupper af mål i trykt rækkefølge.'),
+  goals: list(
+    object({
+      number: integer().positive().describe('Målets nummer.'),
+      group: text('Nøglen på målets gruppe.'),
+      overview: text('Målets navn i oversigten.'),
+      title: text('Målets titel i dets egen tabel.'),
+      sourceLines: range('Linjer i kilden.'),
+      goal: goalPart('Rækken Mål.'),
+      method: goalPart('Rækken Metode.'),
+      rationale: goalPart('Rækken Begrundelse.'),
+      reporting: goalPart('Rækken Afrapportering.'),
+    }),
+  )
+    .min(1)
+    .describe('Målene i trykt rækkefølge.'),
+}).superRefine(({ goals, groups }, context) => {
+  const known = groups.map(({ key }) => key);
+  for (const [index, { number, group }] of goals.entries()) {
+    const fail = (field: string, message: string) => context.addIssue({ code: 'custom', path: ['goals', index, field], message });
+    if (number !== index + 1) fail('number', `målene skal nummereres 1, 2, 3 …; her ventede vi ${index + 1}, men fik ${number}.`);
+    if (!known.includes(group)) fail('group', `gruppen »${group}« findes ikke. Skriv ${known.join(', ')}.`);
+  }
+});
 
 /** A meeting: `src/content/<meeting>/meeting.yaml`. */
-export const meetingSchema = z.strictObject({
+export const meetingSchema = object({
   title: text('Mødets navn på siden.'),
   body: text('Det organ, der holder mødet.'),
   summary: text('En sætning om bundtet, med vores egne ord.'),
   contentsTitle: text('Overskriften på bundtets indholdsfortegnelse, som den er trykt.'),
-  contentsPage: z.int().positive().describe('Den side, indholdsfortegnelsen siger, den selv står på.'),
-  agendaItems: z
-    .array(
-      z.strictObject({
-        number: z
-          .string()
-          .regex(/^\d+(?:\.\d+)*$/, { error: "skriv nummeret i anførselstegn, f.eks. '3.2'." })
-          .describe("Punktets nummer i anførselstegn, f.eks. '3.2'."),
-        title: text('Punktets titel, som den er trykt.'),
-        bundlePage: z.int().positive().describe('Den side i bundtet, punktet begynder på.'),
-      }),
-    )
+  contentsPage: integer().positive().describe('Den side, indholdsfortegnelsen siger, den selv står på.'),
+  agendaItems: list(
+    object({
+      number: string()
+        .regex(/^\d+(?:\.\d+)*$/, { error: "skriv nummeret i anførselstegn, f.eks. '3.2'." })
+        .describe("Punktets nummer i anførselstegn, f.eks. '3.2'."),
+      title: text('Punktets titel, som den er trykt.'),
+      bundlePage: integer().positive().describe('Den side i bundtet, punktet begynder på.'),
+    }),
+  )
     .min(1)
     .describe('De dagsordenspunkter, der har bilag, i trykt rækkefølge.'),
-  source: z
-    .strictObject({
-      file: text('Kildefilen, regnet fra projektets rod.'),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .describe('Kildefilens SHA-256.'),
-      lines: z.int().positive().describe('Antal linjer i kilden; en sidste linje uden linjeskift tæller med.'),
-    })
-    .describe('Den tekst, siden er lavet af.'),
+  source: object({
+    file: text('Kildefilen, regnet fra projektets rod.'),
+    sha256: string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('Kildefilens SHA-256.'),
+    lines: integer().positive().describe('Antal linjer i kilden; en sidste linje uden linjeskift tæller med.'),
+  }).describe('Den tekst, siden er lavet af.'),
 });
 
 /** The words mended in a meeting's papers: `src/content/<meeting>/mendings.yaml`. */
-export const mendingsSchema = z.strictObject({
-  words: z
-    .array(
-      z.strictObject({
-        line: z.int().positive().describe('Linjen i kilden.'),
-        before: text('Sådan står der i kilden.'),
-        after: text('Sådan står der her.'),
-        reason: z
-          .enum(['hyphen', 'split'])
-          .describe('hyphen: bindestreg fra et linjeskift; split: ordet var delt af et mellemrum.'),
-        place: text('Hvor ordet står: bilag#afsnit, eller kun bilaget, når det er titlen.'),
-      }),
-    )
-    .describe('Hvert rettet ord for sig.'),
+export const mendingsSchema = object({
+  words: list(
+    object({
+      line: integer().positive().describe('Linjen i kilden.'),
+      before: text('Sådan står der i kilden.'),
+      after: text('Sådan står der her.'),
+      reason: choice(['hyphen', 'split']).describe(
+        'hyphen: bindestreg fra et linjeskift; split: ordet var delt af et mellemrum.',
+      ),
+      place: text('Hvor ordet står: bilag#afsnit, eller kun bilaget, når det er titlen.'),
+    }),
+  ).describe('Hvert rettet ord for sig.'),
 });
 
 /** Every content schema by collection, so that the tests can walk them all. */

@@ -12,6 +12,7 @@ const MOST_SHOWN = 30;
 class PaperSearch extends HTMLElement {
   #listeners = new AbortController();
   #pagefind: Promise<Pagefind> | undefined;
+  #failures = 0;
   #latest = '';
 
   connectedCallback() {
@@ -63,9 +64,11 @@ class PaperSearch extends HTMLElement {
   /** Fetches Pagefind once; a failed attempt is forgotten, so that the next search tries again. */
   #load(): Promise<Pagefind> {
     // A plain variable: a template inside import() breaks in Astro's built scripts.
-    const url = `${BASE}pagefind/pagefind.js`;
+    // Browsers remember a module that failed, by its address: a new attempt needs a new one.
+    const url = `${BASE}pagefind/pagefind.js${this.#failures ? `?${this.#failures}` : ''}`;
     this.#pagefind ??= import(/* @vite-ignore */ url).catch((error) => {
       this.#pagefind = undefined;
+      this.#failures++;
       throw error;
     });
     return this.#pagefind as Promise<Pagefind>;

@@ -11,7 +11,7 @@ class ReadingPosition extends HTMLElement {
       const current = passed.at(-1)?.link;
       if (current?.ariaCurrent) return;
       for (const link of links) link.ariaCurrent = link === current ? 'location' : null;
-      current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      if (current) this.#reveal(current);
     };
     const schedule = () => {
       cancelAnimationFrame(this.#frame);
@@ -19,6 +19,14 @@ class ReadingPosition extends HTMLElement {
     };
     addEventListener('scroll', schedule, { passive: true, signal: this.#listeners.signal });
     schedule();
+  }
+
+  /** Scrolls the list alone: scrollIntoView would also stop the page on its way to the section. */
+  #reveal(link: HTMLElement) {
+    const list = this.parentElement;
+    if (!list) return;
+    const [inner, outer] = [link.getBoundingClientRect(), list.getBoundingClientRect()];
+    if (inner.top < outer.top || inner.bottom > outer.bottom) list.scrollTop += inner.top - outer.top - outer.height / 2;
   }
 
   disconnectedCallback() {

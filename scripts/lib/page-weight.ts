@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { select, selectAll } from 'hast-util-select';
+import type { BuiltPage } from './built-site.ts';
+
+/** What a first visit to a page costs, in bytes as sent with brotli. */
+export interface PageWeight {
+  readonly path: string;
+  /** HTML with the style in it, and style sheets of their own. */
+  readonly htmlAndCss: number;
+  readonly script: number;
+  /** Requests that must end before the page can be painted, besides the HTML. */
+  readonly blocking: number;
+  /** Things loaded from other hosts. */
+  readonly foreign: number;
+}
+
+/** Weighs a built page in `folder`, which is served under `base`. */
+export function weighPage(page: BuiltPage, folder: string, base: string): PageWeight {
+  const sizeOf = (url: string) => brotliSize(readFileSync(join(folder, url.slice(base.length))));
+  const scripts = loaded(page, 'script[src]', 'src').flatMap((url) => withImports(url, folder, base));
+  const sheets = loaded(page, 'link[rel=stylesheet]', 'href');
+  const others = [...loaded(page, 'img[src], iframe[src]', 'src'), ...loaded(page, 'link[rel~=icon], link[rel=preload]', 'href')];
+  const all = [...scripts, ...sheets, ...others];
+  const local = (urls: readonly string[]) => urls.filter((url) => !isForeign(url));
+  return {
+    path: page.path,
+    htmlAndCss: brotliSize(page.html) + sum(local(sheets).map(sizeOf)),
+    script: sum(local(scripts).map(sizeOf)),
+    blocking: sheets.length + (select('head script[src]:not([type=module], [async], [defer])', page.tree) ? 1 : 0),
+    foreign: all.filter(isForeign).length,
+  };
+}
+
+function brotliSize(content: string | Buffer): number {
+  return brotliCompressSync(content).length;
+}
+
+function loaded(page: BuiltPage, selector: string, property: 'src' | 'href'): string[] {
+  return selectAll(selector, page.tree).map(({ properties }) => String(properties[property]));
+}
+
+/** A script and everything it imports. */
+function withImports(url: string, folder: string, base: string): string[] {
+  if (isForeign(url)) return [url];
+  const code = readFileSync(join(folder, url.slice(base.length)), 'utf8');
+  const imports = [...code.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map(
+    ([, path = '']) => new URL(path, `file://${url}`).pathname,
+  );
+  return [...new Set([url, ...imports.flatMap((path) => withImports(path, folder, base))])];
+}
+
+function isForeign(url: string): boolean {
+  return /^(?:[a-z]+:)?\/\//.test(url);
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((a, b) => a + b, 0);
+}

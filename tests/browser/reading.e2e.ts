@@ -1,0 +1,105 @@
+import { expect, type Page, test } from '@playwright/test';
+
+test('the front page leads to every paper by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Spring til indholdet' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const papers: (string | null)[] = [];
+  for (let presses = 0; presses < 20; presses++) {
+    await page.keyboard.press('Tab');
+    papers.push(await page.evaluate(() => document.activeElement?.closest('.card a')?.getAttribute('href') ?? null));
+  }
+  expect(papers.filter(Boolean)).toEqual([
+    '/2019-04/stoette-kkr/',
+    '/2019-04/stoette-region/',
+    '/2019-04/eu-kontor/',
+    '/2019-04/resultatkontrakt/',
+    '/2019-04/erhvervsservice/',
+    '/2019-04/sundhedsaftale/',
+  ]);
+});
+
+test('the contents list follows the reader', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/2019-04/resultatkontrakt/');
+  const contents = page.getByRole('navigation', { name: 'Indhold' });
+  await contents.getByRole('link', { name: '6. Økonomi' }).click();
+  await expect(page.getByRole('heading', { name: '6. Økonomi' })).toBeInViewport();
+  await expect(contents.locator('[aria-current]')).toHaveText('6. Økonomi');
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(contents.locator('[aria-current]')).toHaveCount(0);
+});
+
+test('on a narrow screen the contents list is folded and opens', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/2019-04/resultatkontrakt/');
+  const link = page.getByRole('navigation', { name: 'Indhold' }).getByRole('link', { name: '6. Økonomi' });
+  await expect(link).toBeHidden();
+  await page.getByText('Indhold', { exact: true }).click();
+  await expect(link).toBeVisible();
+});
+
+for (const { width, javaScriptEnabled } of [
+  { width: 1280, javaScriptEnabled: true },
+  { width: 360, javaScriptEnabled: false },
+]) {
+  test.describe(`at ${width} px ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+    test.use({ viewport: { width, height: 700 }, javaScriptEnabled });
+
+    test('a footnote is reached from its mark, and the mark from the footnote', async ({ page }) => {
+      await page.goto('/2019-04/erhvervsservice/');
+      await page.getByRole('link', { name: 'Fodnote 12', exact: true }).click();
+      await expect(page.locator('#fodnote-12')).toBeInViewport();
+      await page.getByRole('link', { name: 'Tilbage til fodnotetegn 12', exact: true }).click();
+      await expect(page.locator('#henvisning-12')).toBeInViewport();
+    });
+
+    test('a number leads to its paper', async ({ page }) => {
+      await page.goto('/2019-04/3.2/1/');
+      await expect(page).toHaveURL('/2019-04/resultatkontrakt/');
+    });
+  });
+}
+
+test('a link to a row arrives at the row', async ({ page }) => {
+  await page.goto('/2019-04/resultatkontrakt/#kommune-skive');
+  await expect(page.getByRole('row', { name: 'Skive 1.308' })).toBeInViewport();
+});
+
+test('a link to a folded place opens the fold', async ({ page }) => {
+  await page.goto('/2019-04/resultatkontrakt/#note-indhold');
+  await expect(page.locator('#note-indhold')).toBeInViewport();
+});
+
+test('a page that is not there offers a search and the papers', async ({ page }) => {
+  const response = await page.goto('/2019-04/findes-ikke/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden findes ikke');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(page.locator('.card')).toHaveCount(6);
+});
+
+test('on paper the whole paper stands, with what is folded, and nothing of the site around it', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/2019-04/resultatkontrakt/');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.locator('#note-indhold')).toBeVisible();
+  expect(await page.locator('.fold > *:not(summary)').first().boundingBox()).not.toBeNull();
+});
+
+test('text at 400 % zoom needs no sideways scrolling', async ({ page }) => {
+  // 1280 px at 400 % leaves 320 px, a quarter of the height.
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const path of ['/', '/2019-04/resultatkontrakt/', '/2019-04/erhvervsservice/', '/gengivelse/']) {
+    await page.goto(path);
+    expect(await sidewaysScroll(page)).toBe(0);
+  }
+});
+
+async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    scrollTo(10_000, 0);
+    return scrollX;
+  });
+}

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const MEETING = 'src/content/2019-04';
+
+/** Each mistake, the file it is made in, and what the failed build must say: the place, what was expected, what to type. */
+const MISTAKES = [
+  {
+    name: 'a missing field',
+    file: 'eu-kontor.mdx',
+    edit: (text: string) => text.replace(/^shortTitle: .*\n/m, ''),
+    says: [`${MEETING}/eu-kontor.mdx`, 'shortTitle', 'feltet mangler; ventede en tekst', 'Skriv her: Kort titel til navigation'],
+  },
+  {
+    name: 'a misspelled field',
+    file: 'stoette-kkr.mdx',
+    edit: (text: string) => text.replace(/^signatories:/m, 'signatorys:'),
+    says: [`${MEETING}/stoette-kkr.mdx`, 'signatorys kendes ikke', 'Felterne hedder: title, ', 'signatories'],
+  },
+  {
+    name: 'a case ID of unknown format',
+    file: 'stoette-kkr.mdx',
+    edit: (text: string) => text.replace('caseIds: [SAG-2017-06983]', 'caseIds: [SAG-17]'),
+    says: [`${MEETING}/stoette-kkr.mdx`, 'caseIds.0', '»SAG-17«', 'SAG-2017-06983 (KL)'],
+  },
+  {
+    name: 'a date that does not exist',
+    file: 'stoette-kkr.mdx',
+    edit: (text: string) => text.replace("date: '2019-03-20'", "date: '2019-02-30'"),
+    says: [`${MEETING}/stoette-kkr.mdx`, 'dates.0.date', 'ventede en dato, der findes', "'2019-03-20'"],
+  },
+  {
+    name: 'a related paper that is not there',
+    file: 'eu-kontor.mdx',
+    edit: (text: string) => text.replace('related: [erhvervsservice]', 'related: [erhvervservice]'),
+    says: [`${MEETING}/eu-kontor.mdx`, 'related: »erhvervservice« findes ikke', 'erhvervsservice'],
+  },
+  {
+    name: 'an id used twice',
+    file: 'eu-kontor.mdx',
+    edit: (text: string) => text.replace('[#konsekvenser]', '[#finansiering]'),
+    says: [`${MEETING}/eu-kontor.mdx:49:1`, 'Adressen »finansiering« bruges to gange', 'Giv overskriften eller noten en anden'],
+  },
+  {
+    name: 'a footnote mark without a note',
+    file: 'stoette-kkr.mdx',
+    edit: (text: string) => text.replace(/^\[\^1\]: .*$/m, ''),
+    says: [`${MEETING}/stoette-kkr.mdx:48:1`, '[^1] har ingen fodnote', 'Skriv en linje, der begynder med [^1]:'],
+  },
+  {
+    name: 'a heading without an id',
+    file: 'eu-kontor.mdx',
+    edit: (text: string) => text.replace(' [#ressourcer]', ''),
+    says: [`${MEETING}/eu-kontor.mdx:62:1`, "»CDEU's ressourcefordeling fremadrettet« har ingen adresse", '[#oekonomi]'],
+  },
+  {
+    name: 'a sum that does not add up',
+    file: 'tables/fordelingsnoegle.yaml',
+    edit: (text: string) => text.replace('[Skive, 1308]', '[Skive, 1380]'),
+    says: [`${MEETING}/tables/fordelingsnoegle.yaml`, 'total', 'giver 36.864, men totalen er 36.792', 'Ret rækken eller totalen'],
+  },
+] as const;
+
+describe.concurrent('the build stops at', () => {
+  test.each(MISTAKES)('$name', { timeout: 120_000 }, async ({ name, file, edit, says }) => {
+    const { status, output } = await buildWith(name, file, edit);
+    expect(status, output).not.toBe(0);
+    for (const words of says) expect(output).toContain(words);
+  });
+});
+
+/** Builds a copy of the project in which one content file is changed. */
+async function buildWith(name: string, file: string, edit: (text: string) => string) {
+  const copy = resolve('.cache/bad-content', name.replaceAll(' ', '-'));
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(part, join(copy, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  const path = join(copy, MEETING, file);
+  const before = readFileSync(path, 'utf8');
+  const after = edit(before);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+  return run(copy);
+}
+
+function run(cwd: string) {
+  return new Promise<{ status: number | null; output: string }>((done) => {
+    const build = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+      cwd,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '' },
+    });
+    let output = '';
+    for (const stream of [build.stdout, build.stderr]) stream.on('data', (data) => (output += data));
+    build.on('close', (status) => done({ status, output }));
+  });
+}

@@ -1,0 +1,58 @@
+import { select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { idsOf } from '../../scripts/lib/built-site.ts';
+import { isId } from '../../src/domain/permalink.ts';
+import { pageAt, pages } from './built-sites.ts';
+
+const papers = pages.filter(({ tree }) => select('.prose', tree));
+
+test('there are six papers', () => {
+  expect(papers.map(({ path }) => path)).toEqual([
+    '/2019-04/erhvervsservice/',
+    '/2019-04/eu-kontor/',
+    '/2019-04/resultatkontrakt/',
+    '/2019-04/stoette-kkr/',
+    '/2019-04/stoette-region/',
+    '/2019-04/sundhedsaftale/',
+  ]);
+});
+
+test.each(pages)('the ids of $path are unique and follow the rule', (page) => {
+  const ids = idsOf(page);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  expect(ids.filter((id) => !isId(id))).toEqual([]);
+});
+
+test.each(papers)('every block of $path has an address of at most 60 characters', ({ path, tree }) => {
+  const blocks = selectAll('.prose :is(p, li, tr, table, h2, h3, h4)', tree);
+  const parts = selectAll(
+    'aside *, thead *, thead tr, hgroup > p, li > p, [data-footnotes] p, tbody:has(> tr > [scope=rowgroup]) > tr:first-child',
+    tree,
+  );
+  const nameless = blocks.filter((block) => !block.properties.id && !parts.includes(block));
+  expect(nameless.map(textOf)).toEqual([]);
+  const long = selectAll('.prose [id]', tree)
+    .map(({ properties }) => `${path}#${properties.id}`)
+    .filter((address) => address.length > 60);
+  expect(long).toEqual([]);
+});
+
+test.each([
+  ['stoette-kkr', 1],
+  ['eu-kontor', 0],
+  ['resultatkontrakt', 1],
+  ['sundhedsaftale', 0],
+  ['erhvervsservice', 23],
+])('the footnotes of %s are numbered as printed, and mark and note lead to each other', (slug, count) => {
+  const { tree } = pageAt(`/2019-04/${slug}/`);
+  const marks = selectAll('.prose sup a', tree);
+  const expected = Array.from({ length: count }, (_, index) => `${index + 1}`);
+  expect(marks.map(textOf)).toEqual(expected);
+  for (const number of expected) {
+    const mark = select(`#henvisning-${number}`, tree);
+    const note = select(`#fodnote-${number}`, tree);
+    expect(mark?.properties.href).toBe(`#fodnote-${number}`);
+    expect(note && select(`a[href="#henvisning-${number}"]`, note)).toBeTruthy();
+  }
+});

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { isForward } from '../../scripts/lib/built-site.ts';
+import { weighPage } from '../../scripts/lib/page-weight.ts';
+import { BUILT_SITES, pageAt, pages } from './built-sites.ts';
+
+const readable = pages.filter((page) => !isForward(page));
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // How void elements and the doctype are written is the build's own matter.
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    // Printed titles are as long as they are.
+    'long-title': 'off',
+    // A telephone number is printed with ordinary spaces.
+    'tel-non-breaking': 'off',
+  },
+});
+
+test('titles are unique', () => {
+  const titles = pages.map(({ tree }) => textOf(select('title', tree) ?? { type: 'root', children: [] }));
+  const doubled = titles.filter((title, index) => titles.indexOf(title) !== index);
+  expect(doubled).toEqual([]);
+  expect(titles).not.toContain('');
+});
+
+describe.each(pages)('$path', (page) => {
+  test('is valid HTML', async () => {
+    const { results } = await validator.validateString(page.html, page.file);
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)),
+    ).toEqual([]);
+  });
+
+  test('is in Danish and has one main heading', () => {
+    expect(select('html', page.tree)?.properties.lang).toBe('da');
+    expect(selectAll('h1', page.tree)).toHaveLength(1);
+  });
+
+  test('loads nothing from elsewhere', () => {
+    expect(weighPage(page, 'dist', '/').foreign).toBe(0);
+  });
+
+  test('has a policy that allows its own style and script, and nothing written into the page', () => {
+    const policy = String(select('meta[http-equiv=content-security-policy]', page.tree)?.properties.content);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    const styles = selectAll('style', page.tree).map(textOf);
+    for (const style of styles) expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    expect(selectAll('script:not([src]):not([type="application/ld+json"])', page.tree)).toEqual([]);
+    expect(page.html).not.toMatch(/<[^>]+\s(?:style|on\w+)=/);
+  });
+});
+
+test.each(readable)('$path keeps to the budgets', (page) => {
+  const { htmlAndCss, script, blocking } = weighPage(page, 'dist', '/');
+  expect(htmlAndCss).toBeLessThanOrEqual(18 * 1024);
+  expect(script).toBeLessThanOrEqual(6 * 1024);
+  expect(blocking).toBe(0);
+});
+
+test('the reading page keeps to the budgets under a path too', () => {
+  const [, { folder, base, pages: subpath }] = BUILT_SITES as [unknown, (typeof BUILT_SITES)[number]];
+  const page = subpath.find(({ path }) => path === '/2019-04/resultatkontrakt/');
+  if (!page) throw new RangeError('no page');
+  expect(weighPage(page, folder, base)).toMatchObject({ foreign: 0, blocking: 0 });
+});
+
+test.each([
+  ['/2019-04/3.2/1/', '/2019-04/resultatkontrakt/'],
+  ['/2019-04/3.2/2/', '/2019-04/erhvervsservice/'],
+  ['/2019-04/2.1/2/', '/2019-04/stoette-region/'],
+  ['/was/', '/om/#tilgaengelighed'],
+])('%s sends its reader to %s', (from, to) => {
+  const refresh = select('meta[http-equiv=refresh]', pageAt(from).tree);
+  expect(refresh?.properties.content).toBe(`0;url=${to}`);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { agendaItemPath, appendixPath, blockId, isId, MAX_ID_LENGTH, toSlug, withBase } from '../../src/domain/permalink.ts';
+
+test.each(['oekonomi', 'oekonomi-2-3', 'maal-5', 'a', 'a'.repeat(MAX_ID_LENGTH)])('%s can be an id', (id) => {
+  expect(isId(id)).toBe(true);
+});
+
+test.each([
+  '',
+  'Økonomi',
+  'økonomi',
+  'oekonomi-',
+  '-oekonomi',
+  '6-oekonomi',
+  'oeko nomi',
+  'oeko_nomi',
+  'a'.repeat(MAX_ID_LENGTH + 1),
+])('»%s« cannot be an id', (id) => {
+  expect(isId(id)).toBe(false);
+});
+
+test.each([
+  ['Ringkøbing-Skjern', 'ringkoebing-skjern'],
+  ['Århus', 'aarhus'],
+  ['Færre é?', 'faerre-e'],
+  ['punkt-3.2', 'punkt-3-2'],
+  ['', ''],
+])('the slug of »%s« is »%s«', (text, expected) => {
+  expect(toSlug(text)).toBe(expected);
+});
+
+test('a block is named by its place', () => {
+  expect(blockId('oekonomi', 2)).toBe('oekonomi-2');
+  expect(blockId('oekonomi', 2, 3)).toBe('oekonomi-2-3');
+});
+
+test.each([
+  ['/', '/soeg/', '/soeg/'],
+  ['/papirer/moeder/', '/soeg/', '/papirer/moeder/soeg/'],
+  ['/papirer/moeder', '/soeg/', '/papirer/moeder/soeg/'],
+])('below %s, %s is %s', (base, path, expected) => {
+  expect(withBase(base, path)).toBe(expected);
+});
+
+test('papers and agenda items have the addresses that were promised', () => {
+  expect(appendixPath('2019-04', 'eu-kontor')).toBe('/2019-04/eu-kontor/');
+  expect(agendaItemPath('2019-04', '3.2')).toBe('/2019-04/3.2/');
+});
