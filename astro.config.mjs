@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { pageSecurity } from './src/page-security.ts';
 import { searchIndex } from './src/search-index.ts';
+import { sitemap } from './src/sitemap.ts';
 
 /** Bundled plugins carry directives that Rolldown warns of once a file; they mean nothing here. */
 const ignoreDirectives = (level, log, next) => {
@@ -17,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro',
   devToolbar: { enabled: false },
-  integrations: [mdx(), pageSecurity(), searchIndex()],
+  integrations: [mdx(), pageSecurity(), searchIndex(), sitemap()],
   markdown: { syntaxHighlight: false, processor: unified(pipeline) },
   build: { inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: ignoreDirectives } } },

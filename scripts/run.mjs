@@ -22,7 +22,7 @@ async function start() {
   build({ outDir: DIST });
   const { serve } = await import('./serve.mjs');
   const port = Number(process.env.PORT ?? 4321);
-  const base = process.env.BASE_PATH ?? '/';
+  const base = `${process.env.BASE_PATH ?? ''}/`.replace(/\/+$/, '/');
   try {
     await serve({ root: DIST, port, base });
   } catch (error) {

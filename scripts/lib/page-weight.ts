@@ -16,6 +16,14 @@ export interface PageWeight {
   readonly foreign: number;
 }
 
+/** The most that a reading page may cost. */
+export const BUDGETS = {
+  htmlAndCss: 18 * 1024,
+  script: 6 * 1024,
+  blocking: 0,
+  foreign: 0,
+} as const satisfies Partial<PageWeight>;
+
 /** Weighs a built page in `folder`, which is served under `base`. */
 export function weighPage(page: BuiltPage, folder: string, base: string): PageWeight {
   const sizeOf = (url: string) => brotliSize(readFileSync(join(folder, url.slice(base.length))));

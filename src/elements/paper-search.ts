@@ -1,12 +1,17 @@
 import { formatCount } from '../domain/format.ts';
-import { type PagefindPage, rankSections, type SectionHit } from '../domain/search-result.ts';
+import { type PagefindSection, toRuns } from '../domain/search-result.ts';
 
 interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+  options(options: { noWorker: boolean }): Promise<void>;
+  search(query: string): Promise<{ results: Result[] }>;
+}
+
+interface Result {
+  data(): Promise<PagefindSection>;
 }
 
 const BASE = import.meta.env.BASE_URL;
-const MOST_SHOWN = 30;
+const SHOWN_AT_A_TIME = 10;
 
 /** Answers the search form inside it on the page itself. Loads the search index when the reader turns to the form. */
 class PaperSearch extends HTMLElement {
@@ -14,12 +19,14 @@ class PaperSearch extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
   #failures = 0;
   #latest = '';
+  #results: readonly Result[] = [];
 
   connectedCallback() {
     const { signal } = this.#listeners;
     const input = this.#find<HTMLInputElement>('input');
     this.#find('form').addEventListener('submit', (event) => this.#submit(event, input.value), { signal });
     input.addEventListener('focus', () => this.#load().catch(() => undefined), { signal, once: true });
+    this.#find('.more').addEventListener('click', () => this.#attempt(() => this.#showMore()), { signal });
     window.addEventListener('popstate', () => this.#showAddress(), { signal });
     this.#showAddress();
   }
@@ -43,17 +50,24 @@ class PaperSearch extends HTMLElement {
 
   async #search(query: string) {
     this.#latest = query;
-    this.#show([]);
+    this.#find('ol').replaceChildren();
+    this.#find('.more').hidden = true;
     this.#say(query ? 'Søger …' : '');
     if (!query) return;
-    try {
+    await this.#attempt(async () => {
       const pagefind = await this.#load();
       const { results } = await pagefind.search(query);
-      const pages = await Promise.all(results.map((result) => result.data()));
       if (this.#latest !== query) return;
-      const hits = rankSections(pages);
-      this.#say(summarise(query, hits.length, pages.length));
-      this.#show(hits.slice(0, MOST_SHOWN));
+      this.#results = results;
+      await this.#showMore();
+    });
+  }
+
+  /** Tells the reader calmly when something cannot be fetched. */
+  async #attempt(action: () => Promise<void>) {
+    const query = this.#latest;
+    try {
+      await action();
     } catch (error) {
       console.error('paper-search:', error);
       if (this.#latest === query)
@@ -61,25 +75,40 @@ class PaperSearch extends HTMLElement {
     }
   }
 
+  /** Adds the next hits to the list, and moves the reader on to them when there were some before. */
+  async #showMore() {
+    const results = this.#results;
+    const list = this.#find('ol');
+    const shown = list.children.length;
+    const sections = await Promise.all(results.slice(shown, shown + SHOWN_AT_A_TIME).map((result) => result.data()));
+    if (this.#results !== results) return;
+    list.append(...sections.map(toItem));
+    this.#find('.more').hidden = list.children.length >= results.length;
+    this.#say(summarise(this.#latest, results.length));
+    if (shown > 0) list.children[shown]?.querySelector('a')?.focus();
+  }
+
   /** Fetches Pagefind once; a failed attempt is forgotten, so that the next search tries again. */
   #load(): Promise<Pagefind> {
     // A plain variable: a template inside import() breaks in Astro's built scripts.
     // Browsers remember a module that failed, by its address: a new attempt needs a new one.
     const url = `${BASE}pagefind/pagefind.js${this.#failures ? `?${this.#failures}` : ''}`;
-    this.#pagefind ??= import(/* @vite-ignore */ url).catch((error) => {
-      this.#pagefind = undefined;
-      this.#failures++;
-      throw error;
-    });
-    return this.#pagefind as Promise<Pagefind>;
+    this.#pagefind ??= import(/* @vite-ignore */ url)
+      .then(async (pagefind: Pagefind) => {
+        // The index is small: a worker would cost more to fetch than it saves.
+        await pagefind.options({ noWorker: true });
+        return pagefind;
+      })
+      .catch((error) => {
+        this.#pagefind = undefined;
+        this.#failures++;
+        throw error;
+      });
+    return this.#pagefind;
   }
 
   #say(message: string) {
     this.#find('[role="status"]').textContent = message;
-  }
-
-  #show(hits: readonly SectionHit[]) {
-    this.#find('ol').replaceChildren(...hits.map(toItem));
   }
 
   #find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
@@ -89,20 +118,19 @@ class PaperSearch extends HTMLElement {
   }
 }
 
-function summarise(query: string, sections: number, papers: number): string {
-  if (sections === 0) return `Vi fandt ikke »${query}«. Prøv et kortere ord eller en anden stavemåde.`;
-  const count = `${formatCount(sections, 'sted', 'steder')} i ${formatCount(papers, 'bilag', 'bilag')} passer på »${query}«.`;
-  return sections > MOST_SHOWN ? `${count} De ${MOST_SHOWN} bedste vises.` : count;
+function summarise(query: string, count: number): string {
+  if (count === 0) return `Vi fandt ikke »${query}«. Prøv et kortere ord eller en anden stavemåde.`;
+  return `${formatCount(count, 'sted', 'steder')} passer på »${query}«.`;
 }
 
-function toItem({ url, paper, section, excerpt }: SectionHit): HTMLLIElement {
+function toItem({ url, meta: { title, paper = '' }, excerpt }: PagefindSection): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = section || paper;
+  link.textContent = title || paper;
   const words = document.createElement('p');
   words.append(
-    ...excerpt.map(({ text, isMarked }) => {
+    ...toRuns(excerpt).map(({ text, isMarked }) => {
       if (!isMarked) return text;
       const mark = document.createElement('mark');
       mark.textContent = text;

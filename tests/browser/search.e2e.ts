@@ -33,6 +33,22 @@ test('the address carries the search, and back brings the former one', async ({ 
   await expect(box).toHaveValue('Skive');
 });
 
+test('further hits are shown on demand, and the reader is moved on to them', async ({ page }) => {
+  await page.goto('/soeg/?q=erhvervshus');
+  await expect(hits(page)).toHaveCount(10);
+  await page.getByRole('button', { name: 'Vis flere steder' }).click();
+  await expect(hits(page)).toHaveCount(20);
+  await expect(hits(page).nth(10).getByRole('link')).toBeFocused();
+});
+
+test("an editor's note is found as a note", async ({ page }) => {
+  await page.goto('/soeg/?q=praktikpladser');
+  const note = hits(page).filter({ has: page.getByRole('link', { name: 'Redaktionens note' }) });
+  await expect(note).toContainText('Støtte fra KKR');
+  await note.getByRole('link').click();
+  await expect(page).toHaveURL('/2019-04/stoette-kkr/#note-praktik');
+});
+
 test('a word that is nowhere is said to be nowhere', async ({ page }) => {
   await page.goto('/soeg/?q=qzxqzx');
   await expect(page.getByRole('status')).toHaveText('Vi fandt ikke »qzxqzx«. Prøv et kortere ord eller en anden stavemåde.');
@@ -81,5 +97,5 @@ test.describe('without script', () => {
 });
 
 function hits(page: Page) {
-  return page.locator('[data-search-results] > li');
+  return page.locator('.hits > li');
 }

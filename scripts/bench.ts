@@ -1,0 +1,87 @@
+// What pages and searches cost, Lighthouse's scores, and whether two clean builds are the same. Prints the tables of the README.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from './browser.mjs';
+import { isForward, readBuiltSite } from './lib/built-site.ts';
+import { auditPage, type Scores } from './lib/lighthouse.ts';
+import { BUDGETS, weighPage } from './lib/page-weight.ts';
+import { measureSearch } from './lib/search-cost.ts';
+import { serve } from './serve.mjs';
+
+const PORT = 4389;
+/** One page of each kind. */
+const KINDS = ['/', '/2019-04/3.2/', '/2019-04/resultatkontrakt/', '/2019-04/sundhedsaftale/', '/soeg/', '/gengivelse/', '/om/'];
+const SEARCH_BUDGET = { first: 140 * 1024, next: 15 * 1024 };
+
+const [first, second] = ['bench-1', 'bench-2'].map((name) => resolve('.cache', name)) as [string, string];
+const seconds = [first, second].map(build);
+const weights = readBuiltSite(first)
+  .filter((page) => !isForward(page))
+  .map((page) => weighPage(page, first, '/'))
+  .sort((a, b) => b.htmlAndCss - a.htmlAndCss);
+
+console.log(`\n| page | HTML + CSS | script | blocking requests | other hosts |\n|---|---:|---:|---:|---:|`);
+for (const { path, htmlAndCss, script, blocking, foreign } of weights)
+  console.log(`| \`${path}\` | ${htmlAndCss} | ${script} | ${blocking} | ${foreign} |`);
+console.log(`| **budget** | ${BUDGETS.htmlAndCss} | ${BUDGETS.script} | ${BUDGETS.blocking} | ${BUDGETS.foreign} |`);
+console.log('\nBytes as sent with brotli, on a first visit.');
+
+const isSame = digest(first) === digest(second);
+console.log(
+  `Two clean builds (${seconds.map((time) => `${time.toFixed(1)} s`).join(', ')}): ${isSame ? 'byte-identical' : 'DIFFERENT'}.`,
+);
+
+const origin = `http://localhost:${PORT}`;
+const server = await serve({ root: first, port: PORT });
+const { BROWSER_PATH, ...env } = await findBrowser();
+Object.assign(process.env, env);
+const browser = await chromium.launch({ executablePath: BROWSER_PATH, args: ['--no-sandbox', '--disable-gpu'] });
+const search = await measureSearch(browser, origin, first);
+await browser.close();
+
+console.log('\n| search | first answer | next answer |\n|---|---:|---:|');
+console.log(`| bytes | ${search.first} | ${search.next} |\n| **budget** | ${SEARCH_BUDGET.first} | ${SEARCH_BUDGET.next} |`);
+
+console.log('\n| Lighthouse, mobile | performance | accessibility | best practices | SEO |\n|---|---:|---:|---:|---:|');
+const scores: Scores[] = [];
+for (const path of KINDS) {
+  const score = await auditPage(origin + path, BROWSER_PATH);
+  scores.push(score);
+  console.log(`| \`${path}\` | ${Object.values(score).join(' | ')} |`);
+}
+server.close();
+
+const faults = [
+  ...weights
+    .filter((weight) => Object.entries(BUDGETS).some(([key, most]) => weight[key as keyof typeof BUDGETS] > most))
+    .map(({ path }) => `${path} is over its budget`),
+  ...(isSame ? [] : ['the builds differ']),
+  ...(search.first > SEARCH_BUDGET.first || search.next > SEARCH_BUDGET.next ? ['search is over its budget'] : []),
+  ...(scores.some((score) => Object.values(score).some((value) => value < 100)) ? ['Lighthouse has something to say'] : []),
+];
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+/** Builds the site into `folder` and tells how many seconds it took. */
+function build(folder: string): number {
+  rmSync(folder, { recursive: true, force: true });
+  const start = performance.now();
+  const { status, stderr } = spawnSync('astro', ['build', '--force', '--outDir', folder], {
+    env: { ...process.env, SITE_URL: 'https://example.org', BASE_PATH: '/', ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`The build failed: ${stderr}`);
+  return (performance.now() - start) / 1000;
+}
+
+/** One hash over the names and contents of all files in a folder. */
+function digest(folder: string): string {
+  const hash = createHash('sha256');
+  const files = globSync('**', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
+  for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
+  return hash.digest('hex');
+}

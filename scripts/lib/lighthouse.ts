@@ -1,0 +1,19 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** Scores of Lighthouse on a slow phone, 0 to 100. */
+export type Scores = Record<(typeof CATEGORIES)[number], number>;
+
+/** Audits the page at `url` with the Chromium at `browserPath`. Fetches Lighthouse, which is too large to install for every test. */
+export async function auditPage(url: string, browserPath: string): Promise<Scores> {
+  const flags = '--headless=new --no-sandbox --disable-gpu';
+  const args = ['--quiet', '--output=json', `--only-categories=${CATEGORIES}`, `--chrome-flags=${flags}`];
+  const { stdout } = await promisify(execFile)('npx', ['--yes', 'lighthouse@13.5.0', url, ...args], {
+    env: { ...process.env, CHROME_PATH: browserPath },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const { categories } = JSON.parse(stdout) as { categories: Record<string, { score: number }> };
+  return Object.fromEntries(CATEGORIES.map((name) => [name, Math.round(100 * (categories[name]?.score ?? 0))])) as Scores;
+}

@@ -1,0 +1,63 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { toText } from 'hast-util-to-text';
+
+/** What a search can find: a section of a paper or an editor's note in it, with its address and its words. */
+export interface SearchRecord {
+  /** The id on the page; empty for what stands before the first heading. */
+  readonly id: string;
+  /** The section's heading; empty for what stands before the first one. */
+  readonly title: string;
+  readonly content: string;
+}
+
+/** The search records of a built page, in order; none when the page is no paper. */
+export function toSearchRecords(html: string): { paper: string; records: SearchRecord[] } | undefined {
+  const article = select('[data-paper]', fromHtml(html));
+  if (!article) return undefined;
+  const sections: { id: string; title: string; nodes: ElementContent[] }[] = [{ id: '', title: '', nodes: [] }];
+  const notes: SearchRecord[] = [];
+  const walk = (node: ElementContent) => {
+    if (node.type !== 'element' || !isOpened(node)) return void sections.at(-1)?.nodes.push(node);
+    if (node.tagName === 'nav') return undefined;
+    const heading = headingOf(node);
+    if (heading) return void sections.push({ id: String(heading.properties.id), title: words([heading]), nodes: [node] });
+    if (node.tagName === 'aside') return void notes.push(toNote(node));
+    for (const child of node.children) walk(child);
+    return undefined;
+  };
+  walk(article);
+  const records = sections.map(({ id, title, nodes }) => ({ id, title, content: words(nodes) }));
+  return { paper: String(article.properties.dataPaper), records: [...records, ...notes] };
+}
+
+/** Whether what is inside may begin a section or be a note, so that it cannot be taken as one piece. */
+function isOpened(node: Element): boolean {
+  return headingOf(node) !== undefined || select('h2, h3, h4, aside, nav', { type: 'root', children: [node] }) !== undefined;
+}
+
+/** A heading with an address, alone or in a heading group. */
+function headingOf(node: Element): Element | undefined {
+  if (node.tagName === 'hgroup') return select('h2, h3, h4', node);
+  return /^h[2-4]$/.test(node.tagName) && node.properties.id ? node : undefined;
+}
+
+function toNote(aside: Element): SearchRecord {
+  const label = select('strong', aside);
+  return { id: String(aside.properties.id), title: label ? words([label]) : '', content: words([aside]) };
+}
+
+/** The words as a reader sees them, without footnote marks. */
+function words(nodes: readonly ElementContent[]): string {
+  const root: Root = { type: 'root', children: nodes.map(withoutMarks) as RootContent[] };
+  return toText(root).replace(/\s+/g, ' ').trim();
+}
+
+function withoutMarks(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  return {
+    ...node,
+    children: node.children.filter((child) => child.type !== 'element' || child.tagName !== 'sup').map(withoutMarks),
+  };
+}
