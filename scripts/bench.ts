@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, LAUNCH_ARGS } from './browser.mjs';
 import { isForward, readBuiltSite } from './lib/built-site.ts';
 import { auditPage, type Scores } from './lib/lighthouse.ts';
 import { BUDGETS, weighPage } from './lib/page-weight.ts';
@@ -38,7 +38,7 @@ const origin = `http://localhost:${PORT}`;
 const server = await serve({ root: first, port: PORT });
 const { BROWSER_PATH, ...env } = await findBrowser();
 Object.assign(process.env, env);
-const browser = await chromium.launch({ executablePath: BROWSER_PATH, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: BROWSER_PATH, args: LAUNCH_ARGS });
 const search = await measureSearch(browser, origin, first);
 await browser.close();
 

@@ -1,5 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+
+/** How every Chromium is started here. The sandbox needs rights that containers and root do not have. */
+export const LAUNCH_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const SYSTEM = [
   '/usr/bin/chromium',
@@ -19,7 +27,7 @@ const SYSTEM = [
 export async function findBrowser() {
   for (const candidate of [ownChoice, onSystem, fromPlaywright, fromPackage]) {
     const env = await candidate();
-    if (env && starts(env)) return env;
+    if (env && (await starts(env))) return env;
   }
   throw new Error('No Chromium found. Install one, or name it: BROWSER_PATH=/path/to/chromium npm test');
 }
@@ -50,8 +58,17 @@ async function fromPackage() {
   return { BROWSER_PATH: path, LD_LIBRARY_PATH, FONTCONFIG_PATH };
 }
 
-function starts(env) {
-  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank'];
-  const { status } = spawnSync(env.BROWSER_PATH, args, { env: { ...process.env, ...env }, timeout: 60_000 });
-  return status === 0;
+/** Opens a page in it: some that are found lack a library, or another part of what they need. */
+async function starts({ BROWSER_PATH, ...env }) {
+  const { chromium } = await import('@playwright/test');
+  const options = { executablePath: BROWSER_PATH, args: LAUNCH_ARGS, env: { ...process.env, ...env }, timeout: 30_000 };
+  try {
+    const browser = await chromium.launch(options);
+    await browser.newPage();
+    await browser.close();
+    return true;
+  } catch (error) {
+    console.error(`${BROWSER_PATH} does not start: ${error.message.split('\n', 1)}`);
+    return false;
+  }
 }
