@@ -5,6 +5,7 @@ import { pipeline } from './src/markdown/pipeline.ts';
 import { pageSecurity } from './src/page-security.ts';
 import { searchIndex } from './src/search-index.ts';
 import { sitemap } from './src/sitemap.ts';
+import { sourceProof } from './src/source-proof.ts';
 
 /** Bundled plugins carry directives that Rolldown warns of once a file; they mean nothing here. */
 const ignoreDirectives = (level, log, next) => {
@@ -18,7 +19,7 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro',
   devToolbar: { enabled: false },
-  integrations: [mdx(), pageSecurity(), searchIndex(), sitemap()],
+  integrations: [mdx(), pageSecurity(), searchIndex(), sitemap(), sourceProof()],
   markdown: { syntaxHighlight: false, processor: unified(pipeline) },
   build: { inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: ignoreDirectives } } },

@@ -41,6 +41,7 @@ async function test() {
   run('vitest', ['run', '--project', 'unit']);
   build({ outDir: DIST, env: { SITE_URL: 'https://example.org' } });
   build({ outDir: join(ROOT, '.cache', 'subpath'), env: { SITE_URL: 'https://example.org', BASE_PATH: SUBPATH } });
+  run('node', ['scripts/verify.ts']);
   run('vitest', ['run', '--project', 'site']);
   const { findBrowser } = await import('./browser.mjs');
   run('playwright', ['test'], await findBrowser());

@@ -20,5 +20,5 @@ export const collections = {
   tables: collect('*/tables/*.yaml', schemas.tables),
   goals: collect('*/goals.yaml', schemas.goals),
   meetings: collect('*/meeting.yaml', schemas.meetings),
-  mendings: collect('*/mendings.yaml', schemas.mendings),
+  ledgers: collect('*/ledger.yaml', schemas.ledgers),
 };

@@ -3,7 +3,9 @@ import { ContentError } from './domain/content-error.ts';
 import { type Heading, insertAfter, toContents } from './domain/contents.ts';
 import { goalId } from './domain/goal.ts';
 import type { Aside } from './markdown/editorial-asides.ts';
-import type { AppendixData, Goals, MeetingData, Mendings, Table } from './schemas.ts';
+import type { AppendixData, Goals, Ledger, MeetingData, Table } from './schemas.ts';
+import { type Tally, tallySource } from './verification/source-tokens.ts';
+import { readSource } from './verification/verify.ts';
 
 /** An appendix with its place on the site. */
 export interface Appendix extends AppendixData {
@@ -80,6 +82,14 @@ export async function getTable(appendixId: string, name: string): Promise<Table>
   });
 }
 
+/** Sums and shares that a meeting's papers print wrongly, with the table's address. */
+export async function getPrintedFaults(meeting: Meeting): Promise<{ appendix: string; section: string; fault: string }[]> {
+  const tables = (await getCollection('tables')).filter(({ id }) => id.startsWith(`${meeting.id}/`));
+  return tables.flatMap(({ data: { appendix, section, printedFaults } }) =>
+    printedFaults.map((fault) => ({ appendix, section, fault })),
+  );
+}
+
 /** The goals printed in the paper `appendixId`. Throws a ContentError when it has none. */
 export async function getGoals(appendixId: string): Promise<Goals> {
   const meeting = meetingOf(appendixId);
@@ -96,11 +106,23 @@ async function findGoals(appendix: Appendix): Promise<Goals | undefined> {
   return goals?.appendix === appendix.slug ? goals : undefined;
 }
 
-/** The words mended in a meeting's papers. */
-export async function getMendings(meeting: Meeting): Promise<Mendings['words']> {
-  return (await getEntry('mendings', `${meeting.id}/mendings`))?.data.words ?? [];
+/** How a meeting's source became its pages: the ledger, and what became of each word. Throws a ContentError when there is no ledger. */
+export async function getRendition(meeting: Meeting): Promise<{ ledger: Ledger; tally: Tally }> {
+  const ledger = (await getEntry('ledgers', `${meeting.id}/ledger`))?.data;
+  if (!ledger)
+    throw new ContentError('filen mangler.', {
+      file: `src/content/${meeting.id}/ledger.yaml`,
+      hint: 'Lav den; tag et tidligere mødes som forlæg.',
+    });
+  const ranges = [meeting.contentsLines, ...meeting.appendices.map(({ sourceLines }) => sourceLines)];
+  return { ledger, tally: tallySource(getSource(meeting.id), ranges, ledger) };
 }
 
 function meetingOf(appendixId: string): string {
   return appendixId.slice(0, appendixId.indexOf('/'));
+}
+
+/** The lines of a meeting's source. Throws a ContentError when it is not the file the papers were made from. */
+export function getSource(meeting: string): string[] {
+  return readSource('.', meeting);
 }

@@ -102,6 +102,7 @@ export const appendixSchema = object({
   ),
   bundlePages: range('Sider i bundtet.'),
   sourceLines: range('Linjer i kilden.'),
+  pageMarks: text('Hvad sidetallene ved overskrifterne er udledt af; udelades, når der ingen er.').optional(),
   related: list(text('Filnavn uden .mdx.')).describe('Andre bilag i samme møde, som læseren bør kende.'),
 });
 
@@ -134,6 +135,9 @@ export const tableSchema = object({
   columns: list(column).min(1).describe('Kolonnerne fra venstre.'),
   rows: list(row).min(1).describe('Rækkerne, i trykt rækkefølge.'),
   total: row.optional().describe('Den trykte totalrække.'),
+  printedFaults: list(text('Fejlen, som bygningen beskriver den.'))
+    .default([])
+    .describe('Regnefejl, som papiret selv har trykt. De vises som en note ved tabellen; intet rettes.'),
 }).superRefine((table, context) => {
   const fail = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
   const keys = new Set<string>();
@@ -146,7 +150,14 @@ export const tableSchema = object({
         `rækken ${key} har ${cells.length} celler; der skal være ${table.columns.length}, en for hver kolonne.`,
       );
   }
-  for (const fault of findSumFaults(table)) fail(['total'], `${fault} Ret rækken eller totalen, så de svarer til papiret.`);
+  const faults = findSumFaults(table);
+  for (const fault of faults.filter((found) => !table.printedFaults.includes(found)))
+    fail(
+      ['total'],
+      `${fault} Ret rækken eller totalen, så de svarer til papiret. Er det papiret, der regner forkert, så skriv sætningen under printedFaults.`,
+    );
+  for (const fault of table.printedFaults.filter((declared) => !faults.includes(declared)))
+    fail(['printedFaults'], `»${fault}« passer ikke (længere). Fjern linjen.`);
 });
 
 const block = z
@@ -178,6 +189,7 @@ export const goalsSchema = object({
   goals: list(
     object({
       number: integer().positive().describe('Målets nummer.'),
+      page: integer().positive().optional().describe('Siden i bundtet, når den kendes.'),
       group: text('Nøglen på målets gruppe.'),
       overview: text('Målets navn i oversigten.'),
       title: text('Målets titel i dets egen tabel.'),
@@ -205,6 +217,7 @@ export const meetingSchema = object({
   body: text('Det organ, der holder mødet.'),
   summary: text('En sætning om bundtet, med vores egne ord.'),
   contentsTitle: text('Overskriften på bundtets indholdsfortegnelse, som den er trykt.'),
+  contentsLines: range('Indholdsfortegnelsens linjer i kilden.'),
   contentsPage: integer().positive().describe('Den side, indholdsfortegnelsen siger, den selv står på.'),
   agendaItems: list(
     object({
@@ -226,20 +239,57 @@ export const meetingSchema = object({
   }).describe('Den tekst, siden er lavet af.'),
 });
 
-/** The words mended in a meeting's papers: `src/content/<meeting>/mendings.yaml`. */
-export const mendingsSchema = object({
-  words: list(
+const why = text('Hvorfor, i en sætning til læseren.');
+
+/** Everything in which the site differs from its source: `src/content/<meeting>/ledger.yaml`. */
+export const ledgerSchema = object({
+  removed: list(
+    object({
+      lines: range('Linjerne i kilden.'),
+      text: text('Det fjernede, ord for ord.'),
+      why,
+    }),
+  ).describe('Linjer, der er fjernet, fordi de hørte til den trykte side.'),
+  mended: list(
     object({
       line: integer().positive().describe('Linjen i kilden.'),
-      before: text('Sådan står der i kilden.'),
-      after: text('Sådan står der her.'),
-      reason: choice(['hyphen', 'split']).describe(
-        'hyphen: bindestreg fra et linjeskift; split: ordet var delt af et mellemrum.',
+      before: text('Ordet, som det står i kilden.'),
+      after: text('Ordet, som det står her.'),
+      reason: choice(['hyphen', 'split']).describe('hyphen: bindestreg fra et linjeskift; split: delt af et mellemrum.'),
+      place: string().describe(
+        'Hvor ordet står: bilag#afsnit; bilaget alene, når det er titlen; tom, når det er bundtets indholdsfortegnelse.',
       ),
-      place: text('Hvor ordet står: bilag#afsnit, eller kun bilaget, når det er titlen.'),
     }),
-  ).describe('Hvert rettet ord for sig.'),
-});
+  ).describe('Ord, der er samlet. Står ordet flere gange på linjen, skrives det flere gange, i rækkefølge.'),
+  joined: list(object({ lines: list(integer()).describe('Linjerne på hver side af det sted, der er samlet.'), why })).describe(
+    'Tekst, som kilden deler over flere linjer, og som her står samlet.',
+  ),
+  moved: list(
+    object({
+      lines: range('Linjerne i kilden.'),
+      to: choice(['title', 'footnotes']).describe('title: til bilagets titel; footnotes: til fodnoterne.'),
+      why,
+    }),
+  ).describe('Linjer, der står et andet sted her end i kilden.'),
+  columns: list(object({ order: list(integer()).describe('Linjerne i den rækkefølge, de læses.'), why })).describe(
+    'Spalter, som kilden har flettet sammen, og som her er skilt ad.',
+  ),
+  items: list(object({ lines: range('Linjerne i kilden.'), why })).describe(
+    'Punkter i en liste, som kilden skriver uden tegn foran.',
+  ),
+  structure: list(
+    object({
+      mark: string().min(1).describe('Tegnene i kilden.'),
+      lines: range('Linjerne, det gælder; udelades, når det gælder alle.').optional(),
+      isAtStart: boolean().default(false).describe('true, når det kun gælder først på linjen.'),
+      count: integer().positive().describe('Hvor mange gange tegnene står der.'),
+      becomes: choice(['nothing', 'insertion', 'insertionEnd', 'deletion'])
+        .default('nothing')
+        .describe('Hvad tegnene bliver til: ingenting, en indsættelse, dens slutning eller grænsen for en sletning.'),
+      why,
+    }),
+  ).describe('Tegn, der ikke er ord, men fortæller, hvad ordene er: koder, prikker, mærker for ændringer.'),
+}).describe('Regnskabet over alt, hvori gengivelsen afviger fra kilden.');
 
 /** Every content schema by collection, so that the tests can walk them all. */
 export const schemas = {
@@ -247,7 +297,7 @@ export const schemas = {
   tables: tableSchema,
   goals: goalsSchema,
   meetings: meetingSchema,
-  mendings: mendingsSchema,
+  ledgers: ledgerSchema,
 };
 
 export type AppendixData = z.infer<typeof appendixSchema>;
@@ -256,4 +306,4 @@ export type Goals = z.infer<typeof goalsSchema>;
 export type Goal = Goals['goals'][number];
 export type GoalBlock = Goal['goal'][number];
 export type MeetingData = z.infer<typeof meetingSchema>;
-export type Mendings = z.infer<typeof mendingsSchema>;
+export type Ledger = z.infer<typeof ledgerSchema>;

@@ -15,3 +15,8 @@ export function personLabel(person: { name: string; role?: string | undefined; o
   const isNamed = organisation !== undefined && role?.includes(organisation);
   return [name, role, isNamed ? undefined : organisation].filter(Boolean).join(', ');
 }
+
+/** How signs of a source are called in a list: a tab by its name, the rest as they are. */
+export function sourceName(mark: string): string {
+  return mark === '\t' ? 'Tabulator' : `»${mark.trim()}«`;
+}

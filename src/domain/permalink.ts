@@ -42,3 +42,8 @@ export function appendixPath(meeting: string, slug: string): string {
 export function agendaItemPath(meeting: string, number: string): string {
   return `/${meeting}/${number}/`;
 }
+
+/** Where the source of the page at `path` lies: `/2019-04/eu-kontor/` → `/kilde/2019-04/eu-kontor/`. */
+export function sourcePath(path: string): string {
+  return `/kilde${path}`;
+}

@@ -29,6 +29,18 @@ export function findSumFaults(table: Pick<Table, 'columns' | 'rows' | 'total'>):
   });
 }
 
+/** What the build has re-added in a table, as one line for the reader; empty when the table has no total. */
+export function describeCheck(table: Pick<Table, 'columns' | 'rows' | 'total'>): string {
+  const sums = table.columns.flatMap((column, index) => {
+    const printed = table.total && numberAt(table.total.cells, index);
+    if (!column.summed || printed === undefined) return [];
+    return [column.unit === '%' ? `${formatNumber(printed, column.decimals)} %` : formatNumber(printed, column.decimals)];
+  });
+  if (sums.length === 0) return '';
+  const shares = table.columns.some(({ shareOf }) => shareOf) ? ' Hver andel er regnet efter.' : '';
+  return `Summen er efterregnet: ${sums.join(' og ')}.${shares}`;
+}
+
 function sumFault(column: Column, values: readonly number[], printed: number): string[] {
   const sum = round(
     values.reduce((a, b) => a + b, 0),

@@ -76,7 +76,7 @@ async function buildWith(name: string, file: string, edit: (text: string) => str
   const copy = resolve('.cache/bad-content', name.replaceAll(' ', '-'));
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'source', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   const path = join(copy, MEETING, file);

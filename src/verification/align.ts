@@ -1,0 +1,82 @@
+import { diffArrays } from 'diff';
+import { MARKERS, type PageToken } from './page-tokens.ts';
+import type { ExpectedToken } from './source-tokens.ts';
+
+/** A place where page and source do not agree. */
+export interface WordingFault {
+  /** The source line, or the one before when the page has something extra. */
+  readonly line: number;
+  /** The innermost address on the page; empty before the first one. */
+  readonly id: string;
+  /** The source's wording there, and the page's; with two words before for context. */
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** The outcome of laying a page beside its source. */
+export interface Alignment {
+  readonly faults: readonly WordingFault[];
+  /** The source lines behind each address on the page. */
+  readonly linesById: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** Aligns a page's tokens with those its source gives, in order. Every token of both sides is matched, or part of a fault. */
+export function align(expected: readonly ExpectedToken[], actual: readonly PageToken[]): Alignment {
+  const faults: WordingFault[] = [];
+  const linesById = new Map<string, Set<number>>();
+  let [e, a] = [0, 0];
+  const report = (expectedCount: number, actualCount: number) => {
+    const context = actual.slice(Math.max(0, a - 2), a);
+    faults.push({
+      line: (expected[e] ?? expected[e - 1])?.line ?? 0,
+      id: (actualCount > 0 ? actual[a] : (actual[a - 1] ?? actual[a]))?.ids[0] ?? '',
+      expected: phrase([...context, ...expected.slice(e, e + expectedCount)]),
+      found: phrase([...context, ...actual.slice(a, a + actualCount)]),
+    });
+    e += expectedCount;
+    a += actualCount;
+  };
+  const match = (count: number) => {
+    for (let step = 0; step < count; step++) {
+      const [source, page] = [expected[e], actual[a]];
+      if (!source || !page) throw new RangeError('the diff is longer than what it compares');
+      if (!page.isFirst && source.isGlued !== page.isGlued) report(1, 1);
+      else {
+        for (const id of page.ids) linesById.set(id, (linesById.get(id) ?? new Set()).add(source.line));
+        e++;
+        a++;
+      }
+    }
+  };
+  for (const [missing, extra, same] of toHunks(expected, actual)) {
+    if (missing + extra > 0) report(missing, extra);
+    match(same);
+  }
+  return { faults, linesById };
+}
+
+/** Runs of the diff: how many tokens are missing, how many are extra, and how many then agree. */
+function toHunks(expected: readonly ExpectedToken[], actual: readonly PageToken[]): [number, number, number][] {
+  const hunks: [number, number, number][] = [];
+  const changes = diffArrays<{ text: string }>([...expected], [...actual], { comparator: isSame });
+  let open: [number, number, number] = [0, 0, 0];
+  for (const { added, removed, count } of changes) {
+    if (added || removed) {
+      open[added ? 1 : 0] += count;
+      continue;
+    }
+    hunks.push([open[0], open[1], count]);
+    open = [0, 0, 0];
+  }
+  return [...hunks, open];
+}
+
+/** A list item's dot on the page answers to whichever sign the source has. */
+function isSame(source: { text: string }, page: { text: string }): boolean {
+  return source.text === page.text || (page.text === MARKERS.item && source.text === '-');
+}
+
+/** Tokens as a reader would write them. */
+function phrase(tokens: readonly { text: string; isGlued: boolean }[]): string {
+  return tokens.map(({ text, isGlued }, index) => (isGlued || index === 0 ? text : ` ${text}`)).join('');
+}

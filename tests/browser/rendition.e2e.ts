@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const ROOT = 'http://localhost:4387/';
+const SUBPATH = 'http://localhost:4388/papirer/moeder/';
+
+for (const origin of [ROOT, SUBPATH]) {
+  test(`at ${origin} the source of a paragraph opens on the page, and nothing more is fetched`, async ({ page }) => {
+    await page.goto(`${origin}2019-04/resultatkontrakt/`);
+    const fetched: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'fetch' && fetched.push(request.url()));
+    await page.getByRole('button', { name: 'Vis kilden ved hvert afsnit' }).press('Enter');
+    const button = page.getByRole('button', { name: 'Kilden til dette afsnit: De 19 midtjyske kommuner finansierer' });
+    await button.press('Enter');
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.locator('#oekonomi-1 + .source-tool pre')).toHaveText(
+      /^Linje 521: De 19 midtjyske kommuner .* for 2018\.$/,
+    );
+    expect(fetched).toEqual([`${origin}kilde/2019-04/resultatkontrakt/oekonomi-1.txt`]);
+    await button.press('Enter');
+    await expect(page.locator('#oekonomi-1 + .source-tool pre')).toBeHidden();
+  });
+}
+
+test('tables, goals and footnotes have their source too, and all of it can be put away', async ({ page }) => {
+  await page.goto('/2019-04/resultatkontrakt/');
+  const toggle = page.getByRole('button', { name: 'Vis kilden ved hvert afsnit' });
+  await toggle.click();
+  for (const [block, words] of [
+    ['#oekonomi-3 ~ .source-tool', 'Linje 543: Skive\t1.308'],
+    ['#maal-5-maal', '<ul style="list-style-type: none">'],
+    ['#fodnote-1', '¹ Beregnet beløb'],
+  ] as const) {
+    const tool = page
+      .locator(block)
+      .filter({ has: page.getByRole('button') })
+      .first();
+    await tool.getByRole('button', { name: 'Kilden til dette afsnit' }).click();
+    await expect(tool.locator('pre')).toContainText(words);
+  }
+  expect((await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()).violations).toEqual([]);
+  await toggle.click();
+  await expect(page.locator('.source-tool')).toHaveCount(0);
+});
+
+test('a source that cannot be fetched is told calmly', async ({ page }) => {
+  await page.route('**/kilde/**', (route) => route.abort());
+  await page.goto('/2019-04/eu-kontor/');
+  await page.getByRole('button', { name: 'Vis kilden ved hvert afsnit' }).click();
+  await page.getByRole('button', { name: 'Kilden til dette afsnit' }).first().click();
+  await expect(page.locator('.source-tool pre').first()).toHaveText('Kilden kan ikke hentes lige nu. Prøv igen om lidt.');
+});
+
+test('headings tell the page of the bundle where the source does', async ({ page }) => {
+  await page.goto('/2019-04/resultatkontrakt/');
+  await expect(page.getByText('Sidetallene ved overskrifterne er udledt af kontraktens egen indholdsfortegnelse')).toBeVisible();
+  await expect(page.locator('#arbejdsdeling')).toHaveAttribute('data-page', '21');
+  await expect(page.locator('#maal-9')).toHaveAttribute('data-page', '31');
+});
+
+test('every sum is said to be re-added, quietly below its table', async ({ page }) => {
+  await page.goto('/2019-04/resultatkontrakt/');
+  await expect(page.getByText('Summen er efterregnet: 36.792.')).toBeVisible();
+});
+
+test('a quote is found, and leads to its place', async ({ page }) => {
+  await check(
+    page,
+    'De 19 midtjyske kommuner finansi\u00aderer\nErhvervshus Midtjyllands basisbevilling på kr. 36,792 mio. i 2019',
+  );
+  await expect(page.getByRole('status')).toHaveText('Ja, det står der ordret.');
+  await page.getByRole('link', { name: 'Se stedet i Resultatkontrakt' }).click();
+  await expect(page).toHaveURL('/2019-04/resultatkontrakt/#oekonomi-1');
+});
+
+test('a quote that differs shows how', async ({ page }) => {
+  await check(page, 'De 19 midtjyske kommuner finansierer ikke Erhvervshus Midtjyllands basisbevilling på kr. 38,792 mio.');
+  await expect(page.getByRole('status')).toHaveText('Det står der, men ikke helt sådan.');
+  await expect(page.locator('quote-check del')).toHaveText([' ikke', ' 38']);
+  await expect(page.locator('quote-check ins')).toHaveText([' 36']);
+  expect((await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()).violations).toEqual([]);
+});
+
+test('a passage copied from the page itself is found word for word', async ({ page }) => {
+  for (const [path, id] of [
+    ['2019-04/erhvervsservice/', 'proces-3'],
+    ['2019-04/erhvervsservice/', 'bilag-2-2'],
+    ['2019-04/stoette-kkr/', 'afsnit-4'],
+    ['2019-04/sundhedsaftale/', 'vanetaenkning-1'],
+  ] as const) {
+    await page.goto(`/${path}`);
+    const place = page.locator(`#${id}`);
+    if ((await place.count()) === 0) throw new RangeError(`${path} has no ${id}`);
+    await check(page, await place.innerText());
+    await expect(page.getByRole('status')).toHaveText('Ja, det står der ordret.');
+  }
+});
+
+test('what is in no paper is not found, and the quote is still there', async ({ page }) => {
+  await check(page, 'Regeringen har besluttet at nedlægge alle kommuner på Fyn');
+  await expect(page.getByRole('status')).toHaveText('Vi fandt ikke citatet i bilagene.');
+  await expect(page.getByRole('textbox', { name: 'Citatet' })).toHaveValue(/^Regeringen/);
+});
+
+test('markup in a quote is never read as HTML', async ({ page }) => {
+  await check(page, '<img src=x onerror=alert(1)> De 19 midtjyske kommuner finansierer Erhvervshus');
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole source is a link away', async ({ page }) => {
+    await page.goto('/2019-04/eu-kontor/');
+    await expect(page.getByRole('button', { name: 'Vis kilden ved hvert afsnit' })).toBeHidden();
+    await page.getByRole('link', { name: 'Se hele kilden' }).click();
+    await expect(page.getByText('BAGGRUNDSNOTAT OM CENTRAL DENMARK EU OFFICE')).toBeVisible();
+    await expect(page.locator('#linje-144')).toContainText('4.702.674');
+  });
+});
+
+async function check(page: Page, quote: string) {
+  await page.goto('/gengivelse/citat/');
+  await page.getByRole('textbox', { name: 'Citatet' }).fill(quote);
+  await page.getByRole('button', { name: 'Find citatet' }).click();
+}
