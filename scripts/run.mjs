@@ -1,4 +1,4 @@
-// The two commands of the README. Plain JavaScript without dependencies: it runs before anything is installed.
+// The commands of the README. Plain JavaScript without dependencies: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const STAMP = join(ROOT, 'node_modules', '.installed');
 const DIST = join(ROOT, 'dist');
 const SUBPATH = '/papirer/moeder';
 
-const commands = { start, test };
+const commands = { start, build, test };
 const command = commands[process.argv[2]];
 if (!command) throw new TypeError(`Unknown command ${process.argv[2]}: expected ${Object.keys(commands).join(' or ')}`);
 await command();
@@ -19,7 +19,7 @@ await command();
 /** Installs, builds and serves the site on http://localhost:4321, or on PORT. */
 async function start() {
   install();
-  build({ outDir: DIST });
+  buildSite({ outDir: DIST });
   const { serve } = await import('./serve.mjs');
   const port = Number(process.env.PORT ?? 4321);
   const base = `${process.env.BASE_PATH ?? ''}/`.replace(/\/+$/, '/');
@@ -33,14 +33,20 @@ async function start() {
   console.log(`\nMødebilag is served on http://localhost:${port}${base}\nStop it with Ctrl+C.`);
 }
 
+/** Installs and builds the site into dist/. */
+async function build() {
+  install();
+  buildSite({ outDir: DIST });
+}
+
 /** Installs, then runs every check there is: lint, format and types, then the tests without and with a browser. */
 async function test() {
   install();
   run('biome', ['check', '--error-on-warnings', '.']);
   run('astro', ['check']);
   run('vitest', ['run', '--project', 'unit']);
-  build({ outDir: DIST, env: { SITE_URL: 'https://example.org' } });
-  build({ outDir: join(ROOT, '.cache', 'subpath'), env: { SITE_URL: 'https://example.org', BASE_PATH: SUBPATH } });
+  buildSite({ outDir: DIST, env: { SITE_URL: 'https://example.org' } });
+  buildSite({ outDir: join(ROOT, '.cache', 'subpath'), env: { SITE_URL: 'https://example.org', BASE_PATH: SUBPATH } });
   run('node', ['scripts/verify.ts']);
   run('vitest', ['run', '--project', 'site']);
   const { findBrowser } = await import('./browser.mjs');
@@ -56,11 +62,11 @@ function install() {
   const path = process.env.PATH.split(delimiter)
     .filter((folder) => folder !== BIN)
     .join(delimiter);
-  execute('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], { PATH: path });
+  execute('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], { PATH: path });
   writeFileSync(STAMP, wanted);
 }
 
-function build({ outDir, env = {} }) {
+function buildSite({ outDir, env = {} }) {
   rmSync(outDir, { recursive: true, force: true });
   run('astro', ['build', '--force', '--outDir', outDir], env);
 }

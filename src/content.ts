@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import { ContentError } from './domain/content-error.ts';
 import { type Heading, insertAfter, toContents } from './domain/contents.ts';
 import { goalId } from './domain/goal.ts';
+import { ID_RULE, isId } from './domain/permalink.ts';
 import type { Aside } from './markdown/editorial-asides.ts';
 import type { AppendixData, Goals, Ledger, MeetingData, Table } from './schemas.ts';
 import { type Tally, tallySource } from './verification/source-tokens.ts';
@@ -25,7 +26,11 @@ export interface Meeting extends MeetingData {
 /** All meetings, newest first, every reference between papers checked. Throws a ContentError on the first that dangles. */
 export async function getMeetings(): Promise<Meeting[]> {
   const [meetings, appendices] = await Promise.all([getCollection('meetings'), getCollection('appendices')]);
-  return meetings.map((entry) => toMeeting(entry, appendices)).sort((a, b) => b.id.localeCompare(a.id));
+  const found = meetings.map((entry) => toMeeting(entry, appendices)).sort((a, b) => b.id.localeCompare(a.id));
+  const lost = appendices.find((appendix) => !found.some(({ id }) => appendix.id.startsWith(`${id}/`)));
+  if (!lost) return found;
+  const folder = `src/content/${lost.id.split('/', 1)}`;
+  throw new ContentError('mappen har ingen meeting.yaml.', { file: folder, hint: `Lav ${folder}/meeting.yaml.` });
 }
 
 function toMeeting(entry: CollectionEntry<'meetings'>, all: readonly CollectionEntry<'appendices'>[]): Meeting {
@@ -45,6 +50,8 @@ function checkReferences(appendix: Appendix, meeting: string, agendaItems: reado
     if (known.includes(value)) return;
     throw new ContentError(`${field}: »${value}« findes ikke.`, { file, hint: `Skriv et af: ${known.join(', ')}.` });
   };
+  if (!isId(appendix.slug))
+    throw new ContentError('filnavnet er adressen.', { file, hint: `${ID_RULE[0]?.toUpperCase()}${ID_RULE.slice(1)}.` });
   check('meeting', appendix.meeting, [meeting]);
   check('agendaItem', appendix.agendaItem, agendaItems);
   const others = all.map(({ slug }) => slug).filter((slug) => slug !== appendix.slug);
@@ -64,7 +71,7 @@ export async function renderAppendix(appendix: Appendix) {
   if (!entry) throw new RangeError(`No appendix ${appendix.id}`);
   const { Content, remarkPluginFrontmatter } = await render(entry);
   const { headings, asides } = remarkPluginFrontmatter as { headings: Heading[]; asides: Aside[] };
-  const goals = await findGoals(appendix);
+  const goals = await findGoals(appendix.id);
   const goalHeadings = goals?.goals.map(({ number, title }) => ({ depth: 3, slug: goalId(number), text: title }));
   const contents = toContents(goals && goalHeadings ? insertAfter(headings, goals.section, goalHeadings) : headings);
   return { Content, contents, asides };
@@ -73,8 +80,13 @@ export async function renderAppendix(appendix: Appendix) {
 /** The data table `name` of the paper `appendixId`. Throws a ContentError that lists the tables there are. */
 export async function getTable(appendixId: string, name: string): Promise<Table> {
   const meeting = meetingOf(appendixId);
-  const entry = await getEntry('tables', `${meeting}/${name}`);
-  if (entry) return entry.data;
+  const data = (await getEntry('tables', `${meeting}/${name}`))?.data;
+  if (data && `${meeting}/${data.appendix}` === appendixId) return data;
+  if (data)
+    throw new ContentError(`appendix: tabellen hører til »${data.appendix}«, men bruges i ${appendixId}.`, {
+      file: `src/content/${meeting}/tables/${name}.yaml`,
+      hint: `Skriv appendix: ${appendixId.slice(meeting.length + 1)}.`,
+    });
   const known = (await getCollection('tables')).filter(({ id }) => id.startsWith(`${meeting}/`));
   throw new ContentError(`tabellen »${name}« findes ikke.`, {
     file: `src/content/${appendixId}.mdx`,
@@ -93,17 +105,29 @@ export async function getPrintedFaults(meeting: Meeting): Promise<{ appendix: st
 /** The goals printed in the paper `appendixId`. Throws a ContentError when it has none. */
 export async function getGoals(appendixId: string): Promise<Goals> {
   const meeting = meetingOf(appendixId);
-  const goals = (await getEntry('goals', `${meeting}/goals`))?.data;
-  if (goals && `${meeting}/${goals.appendix}` === appendixId) return goals;
+  const goals = await findGoals(appendixId);
+  if (goals) return goals;
   throw new ContentError('papiret har ingen mål.', {
     file: `src/content/${appendixId}.mdx`,
     hint: `Skriv målene i src/content/${meeting}/goals.yaml, eller fjern <Goal> og <GoalsOverview>.`,
   });
 }
 
-async function findGoals(appendix: Appendix): Promise<Goals | undefined> {
-  const goals = (await getEntry('goals', `${appendix.meeting}/goals`))?.data;
-  return goals?.appendix === appendix.slug ? goals : undefined;
+/** The goal `number` of the paper `appendixId`. Throws a ContentError when it is not there. */
+export async function getGoal(appendixId: string, number: number): Promise<Goals['goals'][number]> {
+  const { goals } = await getGoals(appendixId);
+  const goal = goals[number - 1];
+  if (goal) return goal;
+  throw new ContentError(`mål ${number} findes ikke.`, {
+    file: `src/content/${appendixId}.mdx`,
+    hint: `Skriv et tal fra 1 til ${goals.length}: <Goal number="1" />.`,
+  });
+}
+
+async function findGoals(appendixId: string): Promise<Goals | undefined> {
+  const meeting = meetingOf(appendixId);
+  const goals = (await getEntry('goals', `${meeting}/goals`))?.data;
+  return goals && `${meeting}/${goals.appendix}` === appendixId ? goals : undefined;
 }
 
 /** How a meeting's source became its pages: the ledger, and what became of each word. Throws a ContentError when there is no ledger. */

@@ -91,10 +91,11 @@ export const appendixSchema = object({
     object({
       date: isoDate,
       what: text('Hvad datoen er, f.eks. Brevets dato.'),
+      isOwn: boolean().default(false).describe('true, når det er papirets egen dato, og ikke en dato, det handler om.'),
       origin: choice(['printed', 'derived']).describe('printed: datoen er trykt i papiret; derived: den er udledt.'),
       from: text('Hvor datoen står, eller hvad den er udledt af.'),
     }),
-  ).describe('Papirets datoer; den første vises som papirets dato.'),
+  ).describe('Papirets datoer, den vigtigste først.'),
   sender: text('Afsenderen; udelades, når papiret ikke nævner den.').optional(),
   recipients: list(person).describe('Modtagerne; tom liste, når ingen er nævnt.'),
   signatories: list(person.extend({ blankField: boolean().describe('true, når underskriftsfeltet er tomt i kilden.') })).describe(

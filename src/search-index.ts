@@ -45,7 +45,9 @@ async function readRecords(root: string): Promise<pagefind.CustomRecord[]> {
       url: id ? `${path}#${id}` : path,
       content,
       language: 'da',
-      meta: { title, paper: found?.paper ?? '' },
+      meta: { title },
+      // A filter is no text: else every section would answer to its paper's title.
+      filters: { paper: [found?.paper ?? ''] },
     }));
   });
 }

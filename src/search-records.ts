@@ -19,22 +19,24 @@ export function toSearchRecords(html: string): { paper: string; records: SearchR
   const sections: { id: string; title: string; nodes: ElementContent[] }[] = [{ id: '', title: '', nodes: [] }];
   const notes: SearchRecord[] = [];
   const walk = (node: ElementContent) => {
+    if (isOurs(node)) return undefined;
     if (node.type !== 'element' || !isOpened(node)) return void sections.at(-1)?.nodes.push(node);
-    if (node.tagName === 'nav') return undefined;
     const heading = headingOf(node);
-    if (heading) return void sections.push({ id: String(heading.properties.id), title: words([heading]), nodes: [node] });
-    if (node.tagName === 'aside') return void notes.push(toNote(node));
+    const section = sections.at(-1);
+    if (heading)
+      return void sections.push({ id: String(heading.properties.id), title: words([heading]), nodes: beside(node, heading) });
+    if (node.tagName === 'aside') return void notes.push(toNote(node, section?.title ?? ''));
     for (const child of node.children) walk(child);
     return undefined;
   };
   walk(article);
   const records = sections.map(({ id, title, nodes }) => ({ id, title, content: words(nodes) }));
-  return { paper: String(article.properties.dataPaper), records: [...records, ...notes] };
+  return { paper: String(article.properties.dataPaper), records: [...records, ...notes].filter(({ content }) => content !== '') };
 }
 
 /** Whether what is inside may begin a section or be a note, so that it cannot be taken as one piece. */
 function isOpened(node: Element): boolean {
-  return headingOf(node) !== undefined || select('h2, h3, h4, aside, nav', { type: 'root', children: [node] }) !== undefined;
+  return headingOf(node) !== undefined || select('h2, h3, h4, aside', { type: 'root', children: [node] }) !== undefined;
 }
 
 /** A heading with an address, alone or in a heading group. */
@@ -43,12 +45,22 @@ function headingOf(node: Element): Element | undefined {
   return /^h[2-4]$/.test(node.tagName) && node.properties.id ? node : undefined;
 }
 
-function toNote(aside: Element): SearchRecord {
-  const label = select('strong', aside);
-  return { id: String(aside.properties.id), title: label ? words([label]) : '', content: words([aside]) };
+/** What a heading group has beside its heading. */
+function beside(node: Element, heading: Element): ElementContent[] {
+  return node.children.filter((child) => node.tagName === 'hgroup' && child !== heading);
 }
 
-/** The words as a reader sees them, without footnote marks. */
+function toNote(aside: Element, section: string): SearchRecord {
+  const label = select('strong', aside);
+  const title = label ? words([label]) : '';
+  return {
+    id: String(aside.properties.id),
+    title: section ? `${title} til »${section}«` : title,
+    content: words([aside]).slice(title.length).trim(),
+  };
+}
+
+/** The words as a reader sees them, without footnote marks and what is not the paper's. */
 function words(nodes: readonly ElementContent[]): string {
   const root: Root = { type: 'root', children: nodes.map(withoutMarks) as RootContent[] };
   return toText(root).replace(/\s+/g, ' ').trim();
@@ -58,6 +70,15 @@ function withoutMarks(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   return {
     ...node,
-    children: node.children.filter((child) => child.type !== 'element' || child.tagName !== 'sup').map(withoutMarks),
+    children: node.children.filter((child) => !isMark(child) && !isOurs(child)).map(withoutMarks),
   };
+}
+
+function isMark(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'sup';
+}
+
+/** Whether words are the site's. Its notes are found as such. */
+function isOurs(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName !== 'aside' && 'dataSite' in node.properties;
 }

@@ -1,4 +1,4 @@
-/** A heading of a paper: its level (2–4), id and text. */
+/** A heading of a paper: its level (2–6), id and text. */
 export interface Heading {
   readonly depth: number;
   readonly slug: string;

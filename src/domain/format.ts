@@ -8,8 +8,10 @@ export function formatNumber(value: number, decimals = 0): string {
 
 /** A date the Danish way: `formatDate('2019-03-20')` → `20. marts 2019`. Throws a RangeError on anything else. */
 export function formatDate(isoDate: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(isoDate)) throw new RangeError(`Not an ISO date: ${isoDate}`);
-  return new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
+  const date = new Date(isoDate);
+  // JavaScript reads 30 February as 2 March.
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== isoDate) throw new RangeError(`Not a date: ${isoDate}`);
+  return new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /** A run of pages or lines: `formatRange({ first: 2, last: 3 })` → `2–3`; without an end `53 ff.`. */

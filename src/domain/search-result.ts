@@ -1,8 +1,10 @@
 /** What Pagefind tells of a section that matches: the parts of its answer that the search page uses. */
 export interface PagefindSection {
   readonly url: string;
-  /** The section's heading, empty for what stands before the first one, and its paper's short title. */
-  readonly meta: { readonly title?: string; readonly paper?: string };
+  /** The section's heading; empty for what stands before the first one. */
+  readonly meta: { readonly title?: string };
+  /** The short title of its paper. */
+  readonly filters: { readonly paper?: readonly string[] };
   readonly excerpt: string;
 }
 

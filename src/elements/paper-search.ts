@@ -15,13 +15,14 @@ const SHOWN_AT_A_TIME = 10;
 
 /** Answers the search form inside it on the page itself. Loads the search index when the reader turns to the form. */
 class PaperSearch extends HTMLElement {
-  #listeners = new AbortController();
+  #listeners: AbortController | undefined;
   #pagefind: Promise<Pagefind> | undefined;
   #failures = 0;
   #latest = '';
   #results: readonly Result[] = [];
 
   connectedCallback() {
+    this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const input = this.#find<HTMLInputElement>('input');
     this.#find('form').addEventListener('submit', (event) => this.#submit(event, input.value), { signal });
@@ -32,7 +33,7 @@ class PaperSearch extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.#listeners.abort();
+    this.#listeners?.abort();
   }
 
   #submit(event: Event, query: string) {
@@ -120,10 +121,11 @@ class PaperSearch extends HTMLElement {
 
 function summarise(query: string, count: number): string {
   if (count === 0) return `Vi fandt ikke »${query}«. Prøv et kortere ord eller en anden stavemåde.`;
-  return `${formatCount(count, 'sted', 'steder')} passer på »${query}«.`;
+  return `»${query}« findes ${formatCount(count, 'sted', 'steder')}.`;
 }
 
-function toItem({ url, meta: { title, paper = '' }, excerpt }: PagefindSection): HTMLLIElement {
+function toItem({ url, meta: { title }, filters, excerpt }: PagefindSection): HTMLLIElement {
+  const paper = filters.paper?.join() ?? '';
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
@@ -140,7 +142,7 @@ function toItem({ url, meta: { title, paper = '' }, excerpt }: PagefindSection):
   const place = document.createElement('p');
   place.className = 'soft';
   place.textContent = paper;
-  item.append(place, link, words);
+  item.append(...(title ? [place] : []), link, words);
   return item;
 }
 

@@ -9,16 +9,17 @@ const VERDICTS = {
 
 /** Tells where a quote that the reader pastes stands in the papers, and how it differs. The quote never leaves the browser. */
 class QuoteCheck extends HTMLElement {
-  #listeners = new AbortController();
+  #listeners: AbortController | undefined;
   #papers: Promise<PublishedPaper[]> | undefined;
 
   connectedCallback() {
+    this.#listeners = new AbortController();
     const form = this.#find<HTMLFormElement>('form');
     form.addEventListener('submit', (event) => this.#check(event), { signal: this.#listeners.signal });
   }
 
   disconnectedCallback() {
-    this.#listeners.abort();
+    this.#listeners?.abort();
   }
 
   async #check(event: Event) {

@@ -2,10 +2,11 @@ const BLOCKS = '.prose :is(p, ul, ol, table, dl > div)[id], .prose [data-footnot
 
 /** Lets the reader see the source lines of each block, on the page. Each block's lines are fetched when they are asked for. */
 class SourceView extends HTMLElement {
-  #listeners = new AbortController();
+  #listeners: AbortController | undefined;
   #tools: HTMLElement[] = [];
 
   connectedCallback() {
+    this.#listeners = new AbortController();
     const button = this.querySelector('button');
     if (!button) throw new TypeError('<source-view> needs a button inside it');
     button.hidden = false;
@@ -13,7 +14,7 @@ class SourceView extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.#listeners.abort();
+    this.#listeners?.abort();
     for (const tool of this.#tools) tool.remove();
   }
 

@@ -37,10 +37,15 @@ function toAside(quote: Blockquote, file: VFile): Aside | undefined {
   const paragraph = quote.children[0];
   const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
   const match = first?.type === 'text' && first.value.match(MARKER);
-  if (!match || paragraph?.type !== 'paragraph') return undefined;
+  const fail = (reason: string) => file.fail(reason, { place: quote.position });
+  if (!match || paragraph?.type !== 'paragraph') {
+    // Else it would stand as if the paper itself quoted it.
+    if (first?.type === 'text' && first.value.startsWith('['))
+      fail('Noten begynder ikke rigtigt. Skriv f.eks. [!NOTE #note-aar].');
+    return undefined;
+  }
   const [marker, keyword = '', id = ''] = match;
   const known = KINDS[keyword as keyof typeof KINDS];
-  const fail = (reason: string) => file.fail(reason, { place: quote.position });
   if (!known) return fail(`[!${keyword}] kendes ikke. Skriv [!${Object.keys(KINDS).join('], [!')}].`);
   if (!id.startsWith(known.prefix)) return fail(`Noten mangler en adresse. Skriv f.eks. [!${keyword} #${known.prefix}1].`);
   if (!isId(id)) return fail(`»${id}« kan ikke være en adresse: ${ID_RULE}.`);

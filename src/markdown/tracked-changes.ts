@@ -15,7 +15,10 @@ export function remarkTrackedChanges() {
       const parts = (node as Text).value.split('++');
       if (parts.length === 1 || !parent || index === undefined) return undefined;
       if (parts.length % 2 === 0)
-        file.fail('En indsættelse er ikke lukket. Skriv ++ både før og efter de indsatte ord.', { place: node.position });
+        file.fail(
+          'En indsættelse er ikke lukket, eller der er fed skrift eller et link i den. Skriv ++ både før og efter hvert stykke.',
+          { place: node.position },
+        );
       const nodes = parts.map((value, position) => (position % 2 ? insertion(value, nextId()) : text(value))).filter(hasContent);
       parent.children.splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];

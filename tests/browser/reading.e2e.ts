@@ -20,15 +20,27 @@ test('the front page leads to every paper by keyboard alone', async ({ page }) =
   ]);
 });
 
-test('the contents list follows the reader', async ({ page }) => {
+for (const slug of ['resultatkontrakt', 'erhvervsservice', 'sundhedsaftale', 'eu-kontor'])
+  test(`the contents list of ${slug} leads to every section, and marks it`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`/2019-04/${slug}/`);
+    const links = page.getByRole('navigation', { name: 'Indhold' }).getByRole('link');
+    const marked = page.locator('.contents [aria-current]');
+    for (const link of await links.all()) {
+      await link.click();
+      await expect(page.locator(`${await link.getAttribute('href')}`)).toBeInViewport();
+      await expect(marked).toHaveText((await link.textContent()) ?? '');
+    }
+  });
+
+test('the contents list follows the reader who scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/2019-04/resultatkontrakt/');
-  const contents = page.getByRole('navigation', { name: 'Indhold' });
-  await contents.getByRole('link', { name: '6. Økonomi' }).click();
-  await expect(page.getByRole('heading', { name: '6. Økonomi' })).toBeInViewport();
-  await expect(contents.locator('[aria-current]')).toHaveText('6. Økonomi');
+  const marked = page.locator('.contents [aria-current]');
+  await page.evaluate(() => document.querySelector('#oekonomi-1')?.scrollIntoView());
+  await expect(marked).toHaveText('6. Økonomi');
   await page.evaluate(() => scrollTo(0, 0));
-  await expect(contents.locator('[aria-current]')).toHaveCount(0);
+  await expect(marked).toHaveCount(0);
 });
 
 test('on a narrow screen the contents list is folded and opens', async ({ page }) => {
@@ -97,9 +109,27 @@ test('text at 400 % zoom needs no sideways scrolling', async ({ page }) => {
   }
 });
 
+test('no paper needs sideways scrolling at any width', async ({ page }) => {
+  for (const slug of ['stoette-kkr', 'stoette-region', 'eu-kontor', 'resultatkontrakt', 'erhvervsservice', 'sundhedsaftale']) {
+    await page.goto(`/2019-04/${slug}/`);
+    for (const width of [320, 328, 344, 360, 364, 390, 412, 480, 600, 703, 768, 1023, 1024, 1152, 1160, 1200, 1216, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await sidewaysScroll(page), `${slug} at ${width} px`).toBe(0);
+    }
+  }
+});
+
+test('a page that is too wide is found out', async ({ page }) => {
+  await page.goto('/om/');
+  await page.evaluate(() => {
+    for (const heading of document.querySelectorAll('h1')) heading.attributeStyleMap.set('width', '3000px');
+  });
+  expect(await sidewaysScroll(page)).toBeGreaterThan(0);
+});
+
 async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => {
-    scrollTo(10_000, 0);
+    scrollTo({ left: 10_000, behavior: 'instant' });
     return scrollX;
   });
 }

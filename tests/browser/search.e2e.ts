@@ -11,7 +11,7 @@ for (const { name, origin } of SITES) {
     await page.getByRole('searchbox', { name: 'Søg i bilagene' }).fill('fordelingsnøgle');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`${origin}soeg/?q=fordelingsn%C3%B8gle`);
-    await expect(page.getByRole('status')).toContainText('passer på »fordelingsnøgle«');
+    await expect(page.getByRole('status')).toHaveText(/^»fordelingsnøgle« findes \d+ sted(er)?\.$/);
     const hit = hits(page).filter({ hasText: '6. Økonomi' }).first();
     await expect(hit.locator('mark').first()).toContainText(/fordelingsnøgle/i);
     await hit.getByRole('link').click();
@@ -49,6 +49,16 @@ test("an editor's note is found as a note", async ({ page }) => {
   await expect(page).toHaveURL('/2019-04/stoette-kkr/#note-praktik');
 });
 
+for (const query of ['sundhedsaftale', 'EU-kontor', 'erhvervsservice', 'Støtte'])
+  test(`every hit for ${query} has the word in its text or its heading`, async ({ page }) => {
+    await page.goto(`/soeg/?q=${encodeURIComponent(query)}`);
+    await expect(hits(page)).not.toHaveCount(0);
+    const found = hits(page)
+      .filter({ has: page.locator('mark') })
+      .or(hits(page).filter({ has: page.getByRole('link', { name: query }) }));
+    await expect(found).toHaveCount(await hits(page).count());
+  });
+
 test('a word that is nowhere is said to be nowhere', async ({ page }) => {
   await page.goto('/soeg/?q=qzxqzx');
   await expect(page.getByRole('status')).toHaveText('Vi fandt ikke »qzxqzx«. Prøv et kortere ord eller en anden stavemåde.');
@@ -70,7 +80,7 @@ test('an index that cannot be fetched is told calmly, and the next search tries 
   await expect(page.getByRole('searchbox')).toHaveValue('Skive');
   await page.unroute('**/pagefind/**');
   await page.getByRole('searchbox').press('Enter');
-  await expect(page.getByRole('status')).toContainText('passer på »Skive«');
+  await expect(page.getByRole('status')).toContainText('»Skive« findes');
 });
 
 test('nothing of the search is loaded before the reader turns to it', async ({ page }) => {

@@ -41,19 +41,27 @@ const MISTAKES = [
     name: 'an id used twice',
     file: 'eu-kontor.mdx',
     edit: (text: string) => text.replace('[#konsekvenser]', '[#finansiering]'),
-    says: [`${MEETING}/eu-kontor.mdx:49:1`, 'Adressen »finansiering« bruges to gange', 'Giv overskriften eller noten en anden'],
+    says: [
+      `${MEETING}/eu-kontor.mdx:§Mulige konsekvenser`,
+      'Adressen »finansiering« bruges to gange',
+      'Giv overskriften eller noten en anden',
+    ],
   },
   {
     name: 'a footnote mark without a note',
     file: 'stoette-kkr.mdx',
     edit: (text: string) => text.replace(/^\[\^1\]: .*$/m, ''),
-    says: [`${MEETING}/stoette-kkr.mdx:48:1`, '[^1] har ingen fodnote', 'Skriv en linje, der begynder med [^1]:'],
+    says: [`${MEETING}/stoette-kkr.mdx:§[^1]`, '[^1] har ingen fodnote', 'Skriv en linje, der begynder med [^1]:'],
   },
   {
     name: 'a heading without an id',
     file: 'eu-kontor.mdx',
     edit: (text: string) => text.replace(' [#ressourcer]', ''),
-    says: [`${MEETING}/eu-kontor.mdx:62:1`, "»CDEU's ressourcefordeling fremadrettet« har ingen adresse", '[#oekonomi]'],
+    says: [
+      `${MEETING}/eu-kontor.mdx:§ressourcefordeling`,
+      "»CDEU's ressourcefordeling fremadrettet« har ingen adresse",
+      '[#oekonomi]',
+    ],
   },
   {
     name: 'a sum that does not add up',
@@ -65,9 +73,9 @@ const MISTAKES = [
 
 describe.concurrent('the build stops at', () => {
   test.each(MISTAKES)('$name', { timeout: 120_000 }, async ({ name, file, edit, says }) => {
-    const { status, output } = await buildWith(name, file, edit);
+    const { status, output, edited } = await buildWith(name, file, edit);
     expect(status, output).not.toBe(0);
-    for (const words of says) expect(output).toContain(words);
+    for (const words of says) expect(output).toContain(withLine(words, edited));
   });
 });
 
@@ -84,7 +92,13 @@ async function buildWith(name: string, file: string, edit: (text: string) => str
   const after = edit(before);
   expect(after).not.toBe(before);
   writeFileSync(path, after);
-  return run(copy);
+  return { ...(await run(copy)), edited: after };
+}
+
+/** `file:§words` as `file:line:1`, where the line is the first with those words. */
+function withLine(place: string, text: string): string {
+  const [file, words] = place.split('§');
+  return words ? `${file}${text.split('\n').findIndex((line) => line.includes(words)) + 1}:1` : place;
 }
 
 function run(cwd: string) {

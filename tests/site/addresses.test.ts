@@ -7,8 +7,8 @@ import { pageAt, pages } from './built-sites.ts';
 
 const papers = pages.filter(({ tree }) => select('.prose', tree));
 
-test('there are six papers', () => {
-  expect(papers.map(({ path }) => path)).toEqual([
+test('the first meeting has six papers', () => {
+  expect(papers.map(({ path }) => path).filter((path) => path.startsWith('/2019-04/'))).toEqual([
     '/2019-04/erhvervsservice/',
     '/2019-04/eu-kontor/',
     '/2019-04/resultatkontrakt/',
@@ -27,7 +27,7 @@ test.each(pages)('the ids of $path are unique and follow the rule', (page) => {
 test.each(papers)('every block of $path has an address of at most 60 characters', ({ path, tree }) => {
   const blocks = selectAll('.prose :is(p, li, tr, table, h2, h3, h4)', tree);
   const parts = selectAll(
-    'aside *, thead *, thead tr, hgroup > p, li > p, [data-footnotes] p, tbody:has(> tr > [scope=rowgroup]) > tr:first-child',
+    '[data-site], aside *, thead *, thead tr, hgroup > p, li > p, [data-footnotes] p, tbody:has(> tr > [scope=rowgroup]) > tr:first-child',
     tree,
   );
   const nameless = blocks.filter((block) => !block.properties.id && !parts.includes(block));

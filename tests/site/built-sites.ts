@@ -7,7 +7,7 @@ export const BUILT_SITES = [
 ].map((site) => ({ ...site, pages: readBuiltSite(site.folder) }));
 
 /** The pages of the site at the root. */
-export const pages = readBuiltSite('dist');
+export const pages = BUILT_SITES[0]?.pages ?? [];
 
 /** The page at `path`; throws when there is none. */
 export function pageAt(path: string) {

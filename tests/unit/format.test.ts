@@ -21,7 +21,7 @@ test.each([
   expect(formatDate(date)).toBe(expected);
 });
 
-test.each(['2019', '20-03-2019', '2019-13-01', ''])('%s is no date', (date) => {
+test.each(['2019', '20-03-2019', '2019-13-01', '2019-02-30', ''])('%s is no date', (date) => {
   expect(() => formatDate(date)).toThrow(RangeError);
 });
 

@@ -22,7 +22,7 @@ test.each([
 test.each([
   ['Ringkøbing-Skjern', 'ringkoebing-skjern'],
   ['Århus', 'aarhus'],
-  ['Færre é?', 'faerre-e'],
+  ['Färre é? Hjörring', 'farre-e-hjorring'],
   ['punkt-3.2', 'punkt-3-2'],
   ['', ''],
 ])('the slug of »%s« is »%s«', (text, expected) => {
