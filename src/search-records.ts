@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
-import { toText } from 'hast-util-to-text';
+import { isOurs, readWords } from './paper-blocks.ts';
 
 /** What a search can find: a section of a paper or an editor's note in it, with its address and its words. */
 export interface SearchRecord {
@@ -24,13 +24,13 @@ export function toSearchRecords(html: string): { paper: string; records: SearchR
     const heading = headingOf(node);
     const section = sections.at(-1);
     if (heading)
-      return void sections.push({ id: String(heading.properties.id), title: words([heading]), nodes: beside(node, heading) });
+      return void sections.push({ id: String(heading.properties.id), title: readWords([heading]), nodes: beside(node, heading) });
     if (node.tagName === 'aside') return void notes.push(toNote(node, section?.title ?? ''));
     for (const child of node.children) walk(child);
     return undefined;
   };
   walk(article);
-  const records = sections.map(({ id, title, nodes }) => ({ id, title, content: words(nodes) }));
+  const records = sections.map(({ id, title, nodes }) => ({ id, title, content: readWords(nodes) }));
   return { paper: String(article.properties.dataPaper), records: [...records, ...notes].filter(({ content }) => content !== '') };
 }
 
@@ -52,33 +52,10 @@ function beside(node: Element, heading: Element): ElementContent[] {
 
 function toNote(aside: Element, section: string): SearchRecord {
   const label = select('strong', aside);
-  const title = label ? words([label]) : '';
+  const title = label ? readWords([label]) : '';
   return {
     id: String(aside.properties.id),
     title: section ? `${title} til »${section}«` : title,
-    content: words([aside]).slice(title.length).trim(),
+    content: readWords([aside]).slice(title.length).trim(),
   };
-}
-
-/** The words as a reader sees them, without footnote marks and what is not the paper's. */
-function words(nodes: readonly ElementContent[]): string {
-  const root: Root = { type: 'root', children: nodes.map(withoutMarks) as RootContent[] };
-  return toText(root).replace(/\s+/g, ' ').trim();
-}
-
-function withoutMarks(node: ElementContent): ElementContent {
-  if (node.type !== 'element') return node;
-  return {
-    ...node,
-    children: node.children.filter((child) => !isMark(child) && !isOurs(child)).map(withoutMarks),
-  };
-}
-
-function isMark(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'sup';
-}
-
-/** Whether words are the site's. Its notes are found as such. */
-function isOurs(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName !== 'aside' && 'dataSite' in node.properties;
 }

@@ -24,3 +24,9 @@ export function formatRange(range: { first: number; last?: number | undefined })
 export function formatCount(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
+
+/** The beginning of a text, cut between words: at most `most` characters. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
+}

@@ -28,7 +28,9 @@ export function rehypeBlockIds() {
         if ('children' in node) for (const child of node.children) walk(child);
         return;
       }
-      number(node, [section, ++count], claim);
+      // A block with an id of its own takes no number, so that one can be set in without moving the others.
+      if (isElement(node) && node.properties.id) return numberParts(node, String(node.properties.id), claim);
+      number(node, blockId(section, ++count), claim);
     };
     walk(tree);
   };
@@ -36,13 +38,10 @@ export function rehypeBlockIds() {
 
 type Claim = (node: Block, id: string) => void;
 
-function number(block: Block, [section, count]: [string, number], claim: Claim) {
-  const id = isElement(block) && block.properties.id ? undefined : blockId(section, count);
-  if (id) {
-    setId(block, id);
-    claim(block, id);
-  }
-  numberParts(block, blockId(section, count), claim);
+function number(block: Block, id: string, claim: Claim) {
+  setId(block, id);
+  claim(block, id);
+  numberParts(block, id, claim);
 }
 
 /** Numbers list items and body rows, and what is inside them, below the id of what holds them. */

@@ -69,6 +69,49 @@ const MISTAKES = [
     edit: (text: string) => text.replace('[Skive, 1308]', '[Skive, 1380]'),
     says: [`${MEETING}/tables/fordelingsnoegle.yaml`, 'total', 'giver 36.864, men totalen er 36.792', 'Ret rækken eller totalen'],
   },
+  {
+    name: 'a heading with other words',
+    file: 'eu-kontor.mdx',
+    edit: (text: string) => text.replace('## Mulige konsekvenser af', '## Konsekvenser af'),
+    says: [
+      '2019-04/eu-kontor/#konsekvenser er lovet til andre ord. Der stod »Mulige konsekvenser af',
+      'Nu står der »Konsekvenser af erhvervsfremmereform«',
+      'giv det nye sin egen adresse',
+      '»moved«',
+    ],
+  },
+  {
+    name: 'a paragraph set in before others',
+    file: 'resultatkontrakt.mdx',
+    edit: (text: string) =>
+      text.replace('De 19 midtjyske kommuner finansierer', 'Et nyt afsnit.\n\nDe 19 midtjyske kommuner finansierer'),
+    says: [
+      '2019-04/resultatkontrakt/#oekonomi-1 er lovet til andre ord. Der stod »De 19 midtjyske kommuner finansierer',
+      'Nu står der »Et nyt afsnit.«',
+      'Ordene står nu på 2019-04/resultatkontrakt/#oekonomi-2.',
+      'f.eks. [#oekonomi-1a]',
+    ],
+  },
+  {
+    name: 'a row that is gone',
+    file: 'tables/eu-kontor-aarsvaerk.yaml',
+    edit: (text: string) => text.replace(/^.*aarsvaerk-via.*\n/m, '').replace('14.5', '13.9'),
+    says: [
+      '2019-04/eu-kontor/#aarsvaerk-via er lovet, men findes ikke længere. Der stod »VIA 0,6«.',
+      'Sæt adressen tilbage',
+      '»withdrawn«',
+    ],
+  },
+  {
+    name: 'two paragraphs that changed places',
+    file: 'eu-kontor.mdx',
+    edit: (text: string) => text.replace(/^(- CDEU råder.*)\n(- Et årsværk.*)$/m, '$2\n$1'),
+    says: [
+      '2019-04/eu-kontor/#ressourcer-1-1 er lovet til andre ord.',
+      'Ordene står nu på 2019-04/eu-kontor/#ressourcer-1-2.',
+      '2019-04/eu-kontor/#ressourcer-1-2 er lovet til andre ord.',
+    ],
+  },
 ] as const;
 
 describe.concurrent('the build stops at', () => {

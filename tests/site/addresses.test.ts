@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import Autolinker from 'autolinker';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
+import { LinkifyIt } from 'linkify-it';
+import { find as linkifyjs } from 'linkifyjs';
 import { expect, test } from 'vitest';
 import { idsOf } from '../../scripts/lib/built-site.ts';
 import { isId } from '../../src/domain/permalink.ts';
 import { pageAt, pages } from './built-sites.ts';
 
+const linkifyIt = new LinkifyIt();
 const papers = pages.filter(({ tree }) => select('.prose', tree));
 
 test('the first meeting has six papers', () => {
@@ -18,10 +23,12 @@ test('the first meeting has six papers', () => {
   ]);
 });
 
-test.each(pages)('the ids of $path are unique and follow the rule', (page) => {
-  const ids = idsOf(page);
-  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  expect(ids.filter((id) => !isId(id))).toEqual([]);
+test('the ids of every page are unique and follow the rule', () => {
+  for (const page of pages) {
+    const ids = idsOf(page);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.filter((id) => !isId(id))).toEqual([]);
+  }
 });
 
 test.each(papers)('every block of $path has an address of at most 60 characters', ({ path, tree }) => {
@@ -55,4 +62,42 @@ test.each([
     expect(mark?.properties.href).toBe(`#fodnote-${number}`);
     expect(note && select(`a[href="#henvisning-${number}"]`, note)).toBeTruthy();
   }
+});
+
+test('every address is promised, and every block has a mail address', async () => {
+  const { addresses } = JSON.parse(readFileSync('src/content/permalinks.json', 'utf8'));
+  const ids = papers.flatMap(({ path, tree }) =>
+    selectAll('[data-paper] [id]', tree).map(({ properties }) => ({ path, id: String(properties.id) })),
+  );
+  // What is new here is added by npm run permalinks.
+  expect(ids.map(({ path, id }) => `${path.slice(1)}#${id}`).filter((address) => !(address in addresses))).toEqual([]);
+  const paths = new Set(pages.map(({ path }) => path));
+  expect(ids.map(({ path, id }) => `${path}${id}/`).filter((address) => !paths.has(address))).toEqual([]);
+  const longest = ids.map(({ path, id }) => `${path}#${id}`).sort((a, b) => b.length - a.length)[0];
+  console.log(`longest path and id: ${longest} (${longest?.length})`);
+});
+
+const SENTENCES = [
+  ['Se ', '.'],
+  ['(', ')'],
+  ['<', '>'],
+  ['"', '"'],
+  ['Læs ', ', og svar.'],
+  ['', ''],
+  ['Det står på\n', '\ni kontrakten'],
+] as const;
+
+test('mail programs make the whole of every mail address a link, and no more', () => {
+  const addresses = papers.flatMap(({ path, tree }) =>
+    selectAll('[data-paper] [id]', tree).map(({ properties }) => `https://moedebilag.example.dk${path}${properties.id}`),
+  );
+  const tools: Record<string, (text: string) => (string | undefined)[]> = {
+    'linkify-it': (text) => linkifyIt.match(text)?.map(({ url }) => url) ?? [],
+    linkifyjs: (text) => linkifyjs(text).map(({ href }) => href),
+    autolinker: (text) => Autolinker.parse(text, {}).map((match) => match.getAnchorHref()),
+  };
+  for (const [name, find] of Object.entries(tools))
+    for (const address of addresses)
+      for (const [before, after] of SENTENCES)
+        expect(find(`${before}${address}${after}`), `${name}: ${before}${address}${after}`).toEqual([address]);
 });

@@ -6,8 +6,10 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { isForward } from '../../scripts/lib/built-site.ts';
 import { BUDGETS, weighPage } from '../../scripts/lib/page-weight.ts';
-import { BUILT_SITES, pageAt, pages } from './built-sites.ts';
+import { pages as allPages, BUILT_SITES, pageAt } from './built-sites.ts';
 
+const mailPages = allPages.filter(({ tree }) => select('meta[property="og:type"]', tree));
+const pages = allPages.filter((page) => !mailPages.includes(page));
 const readable = pages.filter((page) => !isForward(page));
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -56,6 +58,23 @@ describe.each(pages)('$path', (page) => {
     expect(selectAll('script:not([src]):not([type="application/ld+json"])', page.tree)).toEqual([]);
     expect(page.html).not.toMatch(/<[^>]+\s(?:style|on\w+)=/);
   });
+});
+
+test('every mail page is tiny, valid, unlisted, and leads to its block by refresh and by link', async () => {
+  expect(mailPages.length).toBeGreaterThan(700);
+  expect(allPages.length).toBeLessThan(2500);
+  for (const { path, html, tree, file } of mailPages) {
+    const [, paper, id] = path.match(/^(\/.+\/)([^/]+)\/$/) ?? [];
+    const to = `${paper}#${id}`;
+    expect(Buffer.byteLength(html), path).toBeLessThan(2048);
+    expect(select('meta[http-equiv=refresh]', tree)?.properties.content).toBe(`0;url=${to}`);
+    expect(select('main a', tree)?.properties.href).toBe(to);
+    expect(select('link[rel=canonical]', tree)?.properties.href).toBe(`https://example.org${paper}`);
+    expect(select('meta[name=robots]', tree)?.properties.content).toBe('noindex');
+    expect(select('meta[property="og:title"]', tree)?.properties.content).toContain(' › ');
+    const { results } = await validator.validateString(html, file);
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${path} ${ruleId}: ${message}`))).toEqual([]);
+  }
 });
 
 test.each(readable)('$path keeps to the budgets', (page) => {

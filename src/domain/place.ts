@@ -1,0 +1,20 @@
+/** A block of a paper, by what tells its place. */
+export interface PlacedBlock {
+  readonly id: string;
+  /** `p`, `li`, `tr` … in lower case. */
+  readonly tag: string;
+  /** The heading it stands under; empty before the first one. */
+  readonly section: string;
+  /** What names the block itself: a heading's words, a row's first cell, a table's caption, a note's label; else empty. */
+  readonly lead: string;
+}
+
+/** Where a block stands, from the outside in: `['6. Økonomi', 'Skive']`, `['6. Økonomi', 'afsnit 2']`, `['fodnote 12']`. */
+export function describePlace({ id, tag, section, lead }: PlacedBlock): string[] {
+  const [, number = ''] = id.match(/-(\d+(?:-\d+)*)$/) ?? [];
+  const named = /^(?:aendring|fodnote|henvisning)-\d+$/.test(id) ? `${NAMES[id.replace(/-\d+$/, '')]} ${number}` : lead;
+  const own = named || `${tag === 'li' ? 'punkt' : 'afsnit'} ${number.replaceAll('-', '.')}`;
+  return /^h[2-6]$/.test(tag) || id.startsWith('fodnote-') || section === '' ? [own] : [section, own];
+}
+
+const NAMES: Readonly<Record<string, string>> = { aendring: 'ændring', fodnote: 'fodnote', henvisning: 'fodnotetegn' };

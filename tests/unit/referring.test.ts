@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { shorten } from '../../src/domain/format.ts';
+import { renderMailPage } from '../../src/domain/mail-page.ts';
+import { describePlace } from '../../src/domain/place.ts';
+import { toAddress, toLink, toQuote } from '../../src/domain/reference.ts';
+import { toTextFragment } from '../../src/domain/text-fragment.ts';
+
+test.each([
+  [{ id: 'oekonomi', tag: 'h2', section: '6. Økonomi', lead: '6. Økonomi' }, ['6. Økonomi']],
+  [{ id: 'oekonomi-2', tag: 'p', section: '6. Økonomi', lead: '' }, ['6. Økonomi', 'afsnit 2']],
+  [{ id: 'opgaver-4-3', tag: 'li', section: 'Opgaver', lead: '' }, ['Opgaver', 'punkt 4.3']],
+  [{ id: 'kommune-skive', tag: 'tr', section: '6. Økonomi', lead: 'Skive' }, ['6. Økonomi', 'Skive']],
+  [{ id: 'afsnit-3', tag: 'p', section: '', lead: '' }, ['afsnit 3']],
+  [{ id: 'fodnote-12', tag: 'li', section: 'Fodnoter', lead: '' }, ['fodnote 12']],
+  [{ id: 'aendring-4', tag: 'ins', section: 'Visioner', lead: '' }, ['Visioner', 'ændring 4']],
+])('%j stands at %j', (block, expected) => {
+  expect(describePlace(block)).toEqual(expected);
+});
+
+const referred = { paper: 'Note & <b>', meeting: 'KKR', place: ['A'], address: 'https://x.dk/a', words: 'Ord "her"' };
+
+test('a reference is safe in rich text and plain in plain', () => {
+  expect(toLink(referred)).toEqual({
+    html: '<a href="https://x.dk/a">Note &amp; &lt;b&gt; (KKR), A</a>',
+    text: 'Note & <b> (KKR), A:\nhttps://x.dk/a\n',
+  });
+  expect(toQuote(referred).html).toContain('<blockquote>Ord &quot;her&quot;</blockquote>');
+  expect(toAddress(referred).text).toBe('https://x.dk/a');
+});
+
+test('a mail page interprets nothing of what it shows', () => {
+  const html = renderMailPage({ title: '<script>', quote: '"><img>', meeting: 'M', to: '/a/#b', canonical: undefined });
+  expect(html).not.toMatch(/<script>|<img>/);
+});
+
+test('withdrawn words are not forwarded', () => {
+  expect(renderMailPage({ title: 'A', quote: 'B', meeting: 'M', to: undefined, canonical: undefined })).not.toContain('refresh');
+});
+
+test('a text directive points at one place only', () => {
+  const whole = 'Kommunerne betaler. Regionen betaler. Kommunerne, ja - de betaler.';
+  const at = (words: string, from = 0) => {
+    const start = whole.indexOf(words, from);
+    return toTextFragment(whole, start, start + words.length);
+  };
+  expect(at('Regionen betaler')).toBe('text=Regionen%20betaler');
+  expect(at('betaler', 20)).toBe('text=Regionen-,betaler');
+  expect(at('Kommunerne, ja - de')).toBe('text=Kommunerne%2C%20ja%20%2D%20de');
+  expect(toTextFragment('a a', 0, 1)).toBeUndefined();
+  expect(toTextFragment(whole, 5, 5)).toBeUndefined();
+});
+
+test('a long text is cut between words', () => {
+  expect(shorten('De 19 midtjyske kommuner', 12)).toBe('De 19…');
+  expect(shorten('Kort', 12)).toBe('Kort');
+});
