@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, Check>> = {
   'dl.facts': (part) => selectAll('dt', part).length > 0,
   'source-view': says(/^Se hele kilden Vis kilden ved hvert afsnit$/),
   'block-links': says(/^Henvis til et sted Taster /),
+  'p.moved': says(/^Stedet er (?:flyttet|trukket tilbage)/),
   'p.check': says(/^Summen er efterregnet: [\d., %og]+\.( Hver andel er regnet efter\.)?$/),
   'nav.contents': (part, region) => selectAll('a', part).every((link) => namesItsTarget(link, region)),
   'h2#fodnoter': says(/^Fodnoter$/),

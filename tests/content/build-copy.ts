@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+type Edit = (text: string) => string;
+
+/** What building an edited copy of the project came to. */
+export interface CopyBuild {
+  readonly status: number | null;
+  readonly output: string;
+  /** The edited files' texts, by path. */
+  readonly edited: Readonly<Record<string, string>>;
+  /** The copy's built site. */
+  readonly dist: string;
+}
+
+/** Builds a copy of the project, called `name`, in which some files are edited. Throws when an edit changes nothing. */
+export async function buildCopy(name: string, edits: Readonly<Record<string, Edit>>): Promise<CopyBuild> {
+  const copy = resolve('.cache/copies', name.replaceAll(' ', '-'));
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const part of ['src', 'source', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(part, join(copy, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  const edited = Object.fromEntries(Object.entries(edits).map(([file, edit]) => [file, editFile(join(copy, file), edit)]));
+  return { ...(await run(copy)), edited, dist: join(copy, 'dist') };
+}
+
+function editFile(path: string, edit: Edit): string {
+  const before = readFileSync(path, 'utf8');
+  const after = edit(before);
+  if (after === before) throw new RangeError(`the edit changed nothing in ${path}`);
+  writeFileSync(path, after);
+  return after;
+}
+
+function run(cwd: string) {
+  return new Promise<{ status: number | null; output: string }>((done) => {
+    const build = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+      cwd,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '' },
+    });
+    let output = '';
+    for (const stream of [build.stdout, build.stderr]) stream.on('data', (data) => (output += data));
+    build.on('close', (status) => done({ status, output }));
+  });
+}
