@@ -48,3 +48,19 @@ export function agendaItemPath(meeting: string, number: string): string {
 export function sourcePath(path: string): string {
   return `/kilde${path}`;
 }
+
+/** Where a paper's citation can be fetched, without the base: `/citat/2019-04/eu-kontor.bib`. */
+export function citationPath(meeting: string, slug: string, format: string): string {
+  return `/citat/${meeting}/${slug}.${format}`;
+}
+
+/** What a paper is called in a bibliography: `eu_kontor_2019_04`. No hyphens: some readers of BibTeX take none. */
+export function citationKey(meeting: string, slug: string): string {
+  return `${slug}-${meeting}`.replaceAll('-', '_');
+}
+
+/** The address of a path of the site: `https://example.org/2019-04/eu-kontor/`, or the path alone when the site's host is not known. */
+export function addressOf(path: string, base: string, site: URL | undefined): string {
+  const local = withBase(base, path);
+  return site ? new URL(local, site).href : local;
+}

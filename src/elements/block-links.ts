@@ -10,6 +10,29 @@ const COPIES: Readonly<Record<string, { done: string; make: (referred: ReferredP
   a: { done: 'Adressen er kopieret', make: toAddress },
 };
 
+/** The controls: nothing in them works without script, so the page does not carry them. */
+const CONTROLS = `<button type="button" data-start>Henvis til et sted</button>
+<button type="button" data-help>Taster</button>
+<div role="toolbar" aria-label="Henvis til stedet" hidden>
+<button type="button" data-copy="c">Kopiér link</button>
+<button type="button" data-copy="q">Med citat</button>
+<button type="button" data-copy="a">Kun adressen</button>
+<button type="button" data-copy="m">Henvis til markeringen</button>
+<button type="button" data-share>Del</button>
+</div>
+<p role="status"></p>
+<dialog aria-label="Taster">
+<p>»Henvis til et sted« går fra blok til blok. Dér virker:</p>
+<ul>
+<li><kbd>↓</kbd> <kbd>↑</kbd> næste og forrige</li>
+<li><kbd>c</kbd> kopiér link</li>
+<li><kbd>q</kbd> kopiér link med citat</li>
+<li><kbd>a</kbd> kopiér kun adressen</li>
+<li><kbd>Esc</kbd> tilbage</li>
+</ul>
+<form method="dialog"><button type="submit">Luk</button></form>
+</dialog>`;
+
 /** Lets the reader refer to any block, or to a marked passage: by mouse, by touch, or block by block with the keys. */
 class BlockLinks extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -20,7 +43,7 @@ class BlockLinks extends HTMLElement {
     const { signal } = this.#listeners;
     const article = this.closest('article');
     if (!article) throw new TypeError('<block-links> needs an article around it');
-    this.hidden = false;
+    this.innerHTML = CONTROLS;
     this.#find('[data-share]').hidden = !('share' in navigator);
     article.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.#offer(event.target), { signal });
     article.addEventListener('click', (event) => this.#tap(event), { signal });

@@ -5,13 +5,17 @@ import { tokenize } from '../domain/token.ts';
 
 type Check = (part: Element, region: Element, declared: string) => boolean;
 
+const PLACE = /^Punkt ([\d.]+), bilag (\d+) · (\p{L}+)$/u;
+const DATE_OR_FIGURE = /\d{1,2}\. \p{Ll}+ \d{4}|[\p{L}\d-]*\d[\p{L}\d-]*/gu;
+
 /** What of the site's own may stand in a paper, and what each must say. */
 const PARTS: Readonly<Record<string, Check>> = {
-  'p.soft': says(/^Punkt [\d.]+, bilag \d+ · \p{L}+$/u),
+  'p.soft': says(PLACE),
   'dl.facts': (part) => selectAll('dt', part).length > 0,
   'source-view': says(/^Se hele kilden Vis kilden ved hvert afsnit$/),
-  'block-links': says(/^Henvis til et sted Taster /),
+  'block-links': says(/^$/),
   'p.moved': says(/^Stedet er (?:flyttet|trukket tilbage)/),
+  'details.citation': citesThisPaper,
   'p.check': says(/^Summen er efterregnet: [\d., %og]+\.( Hver andel er regnet efter\.)?$/),
   'nav.contents': (part, region) => selectAll('a', part).every((link) => namesItsTarget(link, region)),
   'h2#fodnoter': says(/^Fodnoter$/),
@@ -41,6 +45,29 @@ export function checkSiteWords(region: Element, declared: string): { id: string;
 
 function says(pattern: RegExp): Check {
   return (part) => pattern.test(plain(part));
+}
+
+/** Whether a reference has the paper's own title, kind and place, a meeting of the content files, and no name or figure that the facts lack. */
+function citesThisPaper(part: Element, region: Element, declared: string): boolean {
+  const [title = '', place = '', facts = ''] = ['h1', 'p.soft', 'dl.facts'].map((selector) => textAt(selector, region));
+  const [, item, number, kind = ''] = PLACE.exec(place) ?? [];
+  const [authors = '', rest = ''] = textAt('p', part).split(title.replace(/\.$/, ''));
+  const [nature = '', laidBefore = ''] = rest.split(`. Bilag ${number} til punkt ${item}, `);
+  const [meeting = '', ...numbers] = laidBefore.split('. ').slice(0, -1);
+  const names = authors.replace(/ \(\d{4}\): $/, '').split(' og ');
+  const figures = [authors, nature, ...numbers].flatMap((text) => text.match(DATE_OR_FIGURE) ?? []);
+  return (
+    /^Citér .+ Hent som BibTeX RIS CSL-JSON$/.test(plain(part)) &&
+    nature.includes(`. ${kind}`) &&
+    meeting !== '' &&
+    declared.includes(words(meeting)) &&
+    [...names, ...figures].every((text) => facts.includes(text))
+  );
+}
+
+function textAt(selector: string, region: Element): string {
+  const part = select(selector, region);
+  return part ? plain(part) : '';
 }
 
 /** Whether the words stand in the content files. The label in front of a note is the site's. */

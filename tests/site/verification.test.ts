@@ -204,6 +204,29 @@ test('words that no content file holds cannot stand in a note or a caption', () 
   }
 });
 
+test.each([
+  ['another title', 'uddannelse', 'skole'],
+  ['another author', 'KKR Midtjylland (2019)', 'Region Midtjylland (2019)'],
+  ['another kind', 'Brev', 'Notat'],
+  ['another date', '20. marts', '20. maj'],
+  ['another place', 'punkt 2.1', 'punkt 2.2'],
+  ['another meeting', 'foråret', 'efteråret'],
+  ['another case ID', 'SAG-2017-06983', 'SAG-2017-06984'],
+  ['words of no use', 'CSL-JSON', 'et andet sted'],
+])('a citation with %s is found out', (_name, before, after) => {
+  const region = papers.find(({ path }) => path === `${MEETING}/stoette-kkr`);
+  if (!region) throw new RangeError('no page');
+  const changed = { ...region, element: structuredClone(region.element) };
+  let changes = 0;
+  visitParents(select('.citation', changed.element) as Element, 'text', (text) => {
+    if (!text.value.includes(before)) return;
+    text.value = text.value.replace(before, after);
+    changes++;
+  });
+  expect(changes).toBe(1);
+  expect(verifyRegion(source, ledger, declared, changed).faults).toHaveLength(1);
+});
+
 interface PlacedText {
   readonly text: Text;
   /** The addresses around it, innermost first. */

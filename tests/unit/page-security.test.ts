@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { toScriptText } from '../../src/domain/structured-data.ts';
 import { securePage } from '../../src/page-security.ts';
 
 const head = '<meta charset="utf-8">';
@@ -18,4 +19,15 @@ test('a page without style may have none', () => {
 
 test('the policy comes before anything that could load', () => {
   expect(securePage(`${head}<link rel="icon" href="/x">`).indexOf('content-security-policy')).toBeLessThan(60);
+});
+
+test('words of a paper that look like style, charset or script change nothing', () => {
+  const name = '</script><style>p{}</style><meta charset="utf-8">';
+  const text = toScriptText({ name });
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text)).toEqual({ name });
+  const script = `<script type="application/ld+json">${text}</script>`;
+  expect(securePage(head + script)).toMatch(/^<meta charset="utf-8"><meta http-equiv[^>]+><script/);
+  expect(securePage(head + script).endsWith(script)).toBe(true);
+  expect(securePage(`${head}<style>a{}</style>${script}`)).toContain(`<style>a{}</style>${script}`);
 });

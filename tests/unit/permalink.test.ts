@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { agendaItemPath, appendixPath, blockId, isId, MAX_ID_LENGTH, toSlug, withBase } from '../../src/domain/permalink.ts';
+import {
+  addressOf,
+  agendaItemPath,
+  appendixPath,
+  blockId,
+  citationKey,
+  citationPath,
+  isId,
+  MAX_ID_LENGTH,
+  toSlug,
+  withBase,
+} from '../../src/domain/permalink.ts';
 
 test.each(['oekonomi', 'oekonomi-2-3', 'maal-5', 'a', 'a'.repeat(MAX_ID_LENGTH)])('%s can be an id', (id) => {
   expect(isId(id)).toBe(true);
@@ -45,4 +56,11 @@ test.each([
 test('papers and agenda items have the addresses that were promised', () => {
   expect(appendixPath('2019-04', 'eu-kontor')).toBe('/2019-04/eu-kontor/');
   expect(agendaItemPath('2019-04', '3.2')).toBe('/2019-04/3.2/');
+  expect(citationPath('2019-04', 'eu-kontor', 'bib')).toBe('/citat/2019-04/eu-kontor.bib');
+  expect(citationKey('2019-04', 'eu-kontor')).toBe('eu_kontor_2019_04');
+});
+
+test('an address has the host when it is known, and the base in any case', () => {
+  expect(addressOf('/soeg/', '/papirer/', new URL('https://example.org'))).toBe('https://example.org/papirer/soeg/');
+  expect(addressOf('/soeg/', '/papirer/', undefined)).toBe('/papirer/soeg/');
 });

@@ -1,0 +1,3 @@
+import { citationRoute } from './_route.ts';
+
+export const { getStaticPaths, GET } = citationRoute('json');

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+
+test('a citation opens by keyboard, says how to cite the paper, and hands out its files', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.goto('/2019-04/stoette-kkr/');
+  const citation = page.locator('.citation');
+  const reference = citation.getByText('KKR Midtjylland (2019): Støtteerklæring');
+  await expect(reference).toBeHidden();
+  await citation.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(reference).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(citation.getByRole('link', { name: 'BibTeX' })).toBeFocused();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toBe('stoette-kkr.bib');
+  expect(complaints).toEqual([]);
+});
+
+test('an open citation has no place on paper', async ({ page }) => {
+  await page.goto('/2019-04/stoette-kkr/');
+  await page.locator('.citation summary').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.citation')).toBeHidden();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the citation opens all the same', async ({ page }) => {
+    await page.goto('/2019-04/resultatkontrakt/');
+    await page.locator('.citation summary').click();
+    await expect(page.getByRole('link', { name: 'CSL-JSON' })).toBeVisible();
+  });
+});
