@@ -15,6 +15,34 @@ export function toTextFragment(whole: string, start: number, end: number): strin
   return undefined;
 }
 
+/** Where a text directive in `hash` points, in characters of `whole`; nothing when there is none, or its words are not there. */
+export function findTextFragment(whole: string, hash: string): { start: number; end: number } | undefined {
+  const [, directive] = hash.match(/:~:text=([^&]+)/) ?? [];
+  if (!directive) return undefined;
+  const parts = directive.split(',').map(decode);
+  const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : undefined;
+  const [words] = parts;
+  if (!words) return undefined;
+  const pattern = [prefix, words].map((part) => (part ? `(${looseSpaces(part)})` : '()')).join('\\s*');
+  const match = new RegExp(pattern).exec(whole);
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  return { start: end - (match[2]?.length ?? 0), end };
+}
+
+function looseSpaces(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A broken address is searched for as it stands.
+    return text;
+  }
+}
+
 function clean(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,8 @@
 import { describePlace } from '../domain/place.ts';
 import { type ClipboardContent, nameOf, type ReferredPlace, toAddress, toLink, toQuote } from '../domain/reference.ts';
-import { toTextFragment } from '../domain/text-fragment.ts';
+import { findTextFragment, toTextFragment } from '../domain/text-fragment.ts';
+import { writeClipboard } from './clipboard.ts';
+import { offsetOf, toRange } from './text-range.ts';
 
 const BLOCKS = '.prose :is(h2, h3, h4, p, li, tr, table, aside, dl > div)[id]';
 const LEADS: Readonly<Record<string, string>> = { table: 'caption', tr: 'th, td', div: 'dt', aside: 'strong' };
@@ -44,6 +46,7 @@ class BlockLinks extends HTMLElement {
     const article = this.closest('article');
     if (!article) throw new TypeError('<block-links> needs an article around it');
     this.innerHTML = CONTROLS;
+    this.#arrive(article);
     this.#find('[data-share]').hidden = !('share' in navigator);
     article.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.#offer(event.target), { signal });
     article.addEventListener('click', (event) => this.#tap(event), { signal });
@@ -56,6 +59,16 @@ class BlockLinks extends HTMLElement {
 
   disconnectedCallback() {
     this.#listeners?.abort();
+  }
+
+  /** Marks the passage that the address points at, in browsers that leave that to the page. */
+  #arrive(article: HTMLElement) {
+    const prose = article.querySelector('.prose');
+    const found = prose && findTextFragment(prose.textContent, location.hash);
+    if (!found) return;
+    const range = toRange(prose, found.start, found.end);
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   }
 
   /** Shows the toolbar at the block that something stands in. */
@@ -139,10 +152,7 @@ class BlockLinks extends HTMLElement {
     const range = getSelection()?.getRangeAt(0);
     const prose = block.closest('.prose');
     if (!range || !prose) return;
-    const before = document.createRange();
-    before.setStart(prose, 0);
-    before.setEnd(range.startContainer, range.startOffset);
-    const [start, words] = [before.toString().length, range.toString()];
+    const [start, words] = [offsetOf(prose, range), range.toString()];
     const fragment = toTextFragment(prose.textContent, start, start + words.length);
     if (!fragment) return this.#say('Ordene står flere steder. Markér lidt mere, så henvisningen bliver entydig.');
     const referred = { ...this.#refer(block), address: `${this.#page()}#:~:${fragment}`, words };
@@ -174,7 +184,7 @@ class BlockLinks extends HTMLElement {
 
   async #write(content: ClipboardContent, done: string) {
     try {
-      await write(content);
+      await writeClipboard(content);
       this.#say(done);
     } catch (error) {
       console.error('block-links:', error);
@@ -191,24 +201,6 @@ class BlockLinks extends HTMLElement {
     if (!found) throw new TypeError(`<block-links> needs ${selector} inside it`);
     return found;
   }
-}
-
-/** Puts rich and plain text on the clipboard together, by the older way where the newer one is missing, as on plain http. */
-async function write({ html, text }: ClipboardContent) {
-  if (navigator.clipboard && 'ClipboardItem' in window) {
-    const blob = (type: string, content: string) => new Blob([content], { type });
-    const item = new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) });
-    return navigator.clipboard.write([item]);
-  }
-  const fill = (event: ClipboardEvent) => {
-    event.preventDefault();
-    event.clipboardData?.setData('text/html', html);
-    event.clipboardData?.setData('text/plain', text);
-  };
-  document.addEventListener('copy', fill, { once: true });
-  const isCopied = document.execCommand('copy');
-  document.removeEventListener('copy', fill);
-  if (!isCopied) throw new Error('copying is not allowed');
 }
 
 /** The words of an element, without footnote marks and the site's own words in it. */

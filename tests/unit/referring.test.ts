@@ -3,7 +3,7 @@ import { shorten } from '../../src/domain/format.ts';
 import { renderMailPage } from '../../src/domain/mail-page.ts';
 import { describePlace } from '../../src/domain/place.ts';
 import { toAddress, toLink, toQuote } from '../../src/domain/reference.ts';
-import { toTextFragment } from '../../src/domain/text-fragment.ts';
+import { findTextFragment, toTextFragment } from '../../src/domain/text-fragment.ts';
 
 test.each([
   [{ id: 'oekonomi', tag: 'h2', section: '6. Økonomi', lead: '6. Økonomi' }, ['6. Økonomi']],
@@ -46,6 +46,7 @@ test('a text directive points at one place only', () => {
   expect(at('Regionen betaler')).toBe('text=Regionen%20betaler');
   expect(at('betaler', 20)).toBe('text=Regionen-,betaler');
   expect(at('Kommunerne, ja - de')).toBe('text=Kommunerne%2C%20ja%20%2D%20de');
+  // The first of two has no words before it to tell it by.
   expect(toTextFragment('a a', 0, 1)).toBeUndefined();
   expect(toTextFragment(whole, 5, 5)).toBeUndefined();
 });
@@ -54,3 +55,24 @@ test('a long text is cut between words', () => {
   expect(shorten('De 19 midtjyske kommuner', 12)).toBe('De 19…');
   expect(shorten('Kort', 12)).toBe('Kort');
 });
+
+test('a text directive is found again where it was made', () => {
+  const whole = 'Kommunerne betaler (36 %). Regionen\n betaler. Kommunerne, ja - de betaler.';
+  for (const [start, end] of [
+    [11, 18],
+    [27, 44],
+    [37, 44],
+    [46, 60],
+  ] as const) {
+    const directive = toTextFragment(whole, start, end);
+    const found = findTextFragment(whole, `#:~:${directive}`);
+    expect(whole.slice(found?.start, found?.end), directive).toBe(whole.slice(start, end));
+  }
+});
+
+test.each(['', '#oekonomi', '#:~:text=', '#:~:text=%', '#:~:text=findes%20ikke', '#:~:text=(((', '#:~:text=abc-'])(
+  '»%s« points nowhere',
+  (hash) => {
+    expect(findTextFragment('Kommunerne betaler.', hash)).toBeUndefined();
+  },
+);
