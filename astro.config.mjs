@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { addressList } from './src/address-list.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { pageSecurity } from './src/page-security.ts';
 import { searchIndex } from './src/search-index.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro',
   devToolbar: { enabled: false },
-  integrations: [mdx(), pageSecurity(), searchIndex(), sitemap(), sourceProof()],
+  integrations: [mdx(), pageSecurity(), searchIndex(), sitemap(), sourceProof(), addressList()],
   markdown: { syntaxHighlight: false, processor: unified(pipeline) },
   build: { inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: ignoreDirectives } } },

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { idsOf } from '../../scripts/lib/built-site.ts';
 import { isId } from '../../src/domain/permalink.ts';
-import { pageAt, pages } from './built-sites.ts';
+import { BUILT_SITES, pageAt, pages } from './built-sites.ts';
 
 const papers = pages.filter(({ tree }) => select('.prose', tree));
 
@@ -55,4 +56,16 @@ test.each([
     expect(mark?.properties.href).toBe(`#fodnote-${number}`);
     expect(note && select(`a[href="#henvisning-${number}"]`, note)).toBeTruthy();
   }
+});
+
+test.each(BUILT_SITES)('every address listed in $folder is there, and every paper with all its places', ({ folder, pages }) => {
+  const list: Record<string, string[]> = JSON.parse(readFileSync(`${folder}/adresser.json`, 'utf8'));
+  const built = new Map(pages.map((page) => [page.path, page]));
+  const missing = Object.entries(list).filter(([path, ids]) => {
+    const page = built.get(`/${path}`);
+    return !page || ids.some((id) => !idsOf(page).includes(id));
+  });
+  expect(missing).toEqual([]);
+  for (const { path, tree } of papers)
+    expect(list[path.slice(1)]).toEqual(selectAll('[data-paper] [id]', tree).map(({ properties }) => properties.id));
 });
