@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
+import type { AddressList } from './domain/address-repair.ts';
 import { shorten } from './domain/format.ts';
 import { escapeHtml } from './domain/html.ts';
 import { renderMailPage } from './domain/mail-page.ts';
@@ -25,7 +26,10 @@ export interface AddressedPage {
   readonly blocks: readonly PaperBlock[];
 }
 
-/** Keeps the promise of every published address, and gives each block of the papers a mail address of its own, without `#`. */
+/**
+ * Keeps the promise of every published address, gives each block of the papers a mail address of its own, without `#`,
+ * and lists them all in `adresser.json`.
+ */
 export function blockAddresses(): AstroIntegration {
   let base = '/';
   let site: string | undefined;
@@ -46,6 +50,7 @@ export function blockAddresses(): AstroIntegration {
         const places = pages.flatMap((page) => page.blocks.map((block) => ({ page, block })));
         for (const { page, block } of places) await writeMailPage(page, block.id, page, block);
         await writeReleased(promises, pages);
+        await writeFile(`${dist}adresser.json`, JSON.stringify(toAddressList(pages)));
         logger.info(`${places.length} adresser til mail.`);
 
         async function writeMailPage(from: AddressedPage, id: string, page: AddressedPage, block: PaperBlock) {
@@ -127,6 +132,11 @@ export function toCurrent(pages: readonly AddressedPage[]): Map<string, string> 
       ...blocks.map(({ id, words, isOurs }) => [`${path}#${id}`, isOurs ? '' : fingerprint(words)] as const),
     ]),
   );
+}
+
+/** The list in which the 404 page finds the addresses that are. */
+export function toAddressList(pages: readonly AddressedPage[]): AddressList {
+  return Object.fromEntries(pages.map(({ path, blocks }) => [path, blocks.map(({ id }) => id)]));
 }
 
 /** The promises of the project. */

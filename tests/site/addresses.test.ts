@@ -7,7 +7,7 @@ import { find as linkifyjs } from 'linkifyjs';
 import { expect, test } from 'vitest';
 import { idsOf } from '../../scripts/lib/built-site.ts';
 import { isId } from '../../src/domain/permalink.ts';
-import { pageAt, pages } from './built-sites.ts';
+import { BUILT_SITES, pageAt, pages } from './built-sites.ts';
 
 const linkifyIt = new LinkifyIt();
 const papers = pages.filter(({ tree }) => select('.prose', tree));
@@ -100,4 +100,16 @@ test('mail programs make the whole of every mail address a link, and no more', (
     for (const address of addresses)
       for (const [before, after] of SENTENCES)
         expect(find(`${before}${address}${after}`), `${name}: ${before}${address}${after}`).toEqual([address]);
+});
+
+test.each(BUILT_SITES)('every address listed in $folder is there, and every paper with all its places', ({ folder, pages }) => {
+  const list: Record<string, string[]> = JSON.parse(readFileSync(`${folder}/adresser.json`, 'utf8'));
+  const built = new Map(pages.map((page) => [page.path, page]));
+  const missing = Object.entries(list).filter(([path, ids]) => {
+    const page = built.get(`/${path}`);
+    return !page || ids.some((id) => !idsOf(page).includes(id));
+  });
+  expect(missing).toEqual([]);
+  for (const { path, tree } of papers)
+    expect(list[path.slice(1)]).toEqual(selectAll('[data-paper] [id]', tree).map(({ properties }) => properties.id));
 });
