@@ -28,7 +28,8 @@ interface Pass {
 }
 
 const MAX_ADDRESS_LENGTH = 2000;
-const MIN_CUT_LENGTH = 4;
+/** The least of an address below the base, in characters, that tells what it was cut from. */
+const LEAST_CUT = 2;
 const MOST_NEAREST = 5;
 const LEAST_LIKENESS = 0.45;
 
@@ -44,16 +45,16 @@ const SHOWN_ESCAPES = new RegExp(`(?!%2[35])(?:${ESCAPES.source})`, 'gi');
 const PASSES: readonly Pass[] = [
   { change: 'læste koder som »%23« som tegn', mend: readAllEscapes },
   { change: 'pakkede adressen ud af et »Safe Links«-link', mend: unwrap },
-  { change: 'fjernede det efter »?«', mend: (address) => address.replace(/[?&][^#]*/g, '') },
+  { change: 'fjernede en tilføjelse efter »?« eller »&«', mend: (address) => address.replace(/[?&][^#]*/g, '') },
   { change: 'rettede ødelagte danske bogstaver', mend: rereadLetters },
   { change: 'fjernede en halv kode til sidst', mend: (address) => address.replace(/(?:%[0-9a-f]?|Ã)$/i, '') },
   { change: 'fjernede mellemrum og usynlige tegn', mend: (address) => address.replace(/[\s\p{Cc}\p{Cf}]+/gu, '') },
   { change: 'skrev små bogstaver', mend: (address) => address.toLowerCase() },
   { change: 'skrev danske bogstaver med to tegn', mend: spellOutLetters },
   { change: 'fjernede et filnavn til sidst', mend: (address) => address.replace(/(?:index)?\.html?(?=[/#]|$)/, '') },
-  { change: 'rettede begyndelsen', mend: mendBeginning },
+  { change: 'rettede adressens begyndelse', mend: mendBeginning },
   { change: 'fjernede tegnsætning', mend: dropMarks },
-  { change: 'rettede skråstregerne', mend: (address) => address.replace(/[\\/]+/g, '/').replace(/#+/g, '#') },
+  { change: 'rettede skråstregerne', mend: (address) => address.replace(/[\\/]+/g, '/') },
   { change: 'rettede stavemåden', mend: respell },
   { change: 'skrev slutningen færdig', mend: complete },
   { change: 'udelod et ukendt sted på siden', mend: leaveUnknownPlace },
@@ -81,10 +82,8 @@ export function repairAddress(address: string, { base, list }: { base: string; l
 }
 
 function toPlaces(base: string, list: AddressList): Map<string, Place> {
-  const pages = Object.keys(list).map((path) => ({ path, id: '' }));
-  const blocks = Object.entries(list).flatMap(([path, ids]) => ids.map((id) => ({ path, id })));
-  // A page comes last, so that it wins over a block of the same shape.
-  return new Map([...blocks, ...pages].map((place) => [toShape(base + place.path + place.id), place]));
+  const places = Object.entries(list).flatMap(([path, ids]) => ['', ...ids].map((id) => ({ path, id })));
+  return new Map(places.map((place) => [toShape(base + place.path + place.id), place]));
 }
 
 /** An address with its place as a last step, however that is written: `/om/#maal` and `/om#maal` → `/om/maal`. */
@@ -169,9 +168,9 @@ function toSound(address: string): string {
 }
 
 /** The place that everything beginning like this begins with: `/2019-04/eu-k` → `/2019-04/eu-kontor`. */
-function complete(address: string, { places }: Site): string {
+function complete(address: string, { base, places }: Site): string {
   const cut = toShape(address);
-  if (cut.length < MIN_CUT_LENGTH) return address;
+  if (cut.length < base.length + LEAST_CUT) return address;
   const [shortest, ...others] = [...places.keys()].filter((shape) => shape.startsWith(cut)).sort((a, b) => a.length - b.length);
   return shortest !== undefined && others.every((shape) => shape.startsWith(shortest)) ? shortest : address;
 }

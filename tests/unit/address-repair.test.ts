@@ -3,11 +3,11 @@ import { type AddressList, type Repair, repairAddress } from '../../src/domain/a
 
 const list: AddressList = {
   '': [],
-  '2019-04/': [],
   '2019-04/3.2/': [],
   '2019-04/3.2/1/': [],
   '2019-04/3.4/': [],
   '2019-04/eu-kontor/': ['afsnit-1', 'aarsvaerk-via', 'aarsvaerk-i-alt'],
+  '2019-04/': [],
   '2019-04/resultatkontrakt/': [
     'forstaaelsesramme',
     ...[
@@ -95,6 +95,8 @@ const DAMAGED = [
   ['{base}2019-04/resultatkontrakt/kommune-sams%C3', `${CONTRACT}#kommune-samsoe`],
   ['{base}2019-04/resultatkontrakt/%23kommune-sk', CONTRACT],
   ['{base}2019-04/resultatkontrakt/%23oekonomi-2-7', BLOCK],
+  ['{base}2019-04/resultatkontrakt/oekonomi-2/vis', BLOCK],
+  ['{base}so', 'soeg/'],
   // Danish letters, whole and broken
   ['{base}2019-04/resultatkontrakt/%C3%B8konomi-2', BLOCK],
   ['{base}2019-04/resultatkontrakt/økonomi-2', BLOCK],
@@ -142,6 +144,8 @@ const DAMAGED = [
   ['{base}2019-04/resultatkontrakt/%20', CONTRACT],
   ['{base}%EF%BB%BF2019-04/resultatkontrakt/', CONTRACT],
   ['{base}2019-04/resultatkontrakt/%23opgaver-1%20-1', `${CONTRACT}#opgaver-1-1`],
+  ['{base}2019-04/resultatkontrakt/opgaver1-1', `${CONTRACT}#opgaver-1-1`],
+  ['{base}2019-04/resultatkontrakt/opgaver11', `${CONTRACT}#opgaver-11`],
   // What stands before and after
   ['{base}2019-04/resultatkontrakt/index.html', CONTRACT],
   ['{base}2019-04/resultatkontrakt/INDEX.HTM#oekonomi-2', BLOCK],
@@ -150,6 +154,7 @@ const DAMAGED = [
   ['{base}2019-04/resultatkontrakt/oekonomi-2?utm_source=brev&utm_medium=mail', BLOCK],
   ['{base}2019-04/Resultatkontrakt/?fbclid=x#oekonomi-2', BLOCK],
   ['{base}2019-04/resultatkontrakt/%23oekonomi-2?utm_source=brev', BLOCK],
+  ['{base}om/&data=05%7C02', 'om/'],
   ['{base}2019-04/resultatkontrakt/%3Futm_source=brev', CONTRACT],
   ['/2019-04/resultatkontrakt/%23oekonomi-2', BLOCK],
   ['{base}papirer/moeder/2019-04/resultatkontrakt/', CONTRACT],
@@ -229,7 +234,7 @@ describe.each(['/', '/papirer/moeder/'])('below %s', (base) => {
     expect(repaired.kind === 'nearest' && repaired.paths.length).toBeLessThanOrEqual(5);
   });
 
-  test.each(['{base}404.html', '{base}wp-login.php', '{base}%E6%BC%A2%E5%AD%97/', `{base}${'a'.repeat(100_000)}`])(
+  test.each(['{base}404.html', '{base}wp-login.php', '{base}s', '{base}%E6%BC%A2%E5%AD%97/', `{base}${'a'.repeat(100_000)}`])(
     'nothing is near %.40s',
     (address) => {
       expect(repair(address)).toEqual({ kind: 'nearest', paths: [] });
@@ -243,12 +248,13 @@ describe.each(['/', '/papirer/moeder/'])('below %s', (base) => {
     ['{base}2019-04/resultatkontrakt/oekonomi-2.', ['fjernede tegnsætning']],
     ['{base}2019-04/resultatkontrakt/%23oekonomi-2', ['læste koder som »%23« som tegn']],
     [`{base}${WRAPPER}${WRAPPED}${MORE}`, ['læste koder som »%23« som tegn', 'pakkede adressen ud af et »Safe Links«-link']],
-    ['{base}Om/?fbclid=x', ['fjernede det efter »?«', 'skrev små bogstaver']],
+    ['{base}Om/?fbclid=x', ['fjernede en tilføjelse efter »?« eller »&«', 'skrev små bogstaver']],
     ['{base}s%C3%83%C2%B8g/', ['rettede ødelagte danske bogstaver', 'skrev danske bogstaver med to tegn']],
+    ['{base}2019-04/resultatkontrakt/ma%CC%8Al-1', ['skrev danske bogstaver med to tegn']],
     ['{base}s%C3%B8%C3', ['fjernede en halv kode til sidst', 'skrev danske bogstaver med to tegn', 'skrev slutningen færdig']],
     ['{base}soeg/%E2%80%8B', ['fjernede mellemrum og usynlige tegn']],
     ['{base}om/index.html', ['fjernede et filnavn til sidst']],
-    ['{base}x/om/', ['rettede begyndelsen']],
+    ['{base}x/om/', ['rettede adressens begyndelse']],
     ['{base}2019-04//3.2/', ['rettede skråstregerne']],
     ['{base}sog', ['rettede stavemåden']],
     ['{base}geng', ['skrev slutningen færdig']],
@@ -263,7 +269,7 @@ test('an address that lacks the base gets it', () => {
     kind: 'found',
     path: '2019-04/eu-kontor/',
     id: '',
-    changes: ['rettede begyndelsen'],
+    changes: ['rettede adressens begyndelse'],
   });
 });
 
@@ -271,7 +277,7 @@ test('an address that has the base twice gets it once', () => {
   for (const rest of ['', '2019-04/eu-kontor/'])
     expect(repairAddress(`/papirer/moeder/papirer/moeder/${rest}`, { base: '/papirer/moeder/', list })).toMatchObject({
       path: rest,
-      changes: ['rettede begyndelsen'],
+      changes: ['rettede adressens begyndelse'],
     });
 });
 
