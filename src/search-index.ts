@@ -38,16 +38,14 @@ async function readRecords(root: string): Promise<pagefind.CustomRecord[]> {
   const files = (await Array.fromAsync(glob('**/index.html', { cwd: root }))).sort();
   const pages = await Promise.all(files.map((file) => readFile(root + file, 'utf8')));
   return pages.flatMap((html, index) => {
-    const found = toSearchRecords(html);
     // Pagefind adds the base to the address by itself.
     const path = `/${files[index]?.replace('index.html', '')}`;
-    return (found?.records ?? []).map(({ id, title, content }) => ({
+    return toSearchRecords(html).map(({ id, title, content }) => ({
       url: id ? `${path}#${id}` : path,
       content,
       language: 'da',
+      // The paper's title stays out: Pagefind searches what is here, and every section would answer to it.
       meta: { title },
-      // A filter is no text: else every section would answer to its paper's title.
-      filters: { paper: [found?.paper ?? ''] },
     }));
   });
 }

@@ -13,9 +13,9 @@ export interface SearchRecord {
 }
 
 /** The search records of a built page, in order; none when the page is no paper. */
-export function toSearchRecords(html: string): { paper: string; records: SearchRecord[] } | undefined {
+export function toSearchRecords(html: string): SearchRecord[] {
   const article = select('[data-paper]', fromHtml(html));
-  if (!article) return undefined;
+  if (!article) return [];
   const sections: { id: string; title: string; nodes: ElementContent[] }[] = [{ id: '', title: '', nodes: [] }];
   const notes: SearchRecord[] = [];
   const walk = (node: ElementContent) => {
@@ -31,7 +31,7 @@ export function toSearchRecords(html: string): { paper: string; records: SearchR
   };
   walk(article);
   const records = sections.map(({ id, title, nodes }) => ({ id, title, content: readWords(nodes) }));
-  return { paper: String(article.properties.dataPaper), records: [...records, ...notes].filter(({ content }) => content !== '') };
+  return [...records, ...notes].filter(({ content }) => content !== '');
 }
 
 /** Whether what is inside may begin a section or be a note, so that it cannot be taken as one piece. */

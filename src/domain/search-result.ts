@@ -3,8 +3,6 @@ export interface PagefindSection {
   readonly url: string;
   /** The section's heading; empty for what stands before the first one. */
   readonly meta: { readonly title?: string };
-  /** The short title of its paper. */
-  readonly filters: { readonly paper?: readonly string[] };
   readonly excerpt: string;
 }
 

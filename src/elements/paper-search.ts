@@ -3,6 +3,7 @@ import { type PagefindSection, toRuns } from '../domain/search-result.ts';
 
 interface Pagefind {
   options(options: { noWorker: boolean }): Promise<void>;
+  preload(word: string): Promise<void>;
   search(query: string): Promise<{ results: Result[] }>;
 }
 
@@ -12,6 +13,7 @@ interface Result {
 
 const BASE = import.meta.env.BASE_URL;
 const SHOWN_AT_A_TIME = 10;
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzæøå';
 
 /** Answers the search form inside it on the page itself. Loads the search index when the reader turns to the form. */
 class PaperSearch extends HTMLElement {
@@ -61,6 +63,8 @@ class PaperSearch extends HTMLElement {
       if (this.#latest !== query) return;
       this.#results = results;
       await this.#showMore();
+      // The rest of the small index, part by part as the alphabet goes, so that the next answer is there at once.
+      for (const letter of ALPHABET) pagefind.preload(letter).catch((error) => console.error('paper-search:', error));
     });
   }
 
@@ -83,7 +87,7 @@ class PaperSearch extends HTMLElement {
     const shown = list.children.length;
     const sections = await Promise.all(results.slice(shown, shown + SHOWN_AT_A_TIME).map((result) => result.data()));
     if (this.#results !== results) return;
-    list.append(...sections.map(toItem));
+    list.append(...sections.map((section) => toItem(section, this.#paperAt(section.url))));
     this.#find('.more').hidden = list.children.length >= results.length;
     this.#say(summarise(this.#latest, results.length));
     if (shown > 0) list.children[shown]?.querySelector('a')?.focus();
@@ -108,6 +112,13 @@ class PaperSearch extends HTMLElement {
     return this.#pagefind;
   }
 
+  /** The short title of the paper that a hit is in, as the overview of papers has it. */
+  #paperAt(url: string): string {
+    const { pathname } = new URL(url, location.href);
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('.card a')];
+    return links.find((link) => link.pathname === pathname)?.textContent ?? '';
+  }
+
   #say(message: string) {
     this.#find('[role="status"]').textContent = message;
   }
@@ -124,8 +135,7 @@ function summarise(query: string, count: number): string {
   return `»${query}« findes ${formatCount(count, 'sted', 'steder')}.`;
 }
 
-function toItem({ url, meta: { title }, filters, excerpt }: PagefindSection): HTMLLIElement {
-  const paper = filters.paper?.join() ?? '';
+function toItem({ url, meta: { title }, excerpt }: PagefindSection, paper: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
