@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { blockAddresses } from './src/block-addresses.ts';
+import { linkCheck } from './src/link-check.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { pageSecurity } from './src/page-security.ts';
 import { searchIndex } from './src/search-index.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro',
   devToolbar: { enabled: false },
-  integrations: [mdx(), pageSecurity(), searchIndex(), sitemap(), blockAddresses(), sourceProof()],
+  integrations: [mdx(), pageSecurity(), searchIndex(), sitemap(), blockAddresses(), linkCheck(), sourceProof()],
   markdown: { syntaxHighlight: false, processor: unified(pipeline) },
   build: { inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: ignoreDirectives } } },

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 
@@ -29,16 +29,7 @@ export function idsOf(page: BuiltPage): string[] {
   return selectAll('[id]', page.tree).map(({ properties }) => String(properties.id));
 }
 
-/** Every address that a page leads to or loads: links, scripts, images, forms and forwards. */
-export function linksOf(page: BuiltPage): string[] {
-  return selectAll('[href], [src], [action], meta[http-equiv=refresh]', page.tree).map(addressOf);
-}
-
 /** Whether a page only sends its reader on. */
 export function isForward(page: BuiltPage): boolean {
   return selectAll('meta[http-equiv=refresh]', page.tree).length > 0;
-}
-
-function addressOf({ properties: { href, src, action, content } }: Element): string {
-  return String(href ?? src ?? action ?? String(content).replace(/^0;url=/, ''));
 }

@@ -68,6 +68,12 @@ const MISTAKES = [
     says: [`${MEETING}/tables/fordelingsnoegle.yaml`, 'total', 'giver 36.864, men totalen er 36.792', 'Ret rækken eller totalen'],
   },
   {
+    name: 'a link to a place that is not there',
+    file: 'resultatkontrakt.mdx',
+    edit: (text: string) => text.replace('[mål 9](#maal-9)', '[mål 9](#mal-9)'),
+    says: ['/2019-04/resultatkontrakt/: linket »#mal-9« fører til et sted, der ikke findes på siden', 'Ret det, hvor det står'],
+  },
+  {
     name: 'a heading with other words',
     file: 'eu-kontor.mdx',
     edit: (text: string) => text.replace('## Mulige konsekvenser af', '## Konsekvenser af'),
