@@ -33,6 +33,16 @@ export async function getMeetings(): Promise<Meeting[]> {
   throw new ContentError('mappen har ingen meeting.yaml.', { file: folder, hint: `Lav ${folder}/meeting.yaml.` });
 }
 
+/** The pages that are made once for each appendix, by their addresses. */
+export async function getAppendixPages() {
+  return (await getMeetings()).flatMap((meeting) =>
+    meeting.appendices.map((appendix) => ({
+      params: { meeting: meeting.id, appendix: appendix.slug },
+      props: { meeting, appendix },
+    })),
+  );
+}
+
 function toMeeting(entry: CollectionEntry<'meetings'>, all: readonly CollectionEntry<'appendices'>[]): Meeting {
   const id = entry.id.replace(/\/meeting$/, '');
   const order = entry.data.agendaItems.map(({ number }) => number);

@@ -1,5 +1,5 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { getMeetings } from '../../../content.ts';
+import { getAppendixPages } from '../../../content.ts';
 import { toCsl } from '../../../domain/citation.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../../domain/citation-formats.ts';
 import { addressOf, appendixPath } from '../../../domain/permalink.ts';
@@ -7,20 +7,10 @@ import { addressOf, appendixPath } from '../../../domain/permalink.ts';
 /** The route of the citations in one format. One file each: the development server finds no `[appendix].[format]`. */
 export function citationRoute(format: CitationFormat) {
   return {
-    getStaticPaths,
-    GET({ props: { meeting, appendix }, site }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>): Response {
+    getStaticPaths: getAppendixPages,
+    GET({ props: { meeting, appendix }, site }: APIContext<InferGetStaticPropsType<typeof getAppendixPages>>): Response {
       const url = addressOf(appendixPath(meeting.id, appendix.slug), import.meta.env.BASE_URL, site);
       return new Response(CITATION_FORMATS[format].write(toCsl(appendix, meeting, url)));
     },
   };
-}
-
-async function getStaticPaths() {
-  const meetings = await getMeetings();
-  return meetings.flatMap((meeting) =>
-    meeting.appendices.map((appendix) => ({
-      params: { meeting: meeting.id, appendix: appendix.slug },
-      props: { meeting, appendix },
-    })),
-  );
 }
