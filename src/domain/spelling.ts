@@ -1,0 +1,36 @@
+/**
+ * How many letters to add, leave out, change or swap with a neighbour to get from one word to the other;
+ * Infinity when it takes more than `most`.
+ */
+export function distance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return Number.POSITIVE_INFINITY;
+  let [former, previous]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const change = one[i - 1] === other[j - 1] ? 0 : 1;
+      const isSwap = i > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      row[j] = Math.min(
+        (previous[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + change,
+        isSwap ? (former[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    if (Math.min(...row) > most) return Number.POSITIVE_INFINITY;
+    [former, previous] = [previous, row];
+  }
+  return (previous[other.length] ?? 0) <= most ? (previous[other.length] ?? 0) : Number.POSITIVE_INFINITY;
+}
+
+/** How many slips of the finger a word of this length is forgiven; in short ones only two letters that changed places. */
+export function toleranceOf(word: string): number {
+  return word.length >= 9 ? 2 : word.length >= 4 ? 1 : 0;
+}
+
+/** Whether one word can be a slip for the other: the first letter is seldom wrong, and a short word is soon another one. */
+export function isLikely(typed: string, word: string): boolean {
+  const isSwapped = typed[0] === word[1] && typed[1] === word[0];
+  if (typed[0] !== word[0] && !isSwapped) return false;
+  return typed.length > 5 || [...typed].sort().join('') === [...word].sort().join('');
+}
