@@ -1,0 +1,21 @@
+/** How a paper with tracked changes is read: with all of them marked, as proposed, or as it was; the value in the address. */
+export type ChangeView = '' | 'foreslaaet' | 'foer';
+
+/** The view that an address asks for; the marked one when it asks for none that there is. */
+export function readChangeView(search: string): ChangeView {
+  const view = new URLSearchParams(search).get('vis');
+  return view === 'foreslaaet' || view === 'foer' ? view : '';
+}
+
+/** The address that asks for a view; what else stands in it stays. */
+export function withChangeView(address: string, view: ChangeView): string {
+  const url = new URL(address);
+  if (view) url.searchParams.set('vis', view);
+  else url.searchParams.delete('vis');
+  return url.href;
+}
+
+/** Whether a view leaves out a kind of change, `ins` or `del`. */
+export function leavesOut(view: ChangeView, tag: string): boolean {
+  return { '': '', foreslaaet: 'del', foer: 'ins' }[view] === tag;
+}
