@@ -7,11 +7,11 @@ import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import type { AddressList } from './domain/address-repair.ts';
-import { shorten } from './domain/format.ts';
 import { escapeHtml } from './domain/html.ts';
 import { renderMailPage } from './domain/mail-page.ts';
 import { withBase } from './domain/permalink.ts';
 import { findBrokenPromises, type Promises } from './domain/promise.ts';
+import { shorten } from './domain/shorten.ts';
 import { type PaperBlock, readBlocks } from './paper-blocks.ts';
 
 /** Where the promises are kept. */

@@ -19,6 +19,7 @@ export const collections = {
   appendices: collect('*/*.mdx', schemas.appendices),
   tables: collect('*/tables/*.yaml', schemas.tables),
   goals: collect('*/goals.yaml', schemas.goals),
+  timelines: collect('*/timeline.yaml', schemas.timelines),
   meetings: collect('*/meeting.yaml', schemas.meetings),
   ledgers: collect('*/ledger.yaml', schemas.ledgers),
 };

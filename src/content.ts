@@ -1,10 +1,23 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { readContentFile } from './content-file.ts';
 import { ContentError } from './domain/content-error.ts';
 import { type Heading, insertAfter, toContents } from './domain/contents.ts';
 import { goalId } from './domain/goal.ts';
 import { ID_RULE, isId } from './domain/permalink.ts';
+import type { RegisterEntry, RegisterKind } from './domain/register.ts';
+import type { TrackedChange } from './domain/tracked-change.ts';
 import type { Aside } from './markdown/editorial-asides.ts';
-import type { AppendixData, Goals, Ledger, MeetingData, Table } from './schemas.ts';
+import {
+  type AppendixData,
+  type Goals,
+  type Ledger,
+  type MeetingData,
+  type Publisher,
+  publisherSchema,
+  type Table,
+  type TimelineEntry,
+} from './schemas.ts';
+import { readRegister } from './search-words.ts';
 import { type Tally, tallySource } from './verification/source-tokens.ts';
 import { readSource } from './verification/verify.ts';
 
@@ -21,6 +34,13 @@ export interface Meeting extends MeetingData {
   /** `2019-04`: the folder name, and the address */
   readonly id: string;
   readonly appendices: readonly Appendix[];
+}
+
+/** A row of a data table that stands for a municipality. */
+export interface MunicipalityRow {
+  readonly meeting: Meeting;
+  readonly table: Table;
+  readonly rowKey: string;
 }
 
 /** All meetings, newest first, every reference between papers checked. Throws a ContentError on the first that dangles. */
@@ -75,16 +95,20 @@ function checkReferences(appendix: Appendix, meeting: string, agendaItems: reado
   }
 }
 
-/** A rendered paper: its component, contents tree and the editor's notes in it. */
+/** A rendered paper: its component, contents tree, and the editor's notes and tracked changes in it. */
 export async function renderAppendix(appendix: Appendix) {
   const entry = await getEntry('appendices', appendix.id);
   if (!entry) throw new RangeError(`No appendix ${appendix.id}`);
   const { Content, remarkPluginFrontmatter } = await render(entry);
-  const { headings, asides } = remarkPluginFrontmatter as { headings: Heading[]; asides: Aside[] };
+  const { headings, asides, changes } = remarkPluginFrontmatter as {
+    headings: Heading[];
+    asides: Aside[];
+    changes: TrackedChange[];
+  };
   const goals = await findGoals(appendix.id);
   const goalHeadings = goals?.goals.map(({ number, title }) => ({ depth: 3, slug: goalId(number), text: title }));
   const contents = toContents(goals && goalHeadings ? insertAfter(headings, goals.section, goalHeadings) : headings);
-  return { Content, contents, asides };
+  return { Content, contents, asides, changes };
 }
 
 /** The data table `name` of the paper `appendixId`. Throws a ContentError that lists the tables there are. */
@@ -97,17 +121,23 @@ export async function getTable(appendixId: string, name: string): Promise<Table>
       file: `src/content/${meeting}/tables/${name}.yaml`,
       hint: `Skriv appendix: ${appendixId.slice(meeting.length + 1)}.`,
     });
-  const known = (await getCollection('tables')).filter(({ id }) => id.startsWith(`${meeting}/`));
+  const known = await getTables(meeting);
   throw new ContentError(`tabellen »${name}« findes ikke.`, {
     file: `src/content/${appendixId}.mdx`,
-    hint: `Skriv et af: ${known.map(({ id }) => id.slice(meeting.length + 1)).join(', ')}.`,
+    hint: `Skriv et af: ${known.map((table) => table.name).join(', ')}.`,
   });
+}
+
+/** The data tables of a meeting in printed order, with the names of their files. */
+export async function getTables(meeting: string): Promise<{ name: string; table: Table }[]> {
+  const entries = (await getCollection('tables')).filter(({ id }) => id.startsWith(`${meeting}/`));
+  const tables = entries.map(({ id, data }) => ({ name: id.slice(meeting.length + 1), table: data }));
+  return tables.sort((a, b) => a.table.sourceLines.first - b.table.sourceLines.first);
 }
 
 /** Sums and shares that a meeting's papers print wrongly, with the table's address. */
 export async function getPrintedFaults(meeting: Meeting): Promise<{ appendix: string; section: string; fault: string }[]> {
-  const tables = (await getCollection('tables')).filter(({ id }) => id.startsWith(`${meeting.id}/`));
-  return tables.flatMap(({ data: { appendix, section, printedFaults } }) =>
+  return (await getTables(meeting.id)).flatMap(({ table: { appendix, section, printedFaults } }) =>
     printedFaults.map((fault) => ({ appendix, section, fault })),
   );
 }
@@ -134,10 +164,36 @@ export async function getGoal(appendixId: string, number: number): Promise<Goals
   });
 }
 
-async function findGoals(appendixId: string): Promise<Goals | undefined> {
+/** The goals printed in the paper `appendixId`, if there are any. */
+export async function findGoals(appendixId: string): Promise<Goals | undefined> {
   const meeting = meetingOf(appendixId);
   const goals = (await getEntry('goals', `${meeting}/goals`))?.data;
   return goals && `${meeting}/${goals.appendix}` === appendixId ? goals : undefined;
+}
+
+/** A date that a paper mentions, and the meeting of the paper. */
+export interface Dated extends TimelineEntry {
+  readonly meeting: Meeting;
+}
+
+/** The dates that the papers of all meetings mention, the papers checked. Throws a ContentError on the first that is not there. */
+export async function getTimeline(): Promise<Dated[]> {
+  const timelines = await getCollection('timelines');
+  const dated = (await getMeetings()).reverse().flatMap((meeting) => {
+    const data = timelines.find(({ id }) => id === `${meeting.id}/timeline`)?.data;
+    return (data?.entries ?? []).map((entry) => ({ ...entry, meeting }));
+  });
+  for (const [index, { id, meeting, places }] of dated.entries()) {
+    const file = `src/content/${meeting.id}/timeline.yaml`;
+    if (dated.findIndex((entry) => entry.id === id) < index)
+      throw new ContentError(`id: »${id}« bruges to gange.`, { file, hint: 'Giv den ene dato en anden adresse.' });
+    const known = meeting.appendices.map(({ slug }) => slug);
+    const lost = places.find(({ at }) => at !== undefined && !known.includes(at.split('#', 1)[0] ?? ''));
+    if (!lost) continue;
+    const hint = `Skriv et af: ${known.join(', ')}, og # og stedets adresse efter det.`;
+    throw new ContentError(`${id}, at: bilaget i »${lost.at}« findes ikke.`, { file, hint });
+  }
+  return dated;
 }
 
 /** How a meeting's source became its pages: the ledger, and what became of each word. Throws a ContentError when there is no ledger. */
@@ -152,6 +208,11 @@ export async function getRendition(meeting: Meeting): Promise<{ ledger: Ledger; 
   return { ledger, tally: tallySource(getSource(meeting.id), ranges, ledger) };
 }
 
+/** Who publishes the site, and on what terms, as far as it is told. */
+export function getPublisher(): Publisher {
+  return readContentFile('src/content/publisher.yaml', publisherSchema);
+}
+
 function meetingOf(appendixId: string): string {
   return appendixId.slice(0, appendixId.indexOf('/'));
 }
@@ -159,4 +220,25 @@ function meetingOf(appendixId: string): string {
 /** The lines of a meeting's source. Throws a ContentError when it is not the file the papers were made from. */
 export function getSource(meeting: string): string[] {
   return readSource('.', meeting);
+}
+
+/** The entries of the register of one kind, in Danish order. */
+export function getEntries(kind: RegisterKind): RegisterEntry[] {
+  const { compare } = new Intl.Collator('da');
+  return readRegister()
+    .filter((entry) => entry.kind === kind)
+    .sort((one, other) => compare(one.name, other.name));
+}
+
+/** The rows that stand for a municipality in the data tables of all meetings, each with its table. */
+export async function getMunicipalityRows({ key }: RegisterEntry): Promise<MunicipalityRow[]> {
+  const rowKey = `kommune-${key}`;
+  const meetings = await getMeetings();
+  const tables = await Promise.all(
+    meetings.map(async (meeting) => (await getTables(meeting.id)).map(({ table }) => ({ meeting, table }))),
+  );
+  return tables
+    .flat()
+    .filter(({ table }) => table.rows.some((row) => row.key === rowKey))
+    .map(({ meeting, table }) => ({ meeting, table, rowKey }));
 }

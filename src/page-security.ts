@@ -37,7 +37,8 @@ export function pageSecurity(): AstroIntegration {
 
 /** The page with its styles joined and its policy set in, right after the charset. */
 export function securePage(html: string): string {
-  const style = [...html.matchAll(STYLE)].map(([, css]) => css?.trim()).join('');
+  // A component's style may come with each use of it.
+  const style = [...new Set([...html.matchAll(STYLE)].map(([, css]) => css?.trim()))].join('');
   const policy = Object.entries({ ...POLICY, ...(style && { 'style-src': `'sha256-${sha256(style)}'` }) })
     .map((directive) => directive.join(' '))
     .join(';');

@@ -6,6 +6,7 @@ import { describePlace } from './domain/place.ts';
 /** A block of a paper that has an address. */
 export interface PaperBlock {
   readonly id: string;
+  readonly element: Element;
   /** Where it stands, from the outside in. */
   readonly place: readonly string[];
   /** Its words as a reader sees them. */
@@ -29,6 +30,7 @@ export function readBlocks(article: Element): PaperBlock[] {
       const words = readWords([node]);
       blocks.push({
         id,
+        element: node,
         place: describePlace({ id, tag, section, lead: isHeading ? words : leadOf(node) }),
         words,
         isOurs: ours,
@@ -57,6 +59,11 @@ export function readWords(nodes: readonly ElementContent[]): string {
 function withoutMarks(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   return { ...node, children: node.children.filter((child) => !isMark(child) && !isOurs(child)).map(withoutMarks) };
+}
+
+/** Whether an element is a block with an address; a change or a mark is a part of its sentence. */
+export function isBlock({ tagName, properties }: Element): boolean {
+  return Boolean(properties.id) && !/^(?:ins|del|a)$/.test(tagName);
 }
 
 function isMark(node: ElementContent): boolean {

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { CASE_ID_FORMATS, isCaseId } from './domain/case-id.ts';
+import { splitReferences } from './domain/cross-reference.ts';
+import { GOAL_QUOTATIONS, goalTexts } from './domain/goal.ts';
+import { isPartialDate } from './domain/partial-date.ts';
 import { ID_RULE, isId } from './domain/permalink.ts';
+import { standsIn } from './domain/quotation.ts';
 import { findSumFaults } from './domain/table.ts';
 
 z.config(z.locales.da());
@@ -127,11 +131,54 @@ const row = object({
   cells: list(cell).describe('En celle for hver kolonne, i samme rækkefølge.'),
 });
 
+const computedColumn = object({
+  key: text('Kolonnens navn i adresser; engelsk, ændres aldrig.'),
+  label: text('Kolonnens overskrift, med vores egne ord.'),
+  from: text('Nøglen på den trykte kolonne, der regnes ud fra.'),
+  isShare: boolean().default(false).describe('true, når tallet er rækkens andel af totalen i procent.'),
+  times: number().positive().default(1).describe('Det tal, der ganges med.'),
+  per: number().positive().default(1).describe('Det tal, der deles med.'),
+  unit: text('Enheden, f.eks. kr. eller %.').optional(),
+  decimals: integer().min(0).max(6).default(0).describe('Antal decimaler.'),
+  isShown: boolean().default(false).describe('true, når kolonnen er vist fra start.'),
+});
+
+const equivalent = object({
+  per: number().positive().describe('Hvad én enhed koster, i kolonnens enhed.'),
+  noun: text('Hvad der fås for det, i flertal, f.eks. årsværk.'),
+  decimals: integer().min(0).max(6).default(0).describe('Antal decimaler.'),
+});
+
+const scenario = object({
+  kind: choice(['total', 'parts']).describe(
+    'total: læseren ændrer totalen, som fordeles efter samme nøgle; parts: læseren ændrer hver række for sig.',
+  ),
+  column: text('Nøglen på den trykte kolonne, der regnes på.'),
+  title: text('Overskriften, med vores egne ord.'),
+  label: text('Hvad læseren udfylder.'),
+  equivalent: equivalent.optional().describe('Hvad forskellen svarer til; udelades, når papiret ingen pris giver.'),
+});
+
 /** A data table of a paper: `src/content/<meeting>/tables/<name>.yaml`. */
 export const tableSchema = object({
   appendix: text('Det bilag, tabellen står i: filnavn uden .mdx.'),
   section: id,
   caption: text('Tabellens billedtekst, med vores egne ord.'),
+  rowNouns: object({ one: text('Én række, f.eks. kommune.'), many: text('Flere, f.eks. kommuner.') }).describe(
+    'Hvad en række er.',
+  ),
+  basis: object({ id, text: text('Hvad der står der, med vores egne ord.') })
+    .optional()
+    .describe(
+      'Det sted i papiret, som de beregnede kolonner og regnestykket bygger på; udelades, når de kun bygger på tabellen.',
+    ),
+  ownRow: text(
+    'Hvad læseren vælger blandt rækkerne som sin egen, f.eks. Min kommune; udelades, når ingen er nogens egen.',
+  ).optional(),
+  computed: list(computedColumn)
+    .default([])
+    .describe('Kolonner, som siden regner ud, og som læseren kan slå til. De er aldrig med i papirets egen tabel.'),
+  scenario: scenario.optional().describe('Et regnestykke, læseren kan ændre; udelades, når tabellen intet har.'),
   sourceLines: range('Linjer i kilden.'),
   columns: list(column).min(1).describe('Kolonnerne fra venstre.'),
   rows: list(row).min(1).describe('Rækkerne, i trykt rækkefølge.'),
@@ -151,6 +198,11 @@ export const tableSchema = object({
         `rækken ${key} har ${cells.length} celler; der skal være ${table.columns.length}, en for hver kolonne.`,
       );
   }
+  const numbers = table.columns.filter(({ type }) => type === 'number').map(({ key }) => key);
+  const isKnown = (path: string[], key: string) =>
+    numbers.includes(key) || fail(path, `»${key}« er ikke en talkolonne. Skriv ${numbers.join(' eller ')}.`);
+  for (const { from } of table.computed) isKnown(['computed', 'from'], from);
+  if (table.scenario) isKnown(['scenario', 'column'], table.scenario.column);
   const faults = findSumFaults(table);
   for (const fault of faults.filter((found) => !table.printedFaults.includes(found)))
     fail(
@@ -161,11 +213,26 @@ export const tableSchema = object({
     fail(['printedFaults'], `»${fault}« passer ikke (længere). Fjern linjen.`);
 });
 
+const printedText = (description: string) =>
+  text(description).superRefine((value, context) => {
+    try {
+      splitReferences(value);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      context.addIssue({ code: 'custom', message: `henvisningen kan ikke læses. ${error.message}` });
+    }
+  });
+
 const block = z
-  .union([text('Et afsnit.'), object({ list: list(text('Et punkt.')).min(1).describe('Punkterne i en punktliste.') })])
+  .union([
+    printedText('Et afsnit, med henvisninger som [ordene](ref:bilag#sted).'),
+    object({ list: list(printedText('Et punkt.')).min(1).describe('Punkterne i en punktliste.') }),
+  ])
   .describe('Et afsnit eller en punktliste.');
 
 const goalPart = (what: string) => list(block).min(1).describe(what);
+
+const quotation = (what: string) => text(`${what} Ord for ord, som det står i målet.`).optional();
 
 /** The goals of a contract: `src/content/<meeting>/goals.yaml`. */
 export const goalsSchema = object({
@@ -199,17 +266,68 @@ export const goalsSchema = object({
       method: goalPart('Rækken Metode.'),
       rationale: goalPart('Rækken Begrundelse.'),
       reporting: goalPart('Rækken Afrapportering.'),
+      targetFigure: quotation('Det tal, målet er sat ved; udelades, når målet intet tal har.'),
+      measuredBy: quotation('Hvem der opgør målet.'),
+      reportedWhen: quotation('Hvornår der afrapporteres.'),
+      metWhen: quotation('Hvornår målet er opfyldt.'),
     }),
   )
     .min(1)
     .describe('Målene i trykt rækkefølge.'),
-}).superRefine(({ goals, groups }, context) => {
+}).superRefine(({ goals, groups, labels }, context) => {
   const known = groups.map(({ key }) => key);
-  for (const [index, { number, group }] of goals.entries()) {
+  for (const [index, goal] of goals.entries()) {
+    const { number, group } = goal;
     const fail = (field: string, message: string) => context.addIssue({ code: 'custom', path: ['goals', index, field], message });
     if (number !== index + 1) fail('number', `målene skal nummereres 1, 2, 3 …; her ventede vi ${index + 1}, men fik ${number}.`);
     if (!known.includes(group)) fail('group', `gruppen »${group}« findes ikke. Skriv ${known.join(', ')}.`);
+    for (const { field, from } of GOAL_QUOTATIONS) {
+      const quoted = goal[field];
+      if (quoted === undefined || from.some((part) => goalTexts(goal[part]).some((words) => standsIn(quoted, words)))) continue;
+      const rows = from.map((part) => `»${labels[part]}«`).join(' eller ');
+      fail(
+        field,
+        `»${quoted}« står ikke ordret i rækken ${rows} i mål ${number}. Skriv ordene præcis, som de står dér, eller fjern feltet.`,
+      );
+    }
   }
+});
+
+/** The dates that a meeting's papers mention: `src/content/<meeting>/timeline.yaml`. */
+export const timelineSchema = object({
+  entries: list(
+    object({
+      id,
+      date: string()
+        .refine(isPartialDate, {
+          error: ({ input }) =>
+            `»${input}« er ikke en dato, vi kender. Skriv i anførselstegn en dag '2019-03-20', en måned '2019-03', et kvartal '2019-Q1', et år '2019' eller en periode '2019/2023'.`,
+        })
+        .describe(
+          "Datoen, så præcist den kendes, i anførselstegn: '2019-03-20', '2019-03', '2019-Q1', '2019' eller '2019/2023'.",
+        ),
+      what: text('Hvad der sker, med vores egne korte ord.'),
+      origin: choice(['printed', 'derived'])
+        .default('printed')
+        .describe('printed: datoen er trykt i papiret; derived: den er udledt.'),
+      from: text('Hvordan datoen er udledt, til læseren; kun ved derived.').optional(),
+      places: list(
+        object({
+          at: text(
+            'Stedet: bilag#sted, f.eks. stoette-kkr#afsnit-3; bilaget alene, når datoen står i dets titel. Udelades, når den står i bundtets indholdsfortegnelse.',
+          ).optional(),
+          printed: text('Datoen, som den er trykt dér, i anførselstegn.'),
+        }),
+      )
+        .min(1)
+        .describe('Hvor i papirerne datoen står.'),
+    }).refine(({ origin, from }) => (origin === 'derived') === (from !== undefined), {
+      path: ['from'],
+      error: 'en udledt dato skal have et from, og en trykt dato intet. Skriv origin: derived og from: hvordan den er udledt.',
+    }),
+  )
+    .min(1)
+    .describe('Datoerne i tidsfølge.'),
 });
 
 /** A meeting: `src/content/<meeting>/meeting.yaml`. */
@@ -292,19 +410,86 @@ export const ledgerSchema = object({
   ).describe('Tegn, der ikke er ord, men fortæller, hvad ordene er: koder, prikker, mærker for ændringer.'),
 }).describe('Regnskabet over alt, hvori gengivelsen afviger fra kilden.');
 
+const registerEntry = {
+  name: text('Navnet, som det skal stå i registeret.'),
+  also: list(text('Et andet navn, eller en forkortelse.')).default([]).describe('Andre navne og forkortelser for det samme.'),
+  spelled: list(text('En skrivemåde.'))
+    .default([])
+    .describe('Andre måder, papirerne skriver navnet på, f.eks. med lille begyndelsesbogstav. De vises ikke.'),
+};
+
+const registerEntries = (what: string) => list(object(registerEntry)).describe(what);
+
+/** Entries that have a place of their own on the site. */
+const placedEntries = (what: string) =>
+  list(
+    object({
+      ...registerEntry,
+      key: id,
+      about: text('Hvad det er, i en sætning med vores egne ord.').optional(),
+    }),
+  ).describe(what);
+
+/** The names and subjects that readers look up: `src/content/register.yaml`. */
+export const registerSchema = object({
+  municipality: placedEntries('Kommuner.'),
+  organisation: placedEntries('Organisationer, myndigheder, råd og fonde.'),
+  programme: placedEntries('Programmer, ordninger, aftaler og rapporter.'),
+  subject: registerEntries('Emner.'),
+}).superRefine((register, context) => {
+  const seen = new Set<string>();
+  for (const [kind, entries] of Object.entries(register))
+    for (const [index, entry] of entries.entries())
+      for (const name of [entry.name, ...entry.also, ...entry.spelled, ...('key' in entry ? [`${kind}/${entry.key}`] : [])]) {
+        if (seen.has(name))
+          context.addIssue({ code: 'custom', path: [kind, index], message: `»${name}« står to gange. Lad det stå ét sted.` });
+        seen.add(name);
+      }
+});
+
+/** Words that readers use for one another: `src/content/synonyms.yaml`. */
+export const synonymsSchema = list(
+  list(text('Et ord eller et udtryk.'))
+    .min(2, { error: 'en gruppe skal have mindst to ord: [betale, bidrag].' })
+    .describe('En gruppe.'),
+).describe('Grupper af ord, der bruges i flæng.');
+
+/** Who publishes the site, and on what terms: `src/content/publisher.yaml`. */
+export const publisherSchema = object({
+  name: text('Den, der udgiver siden, f.eks. KKR Midtjylland.').optional(),
+  licence: object({
+    name: string()
+      .regex(/^[-a-zA-Z0-9._]+$/, { error: 'skriv licensens korte navn uden mellemrum, f.eks. CC-BY-4.0.' })
+      .describe('Licensens korte navn, f.eks. CC-BY-4.0.'),
+    title: text('Licensens fulde navn, f.eks. Creative Commons Navngivelse 4.0.'),
+    path: string()
+      .regex(/^https?:\/\/\S+$/, { error: 'skriv hele adressen, f.eks. https://creativecommons.org/licenses/by/4.0/.' })
+      .describe('Adressen på licensens tekst.'),
+  })
+    .optional()
+    .describe('Licensen på de data, der kan hentes; udelades, når udgiveren ikke har valgt en.'),
+});
+
 /** Every content schema by collection, so that the tests can walk them all. */
 export const schemas = {
   appendices: appendixSchema,
   tables: tableSchema,
   goals: goalsSchema,
+  timelines: timelineSchema,
   meetings: meetingSchema,
   ledgers: ledgerSchema,
 };
 
+/** The schemas of files that the build reads outside the collections. */
+export const fileSchemas = { register: registerSchema, synonyms: synonymsSchema, publisher: publisherSchema };
+
 export type AppendixData = z.infer<typeof appendixSchema>;
 export type Table = z.infer<typeof tableSchema>;
+export type Scenario = z.infer<typeof scenario>;
 export type Goals = z.infer<typeof goalsSchema>;
 export type Goal = Goals['goals'][number];
 export type GoalBlock = Goal['goal'][number];
+export type TimelineEntry = z.infer<typeof timelineSchema>['entries'][number];
 export type MeetingData = z.infer<typeof meetingSchema>;
 export type Ledger = z.infer<typeof ledgerSchema>;
+export type Publisher = z.infer<typeof publisherSchema>;

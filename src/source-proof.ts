@@ -55,13 +55,23 @@ function readPublishedText(dist: string, reports: readonly MeetingReport[]): Pub
 
 function toBlocks(tokens: readonly PageToken[]): PublishedPaper['blocks'] {
   const signs: readonly string[] = Object.values(MARKERS);
-  const blocks: [string, string][] = [];
+  const blocks: [id: string, text: string, signs?: string][] = [];
+  let change = '';
+  let isBesideChange = false;
   for (const { text, ids, isGlued } of tokens) {
     const [id = ''] = ids;
     const last = blocks.at(-1);
-    if (signs.includes(text)) continue;
-    if (last?.[0] === id) last[1] += (isGlued ? '' : ' ') + text;
-    else blocks.push([id, text]);
+    if (signs.includes(text)) {
+      const former = change;
+      change = text === MARKERS.insertion ? '+' : text === MARKERS.deletion ? '-' : '';
+      isBesideChange ||= former !== change;
+    } else if (last?.[0] === id && !isBesideChange) last[1] += (isGlued ? '' : ' ') + text;
+    else {
+      // Only there may a word go on in the next piece: `halv` is deleted in `halvårlige`.
+      const own = change + (isGlued && isBesideChange ? '_' : '');
+      blocks.push(own ? [id, text, own] : [id, text]);
+      isBesideChange = false;
+    }
   }
   return blocks;
 }

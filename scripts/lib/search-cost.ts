@@ -1,38 +1,63 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
+import { type Fetched, meterFetches } from './search-meter.ts';
+import { openSearch, readResults, typeQuery } from './search-page.ts';
 
-/** What a search costs in bytes as sent: the first answer with all it needs, and the next one. */
-export interface SearchCost {
-  readonly first: number;
-  readonly next: number;
+/** The most that a search may cost in bytes as sent, and in milliseconds from the last key to the answer. */
+export const SEARCH_BUDGETS = { first: 140 * 1024, next: 15 * 1024, time: 100 } as const;
+
+/** What a first answer was, and what it took. */
+export interface FirstAnswer {
+  readonly results: readonly string[];
+  /** What was fetched until the answer stood there. */
+  readonly fetched: readonly Fetched[];
+  /** What was fetched after it, for the next ones. */
+  readonly ahead: readonly Fetched[];
 }
 
-/** Makes two searches on the search page of the site at `origin`, whose files lie in `folder`. */
-export async function measureSearch(browser: Browser, origin: string, folder: string): Promise<SearchCost> {
-  const page = await browser.newPage();
-  const fetched = new Set<string>();
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (pathname.includes('/pagefind/')) fetched.add(pathname);
-  });
-  const search = async (query: string) => {
-    const before = new Set(fetched);
-    await page.getByRole('searchbox').fill(query);
-    await page.keyboard.press('Enter');
-    await page.getByRole('status').getByText(`»${query}«`).waitFor();
-    await page.waitForLoadState('networkidle');
-    return [...fetched].filter((path) => !before.has(path)).reduce((sum, path) => sum + sizeOf(join(folder, path)), 0);
-  };
-  await page.goto(`${origin}/soeg/`);
-  const cost = { first: await search('fordelingsnøgle'), next: await search('sygeplejersker') };
-  await page.close();
-  return cost;
+/** What a further answer in the same session took. */
+export interface NextAnswer {
+  /** In milliseconds from the last key. */
+  readonly time: number;
+  readonly fetched: readonly Fetched[];
 }
 
-/** Pagefind's data is compressed already; what does not shrink is sent as it is. */
-function sizeOf(file: string): number {
-  const content = readFileSync(file);
-  return Math.min(content.length, brotliCompressSync(content).length);
+/** At a hundred times the papers an answer may take long, and is still to be measured. */
+const PATIENCE = 180_000;
+
+/** Opens the search page with the first query on a fresh profile, then types the others into its box one after the other. */
+export async function searchInTurn(
+  browser: Browser,
+  origin: string,
+  folder: string,
+  [opening = '', ...queries]: readonly string[],
+): Promise<{ first: FirstAnswer; next: NextAnswer[] }> {
+  const context = await browser.newContext();
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  const meter = meterFetches(page, folder);
+  await openSearch(page, origin, opening);
+  const fetched = meter.take();
+  const results = await readResults(page);
+  await meter.rest();
+  const first = { results, fetched, ahead: meter.take() };
+  const next: NextAnswer[] = [];
+  for (const query of queries) {
+    const time = await typeQuery(page, query);
+    await meter.rest();
+    next.push({ time, fetched: meter.take() });
+  }
+  await context.close();
+  return { first, next };
+}
+
+/** Asks each query by its address, each on a fresh profile. */
+export async function searchAfresh(
+  browser: Browser,
+  origin: string,
+  folder: string,
+  queries: readonly string[],
+): Promise<FirstAnswer[]> {
+  const answers: FirstAnswer[] = [];
+  for (const query of queries) answers.push((await searchInTurn(browser, origin, folder, [query])).first);
+  return answers;
 }

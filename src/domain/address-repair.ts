@@ -203,8 +203,8 @@ function toPairs(text: string): Set<string> {
   return new Set(Array.from({ length: Math.max(0, slug.length - 1) }, (_, at) => slug.slice(at, at + 2)));
 }
 
-/** The share of pairs that two sets have in common, from 0 to 1. */
+/** The share of pairs that two sets have in common, from 0 to 1. One pair alone is chance, when there are more to have. */
 function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((pair) => other.has(pair)).length;
-  return shared === 0 ? 0 : (2 * shared) / (one.size + other.size);
+  return shared < Math.min(2, other.size) || shared === 0 ? 0 : (2 * shared) / (one.size + other.size);
 }

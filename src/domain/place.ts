@@ -12,9 +12,16 @@ export interface PlacedBlock {
 /** Where a block stands, from the outside in: `['6. Økonomi', 'Skive']`, `['6. Økonomi', 'afsnit 2']`, `['fodnote 12']`. */
 export function describePlace({ id, tag, section, lead }: PlacedBlock): string[] {
   const [, number = ''] = id.match(/-(\d+(?:-\d+)*)$/) ?? [];
-  const named = /^(?:aendring|fodnote|henvisning)-\d+$/.test(id) ? `${NAMES[id.replace(/-\d+$/, '')]} ${number}` : lead;
+  const named = /^(?:aendring|fodnote|henvisning|underskrift)-\d+$/.test(id)
+    ? `${NAMES[id.replace(/-\d+$/, '')]} ${number}`
+    : lead;
   const own = named || `${tag === 'li' ? 'punkt' : 'afsnit'} ${number.replaceAll('-', '.')}`;
   return /^h[2-6]$/.test(tag) || id.startsWith('fodnote-') || section === '' ? [own] : [section, own];
 }
 
-const NAMES: Readonly<Record<string, string>> = { aendring: 'ændring', fodnote: 'fodnote', henvisning: 'fodnotetegn' };
+const NAMES: Readonly<Record<string, string>> = {
+  aendring: 'ændring',
+  fodnote: 'fodnote',
+  henvisning: 'fodnotetegn',
+  underskrift: 'underskrift',
+};

@@ -1,12 +1,18 @@
 import { diffArrays } from 'diff';
 import { tokenize } from './token.ts';
 
-/** A paper's published text: its address below the base, its short title, and its blocks as id and text. */
+/**
+ * A paper's published text: its address below the base, its short title, and its blocks as id and text. A block with
+ * tracked changes comes in pieces, whose signs tell what is inserted `+` or deleted `-`, and goes on without a space `_`.
+ */
 export interface PublishedPaper {
   readonly path: string;
   readonly title: string;
-  readonly blocks: readonly (readonly [id: string, text: string])[];
+  readonly blocks: readonly (readonly [id: string, text: string, signs?: string])[];
 }
+
+/** A wording of a paper with tracked changes: all that is printed, as proposed, or as it was. */
+export type Wording = 'printed' | 'proposed' | 'former';
 
 /** A piece of a quote laid beside the paper: in both, only in the paper, or only in the quote. */
 export interface QuoteRun {
@@ -20,6 +26,8 @@ export interface QuoteMatch {
   readonly title: string;
   readonly id: string;
   readonly verdict: 'exact' | 'varied' | 'different';
+  /** The wording that has it, when the other of the proposed and the former one does not. */
+  readonly wording: Wording;
   readonly runs: readonly QuoteRun[];
 }
 
@@ -32,6 +40,10 @@ interface PlacedToken extends QuoteToken {
   readonly id: string;
 }
 
+/** The sign of what each wording leaves out. */
+const LEFT_OUT = { printed: '', proposed: '-', former: '+' } as const satisfies Record<Wording, string>;
+const WORDINGS: readonly Wording[] = ['printed', 'proposed', 'former'];
+const VERDICTS: readonly QuoteMatch['verdict'][] = ['exact', 'varied', 'different'];
 const ELLIPSIS = /\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}/;
 const LEAST_SHARE = 0.6;
 /** How far a quote may be shifted against the paper by words that are missing or extra. */
@@ -39,7 +51,7 @@ const REACH = 12;
 
 /** Finds each part of a quote in the papers; parts are what `…` or `[...]` separates. A part that stands nowhere gives nothing. */
 export function findQuote(papers: readonly PublishedPaper[], quote: string): (QuoteMatch | undefined)[] {
-  const texts = papers.map((paper) => ({ paper, tokens: placeTokens(paper) }));
+  const texts = papers.flatMap(toTexts);
   const known = new Set(texts.flatMap(({ tokens }) => tokens.map(({ text }) => fold(text))));
   return clean(quote, known)
     .split(ELLIPSIS)
@@ -48,18 +60,40 @@ export function findQuote(papers: readonly PublishedPaper[], quote: string): (Qu
     .map((tokens) => findPart(texts, tokens));
 }
 
-function findPart(texts: readonly { paper: PublishedPaper; tokens: readonly PlacedToken[] }[], quote: readonly QuoteToken[]) {
-  const words = quote.filter(isWord);
-  const candidates = texts.flatMap(({ paper, tokens }) => {
-    const window = findWindow(tokens, words);
-    return window ? [compare(paper, window, quote)] : [];
-  });
-  const [best] = candidates.sort((a, b) => b.score - a.score);
-  return best && best.score >= LEAST_SHARE ? best.match : undefined;
+interface Text {
+  readonly paper: PublishedPaper;
+  readonly wording: Wording;
+  readonly tokens: readonly PlacedToken[];
 }
 
-/** The stretch of a paper that shares most runs of words with the quote, at one distance. */
-function findWindow(tokens: readonly PlacedToken[], words: readonly QuoteToken[]): readonly PlacedToken[] | undefined {
+/** The wordings of a paper; one, when it has no tracked changes. */
+function toTexts(paper: PublishedPaper): Text[] {
+  const wordings = paper.blocks.some(([, , signs = '']) => /[+-]/.test(signs)) ? WORDINGS : WORDINGS.slice(0, 1);
+  return wordings.map((wording) => ({ paper, wording, tokens: placeTokens(paper, LEFT_OUT[wording]) }));
+}
+
+function findPart(texts: readonly Text[], quote: readonly QuoteToken[]): QuoteMatch | undefined {
+  const words = quote.filter(isWord);
+  const candidates = texts.flatMap((text) => findWindows(text.tokens, words).map((window) => compare(text, window, quote)));
+  const rank = ({ match }: Candidate) => VERDICTS.indexOf(match.verdict);
+  const [best] = candidates.sort((a, b) => b.score - a.score || rank(a) - rank(b));
+  if (!best || best.score < LEAST_SHARE) return undefined;
+  const { path, verdict } = best.match;
+  const same = candidates.filter(({ match }) => match.path === path && match.verdict === verdict);
+  return { ...best.match, wording: verdict === 'different' ? 'printed' : toWording(same.map(({ match }) => match.wording)) };
+}
+
+/** The one clean wording among those that have a quote; what stands in both, or only with all marks in it, is as printed. */
+function toWording(found: readonly Wording[]): Wording {
+  const [clean = 'printed', ...others] = new Set(found.filter((wording) => wording !== 'printed'));
+  return others.length === 0 ? clean : 'printed';
+}
+
+/**
+ * The stretch of a paper that shares most runs of words with the quote, at one distance: as long as the quote, and with what
+ * stands around it. Around it some of the same words may stand once more, and be taken for those of the quote.
+ */
+function findWindows(tokens: readonly PlacedToken[], words: readonly QuoteToken[]): (readonly PlacedToken[])[] {
   const places = tokens.flatMap((token, index) => (isWord(token) ? [index] : []));
   // The first and the last word may be cut, so a short quote is looked for word by word.
   const size = Math.max(1, Math.min(3, words.length - 2));
@@ -79,14 +113,16 @@ function findWindow(tokens: readonly PlacedToken[], words: readonly QuoteToken[]
     return sum + (votes.get(shift) ?? 0) / 1000;
   };
   const [best] = [...votes.keys()].sort((a, b) => near(b) - near(a));
-  if (best === undefined) return undefined;
-  const first = places[Math.max(0, best - REACH)] ?? 0;
-  const last = places[Math.min(places.length - 1, best + words.length + REACH)] ?? tokens.length - 1;
-  return tokens.slice(first, last + 1);
+  if (best === undefined) return [];
+  return [0, REACH].map((reach) => {
+    const first = places[Math.max(0, best - reach)] ?? 0;
+    const last = places[Math.min(places.length - 1, best + words.length - 1 + reach)] ?? tokens.length - 1;
+    return tokens.slice(first, last + 1);
+  });
 }
 
 /** Lays the quote beside a stretch of the paper. What the stretch has before and after the quote does not count. */
-function compare(paper: PublishedPaper, window: readonly PlacedToken[], quote: readonly QuoteToken[]) {
+function compare({ paper, wording }: Text, window: readonly PlacedToken[], quote: readonly QuoteToken[]): Candidate {
   const pairs = toPairs(window, quote);
   const from = pairs.findIndex(({ theirs }) => theirs);
   const to = pairs.findLastIndex(({ theirs }) => theirs);
@@ -99,8 +135,13 @@ function compare(paper: PublishedPaper, window: readonly PlacedToken[], quote: r
   const same = inside.filter(({ ours, theirs }) => ours && theirs && isWord(theirs)).length;
   const id = inside.find(({ ours }) => ours)?.ours?.id ?? '';
   const verdict = isDifferent ? 'different' : isVaried ? 'varied' : 'exact';
-  const match: QuoteMatch = { path: paper.path, title: paper.title, id, verdict, runs };
+  const match: QuoteMatch = { path: paper.path, title: paper.title, id, verdict, wording, runs };
   return { match, score: same / Math.max(1, quote.filter(isWord).length) };
+}
+
+interface Candidate {
+  readonly match: QuoteMatch;
+  readonly score: number;
 }
 
 interface Pair {
@@ -142,8 +183,23 @@ function toRuns(pairs: readonly Pair[]): QuoteRun[] {
   return runs;
 }
 
-function placeTokens(paper: PublishedPaper): PlacedToken[] {
-  return paper.blocks.flatMap(([id, text]) => tokenize(text).map((token) => ({ ...token, id })));
+/** The tokens of a paper without the pieces that have the sign `leftOut`; a word that goes on in the next piece is one. */
+function placeTokens(paper: PublishedPaper, leftOut: string): PlacedToken[] {
+  const tokens: PlacedToken[] = [];
+  let isGlued = true;
+  for (const [id, text, signs = ''] of paper.blocks) {
+    // Where a piece is left out, the next one is glued only if that one was too.
+    isGlued &&= signs.includes('_');
+    if (leftOut && signs.includes(leftOut)) continue;
+    const [first, ...others] = tokenize(text).map((token) => ({ ...token, id }));
+    const last = tokens.at(-1);
+    if (first && last && isGlued && tokenize(last.text + first.text).length === 1)
+      tokens[tokens.length - 1] = { ...last, text: last.text + first.text };
+    else if (first) tokens.push({ ...first, isGlued });
+    tokens.push(...others);
+    isGlued = true;
+  }
+  return tokens;
 }
 
 /** Soft hyphens go, and a word that was cut at the end of a line is joined when the papers know it whole. */

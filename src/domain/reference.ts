@@ -1,5 +1,5 @@
-import { shorten } from './format.ts';
 import { escapeHtml } from './html.ts';
+import { shorten } from './shorten.ts';
 
 /** A place in a paper that someone refers to. */
 export interface ReferredPlace {

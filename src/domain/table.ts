@@ -1,5 +1,5 @@
 import type { Table } from '../schemas.ts';
-import { formatNumber } from './format.ts';
+import { formatNumber, roundTo } from './format.ts';
 
 type Cell = Table['rows'][number]['cells'][number];
 type Column = Table['columns'][number];
@@ -42,7 +42,7 @@ export function describeCheck(table: Pick<Table, 'columns' | 'rows' | 'total'>):
 }
 
 function sumFault(column: Column, values: readonly number[], printed: number): string[] {
-  const sum = round(
+  const sum = roundTo(
     values.reduce((a, b) => a + b, 0),
     column.decimals,
   );
@@ -56,7 +56,7 @@ function shareFaults(table: Pick<Table, 'columns' | 'rows' | 'total'>, column: C
   const whole = table.total && numberAt(table.total.cells, base);
   if (base < 0 || !whole) return [];
   return table.rows.flatMap((row) => {
-    const expected = round((100 * (numberAt(row.cells, base) ?? 0)) / whole, column.decimals);
+    const expected = roundTo((100 * (numberAt(row.cells, base) ?? 0)) / whole, column.decimals);
     const printed = numberAt(row.cells, index);
     if (expected === printed) return [];
     return [`andelen i rækken ${row.key} er ${printed}, men beløbet giver ${expected}.`];
@@ -68,8 +68,4 @@ function numberAt(cells: readonly Cell[], index: number): number | undefined {
   if (cell === undefined) return undefined;
   const value = cellValue(cell);
   return typeof value === 'number' ? value : undefined;
-}
-
-function round(value: number, decimals: number): number {
-  return Math.round(value * 10 ** decimals) / 10 ** decimals;
 }

@@ -1,126 +1,273 @@
-import { formatCount } from '../domain/format.ts';
-import { type PagefindSection, toRuns } from '../domain/search-result.ts';
-
-interface Pagefind {
-  options(options: { noWorker: boolean }): Promise<void>;
-  preload(word: string): Promise<void>;
-  search(query: string): Promise<{ results: Result[] }>;
-}
-
-interface Result {
-  data(): Promise<PagefindSection>;
-}
+import { type FacetValues, isNarrowed, passes } from '../domain/facets.ts';
+import type { Hit } from '../domain/hit.ts';
+import { describeCount, describeReading, suggestQueries } from '../domain/search-message.ts';
+import { readState, type SearchState, writeState } from '../domain/search-state.ts';
+import { element } from './element.ts';
+import { toItem, toRegister, toSuggestion } from './hit-list.ts';
+import { keepPosition, type ListPosition, readPosition } from './list-position.ts';
+import type { Answer, Candidate, PaperIndex, Places } from './paper-index.ts';
+import { keepRecentSearches } from './recent-searches.ts';
+import { SearchFacets } from './search-facets.ts';
+import { SpokenStatus } from './spoken-status.ts';
 
 const BASE = import.meta.env.BASE_URL;
-const SHOWN_AT_A_TIME = 10;
-const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzæøå';
+const SHOWN_AT_A_TIME = 8;
+/** From the last key to the search, in milliseconds; a typist is quicker than that. */
+const TYPING_PAUSE = 40;
+const TITLE = document.title;
+const FAILED = 'Søgningen kan ikke hentes lige nu. Prøv igen om lidt, eller find vej i oversigten herunder.';
 
-/** Answers the search form inside it on the page itself. Loads the search index when the reader turns to the form. */
+/** Answers the search form inside it on the page itself, as the reader types. Loads the index when the reader turns to the form. */
 class PaperSearch extends HTMLElement {
   #listeners: AbortController | undefined;
-  #pagefind: Promise<Pagefind> | undefined;
-  #failures = 0;
-  #latest = '';
-  #results: readonly Result[] = [];
+  #index: Promise<PaperIndex> | undefined;
+  #attempts = 0;
+  /** Counts searches, so that an answer which comes too late is not shown. */
+  #turn = 0;
+  #places: Places | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #status: SpokenStatus | undefined;
+  #remember: (typed: string) => void = () => undefined;
+  /** Whether the address in the bar belongs to a search that is finished, so that the next gets an entry of its own. */
+  #isSettled = true;
 
   connectedCallback() {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    const input = this.#find<HTMLInputElement>('input');
-    this.#find('form').addEventListener('submit', (event) => this.#submit(event, input.value), { signal });
-    input.addEventListener('focus', () => this.#load().catch(() => undefined), { signal, once: true });
-    this.#find('.more').addEventListener('click', () => this.#attempt(() => this.#showMore()), { signal });
-    window.addEventListener('popstate', () => this.#showAddress(), { signal });
+    const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+      target.addEventListener(type, listener, { signal });
+    on(this.#input, 'focus', () => void this.#load().catch(() => undefined));
+    on(this.#input, 'input', () => this.#type());
+    on(this.#find('form'), 'submit', (event) => this.#submit(event));
+    on(this.#find('.facets'), 'change', () => this.#change());
+    on(this.#find('.facets button'), 'click', () => this.#widen());
+    on(this.#find('.more'), 'click', () => void this.#attempt(() => this.#showMore()));
+    on(this.#find('.readings'), 'click', (event) => this.#take(event));
+    on(this, 'keydown', (event) => this.#move(event as KeyboardEvent));
+    on(this.#find('ol'), 'click', () => this.#leave());
+    on(window, 'popstate', () => this.#showAddress());
+    this.#remember = keepRecentSearches(this.#find('.recent'), (typed) => this.#ask(typed), signal);
+    this.#status = new SpokenStatus(this.#find('.count'), this.#find('[role="status"]'));
     this.#showAddress();
   }
 
   disconnectedCallback() {
     this.#listeners?.abort();
+    clearTimeout(this.#typing);
   }
 
-  #submit(event: Event, query: string) {
+  get #input(): HTMLInputElement {
+    return this.#find<HTMLInputElement>('input[type="search"]');
+  }
+
+  get #facets(): SearchFacets {
+    return new SearchFacets(this.#find<HTMLDetailsElement>('.facets'));
+  }
+
+  get #state(): SearchState {
+    return { typed: this.#input.value.trim(), facets: this.#facets.chosen };
+  }
+
+  #type() {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      this.#write();
+      this.#search();
+    }, TYPING_PAUSE);
+  }
+
+  #submit(event: Event) {
     event.preventDefault();
-    history.pushState(null, '', `?q=${encodeURIComponent(query.trim())}`);
-    this.#search(query.trim());
+    clearTimeout(this.#typing);
+    this.#write();
+    this.#isSettled = true;
+    this.#remember(this.#state.typed);
+    this.#search();
   }
 
-  /** Shows the answer to the query in the address, so that back and a link someone sent both work. */
-  #showAddress() {
-    const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-    this.#find<HTMLInputElement>('input').value = query;
-    this.#search(query);
+  #change() {
+    this.#isSettled = true;
+    this.#write();
+    this.#isSettled = true;
+    this.#search();
   }
 
-  async #search(query: string) {
-    this.#latest = query;
-    this.#find('ol').replaceChildren();
-    this.#find('.more').hidden = true;
-    this.#say(query ? 'Søger …' : '');
-    if (!query) return;
-    await this.#attempt(async () => {
-      const pagefind = await this.#load();
-      const { results } = await pagefind.search(query);
-      if (this.#latest !== query) return;
-      this.#results = results;
+  #widen() {
+    this.#facets.chosen = { bilag: '', slags: '', punkt: '', navn: '' };
+    this.#change();
+    this.#input.focus();
+  }
+
+  #ask(typed: string) {
+    this.#input.value = typed;
+    this.#change();
+    this.#input.focus();
+  }
+
+  #take({ target }: Event) {
+    const { query } = (target as HTMLElement).dataset;
+    if (query !== undefined) this.#ask(query);
+  }
+
+  /** Puts the search into the address: the first change since a finished search begins a new entry, so that back brings that one. */
+  #write() {
+    if (this.#input.value.trim() === '') this.#facets.chosen = { bilag: '', slags: '', punkt: '', navn: '' };
+    const address = writeState(this.#state);
+    if (address === location.search) return;
+    history[this.#isSettled ? 'pushState' : 'replaceState'](null, '', address || location.pathname);
+    this.#isSettled = false;
+  }
+
+  /** Notes where the reader leaves the list, so that back comes to the same place. */
+  #leave() {
+    this.#remember(this.#state.typed);
+    keepPosition(this.#find('ol'));
+  }
+
+  /** Brings a reader who comes back to where the list was left. */
+  async #comeBack({ shown, top }: ListPosition) {
+    while (this.#find('ol').children.length < shown && !this.#find('.more').hidden) {
+      const before = this.#find('ol').children.length;
       await this.#showMore();
-      // The rest of the small index, part by part as the alphabet goes, so that the next answer is there at once.
-      for (const letter of ALPHABET) pagefind.preload(letter).catch((error) => console.error('paper-search:', error));
+      if (this.#find('ol').children.length === before) break;
+    }
+    scrollTo({ top, behavior: 'instant' });
+  }
+
+  /** Shows the answer to the search in the address, so that back and a link someone sent both work. */
+  #showAddress() {
+    const { typed, facets } = readState(location.search);
+    this.#input.value = typed;
+    this.#facets.chosen = facets;
+    this.#isSettled = true;
+    const left = readPosition();
+    const shown = this.#search();
+    if (left) void shown.then(() => this.#comeBack(left));
+  }
+
+  async #search() {
+    const turn = ++this.#turn;
+    const state = this.#state;
+    this.toggleAttribute('data-asked', state.typed !== '');
+    if (state.typed === '') return this.#clear();
+    this.#facets.reveal();
+    if (!this.#places) this.#status?.tell('Søger …');
+    this.#find('ol').ariaBusy = 'true';
+    await this.#attempt(async () => {
+      const index = await this.#load();
+      const answer = await index.search(state.typed);
+      const narrowed = isNarrowed(state.facets) ? await this.#readFacets(index) : undefined;
+      // Read anew: what the index does not know has been let go of.
+      const { facets } = this.#state;
+      const kept = narrowed ? answer.candidates.filter((one) => passes(narrowed(one), facets)) : answer.candidates;
+      const places = await index.open(answer, kept, SHOWN_AT_A_TIME);
+      const hits = await places.next();
+      if (turn !== this.#turn) return;
+      this.#places = places;
+      this.#find('ol').replaceChildren(...hits.map((hit) => toItem(hit, this.#paperAt(hit))));
+      this.#showReading(state.typed, answer);
+      this.#finish(describeCount(state.typed, { count: places.count, unit: places.unit, unlimited: answer.candidates.length }));
+      document.title = `»${state.typed.slice(0, 60)}« – ${TITLE}`;
+      // The counts can come when the answer stands there.
+      const valuesOf = narrowed ?? (await this.#readFacets(index));
+      if (turn !== this.#turn) return;
+      this.#facets.show(answer.candidates.map(valuesOf));
+      index.preload().catch((error) => console.error('paper-search:', error));
     });
   }
 
-  /** Tells the reader calmly when something cannot be fetched. */
+  async #readFacets(index: PaperIndex): Promise<(candidate: Candidate) => FacetValues> {
+    const facets = await index.facets();
+    this.#facets.forgetUnknown(new Set([...facets.values()].flatMap(({ names }) => names)));
+    return ({ result }) => {
+      const { paper = '', names = [] } = facets.get(result.id) ?? {};
+      return this.#facets.toValues(paper.slice(1, -1), names);
+    };
+  }
+
+  /** Adds the next hits, and moves the reader on to them. */
+  async #showMore() {
+    const places = this.#places;
+    const hits = (await places?.next()) ?? [];
+    if (places !== this.#places) return;
+    const items = hits.map((hit) => toItem(hit, this.#paperAt(hit)));
+    this.#find('ol').append(...items);
+    items[0]?.querySelector('a')?.focus();
+    this.#showButton();
+  }
+
+  #showButton() {
+    this.#find('.more').hidden = this.#find('ol').children.length >= (this.#places?.count ?? 0);
+  }
+
+  /** Tells how the query was read, and what to try when it found nothing. */
+  #showReading(typed: string, { query, candidates }: Answer) {
+    const reading = describeReading(typed, query);
+    const [, ...others] = suggestQueries(typed, query);
+    const buttons = others.flatMap((other, at) => [at > 0 ? ' eller ' : '', toSuggestion(other)]);
+    const isLost = candidates.length === 0 && reading.length === 0;
+    this.#find('.readings').replaceChildren(
+      ...reading.map((line) => element('p', line)),
+      ...(others.length > 0 ? [element('p', 'Mente du ', ...buttons, '?')] : []),
+      ...(isLost ? [element('p', 'Prøv et kortere ord eller en anden stavemåde, eller ', toRegister(), '.')] : []),
+    );
+  }
+
+  #clear() {
+    this.#places = undefined;
+    this.#find('ol').replaceChildren();
+    this.#find('.readings').replaceChildren();
+    this.#facets.hide();
+    document.title = TITLE;
+    this.#finish('');
+  }
+
+  #finish(message: string) {
+    this.#find('ol').ariaBusy = null;
+    this.#showButton();
+    this.#status?.tell(message);
+  }
+
+  /** Tells the reader calmly when something cannot be fetched. What is typed stays. */
   async #attempt(action: () => Promise<void>) {
-    const query = this.#latest;
+    const turn = this.#turn;
     try {
       await action();
     } catch (error) {
       console.error('paper-search:', error);
-      if (this.#latest === query)
-        this.#say('Søgningen kan ikke hentes lige nu. Prøv igen om lidt, eller find vej i oversigten herunder.');
+      // What was fetched may be half a part: the next attempt begins anew.
+      this.#index = undefined;
+      this.#attempts++;
+      if (turn !== this.#turn) return;
+      this.#clear();
+      this.#status?.tell(FAILED);
+      this.#find('.readings').replaceChildren(element('p', 'Du kan også ', toRegister(), '.'));
     }
   }
 
-  /** Adds the next hits to the list, and moves the reader on to them when there were some before. */
-  async #showMore() {
-    const results = this.#results;
-    const list = this.#find('ol');
-    const shown = list.children.length;
-    const sections = await Promise.all(results.slice(shown, shown + SHOWN_AT_A_TIME).map((result) => result.data()));
-    if (this.#results !== results) return;
-    list.append(...sections.map((section) => toItem(section, this.#paperAt(section.url))));
-    this.#find('.more').hidden = list.children.length >= results.length;
-    this.#say(summarise(this.#latest, results.length));
-    if (shown > 0) list.children[shown]?.querySelector('a')?.focus();
-  }
-
-  /** Fetches Pagefind once; a failed attempt is forgotten, so that the next search tries again. */
-  #load(): Promise<Pagefind> {
-    // A plain variable: a template inside import() breaks in Astro's built scripts.
-    // Browsers remember a module that failed, by its address: a new attempt needs a new one.
-    const url = `${BASE}pagefind/pagefind.js${this.#failures ? `?${this.#failures}` : ''}`;
-    this.#pagefind ??= import(/* @vite-ignore */ url)
-      .then(async (pagefind: Pagefind) => {
-        // The index is small: a worker would cost more to fetch than it saves.
-        await pagefind.options({ noWorker: true });
-        return pagefind;
-      })
-      .catch((error) => {
-        this.#pagefind = undefined;
-        this.#failures++;
-        throw error;
-      });
-    return this.#pagefind;
+  /** Fetches the index once. */
+  #load(): Promise<PaperIndex> {
+    this.#index ??= import('./paper-index.ts').then(({ PaperIndex }) =>
+      PaperIndex.load(BASE, this.dataset['words'] ?? '', this.#attempts),
+    );
+    return this.#index;
   }
 
   /** The short title of the paper that a hit is in, as the overview of papers has it. */
-  #paperAt(url: string): string {
+  #paperAt({ url }: Hit): string {
     const { pathname } = new URL(url, location.href);
     const links = [...this.querySelectorAll<HTMLAnchorElement>('.card a')];
     return links.find((link) => link.pathname === pathname)?.textContent ?? '';
   }
 
-  #say(message: string) {
-    this.#find('[role="status"]').textContent = message;
+  /** Down and up go through the hits; Escape goes back to the form. */
+  #move(event: KeyboardEvent) {
+    const stops = [this.#input, ...this.querySelectorAll<HTMLElement>('.hits a')];
+    const at = stops.indexOf(event.target as HTMLElement);
+    const step = { ArrowDown: 1, ArrowUp: -1, Escape: -at }[event.key];
+    if (at < 0 || !step || !stops[at + step]) return;
+    event.preventDefault();
+    stops[at + step]?.focus();
   }
 
   #find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
@@ -128,32 +275,6 @@ class PaperSearch extends HTMLElement {
     if (!found) throw new TypeError(`<paper-search> needs ${selector} inside it`);
     return found;
   }
-}
-
-function summarise(query: string, count: number): string {
-  if (count === 0) return `Vi fandt ikke »${query}«. Prøv et kortere ord eller en anden stavemåde.`;
-  return `»${query}« findes ${formatCount(count, 'sted', 'steder')}.`;
-}
-
-function toItem({ url, meta: { title }, excerpt }: PagefindSection, paper: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title || paper;
-  const words = document.createElement('p');
-  words.append(
-    ...toRuns(excerpt).map(({ text, isMarked }) => {
-      if (!isMarked) return text;
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      return mark;
-    }),
-  );
-  const place = document.createElement('p');
-  place.className = 'soft';
-  place.textContent = paper;
-  item.append(...(title ? [place] : []), link, words);
-  return item;
 }
 
 customElements.define('paper-search', PaperSearch);

@@ -7,6 +7,13 @@ const VERDICTS = {
   different: 'Ikke ordret. Det overstregede står kun i dit citat, det understregede kun i bilaget.',
 } as const satisfies Record<QuoteMatch['verdict'], string>;
 
+/** Where it stands, when a paper with tracked changes has it only in one of its wordings. */
+const WORDINGS = {
+  printed: '',
+  proposed: ' i den foreslåede ordlyd',
+  former: ' i den tidligere ordlyd',
+} as const satisfies Record<QuoteMatch['wording'], string>;
+
 /** Tells where a quote that the reader pastes stands in the papers, and how it differs. The quote never leaves the browser. */
 class QuoteCheck extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -65,7 +72,9 @@ function summarise(matches: readonly (QuoteMatch | undefined)[]): string {
   const found = matches.filter((match) => match !== undefined);
   if (found.length === 0) return 'Vi fandt ikke citatet i bilagene.';
   if (found.length < matches.length) return `Vi fandt ${found.length} af citatets ${matches.length} dele.`;
-  return found.every(({ verdict }) => verdict === 'exact') ? 'Ja, det står der ordret.' : 'Det står der, men ikke helt sådan.';
+  if (found.some(({ verdict }) => verdict !== 'exact')) return 'Det står der, men ikke helt sådan.';
+  const [wording = 'printed', ...others] = new Set(found.map((match) => match.wording));
+  return `Ja, det står der ordret${others.length === 0 ? WORDINGS[wording] : ''}.`;
 }
 
 function toSection(match: QuoteMatch | undefined): HTMLElement {
@@ -76,11 +85,12 @@ function toSection(match: QuoteMatch | undefined): HTMLElement {
     verdict.textContent = 'Denne del fandt vi ikke.';
     return section;
   }
-  const { path, id, title, runs } = match;
+  const { path, id, title, wording, runs } = match;
   const link = document.createElement('a');
   link.href = `${BASE}${path}${id && `#${id}`}`;
   link.textContent = `Se stedet i ${title}`;
-  verdict.append(`${VERDICTS[match.verdict]} `, link);
+  const remark = WORDINGS[wording] && ` Det står${WORDINGS[wording]}.`;
+  verdict.append(`${VERDICTS[match.verdict]}${remark} `, link);
   const words = document.createElement('blockquote');
   words.append(...runs.map(toNode));
   section.append(words);

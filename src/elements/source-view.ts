@@ -1,9 +1,7 @@
-const BLOCKS = '.prose :is(p, ul, ol, table, dl > div)[id], .prose [data-footnotes] li';
-
-/** Lets the reader see the source lines of each block, on the page. Each block's lines are fetched when they are asked for. */
+/** Lets the reader see the source lines of each block, on the page. */
 class SourceView extends HTMLElement {
   #listeners: AbortController | undefined;
-  #tools: HTMLElement[] = [];
+  #tools: readonly HTMLElement[] = [];
 
   connectedCallback() {
     this.#listeners = new AbortController();
@@ -18,51 +16,21 @@ class SourceView extends HTMLElement {
     for (const tool of this.#tools) tool.remove();
   }
 
-  #toggle(button: HTMLButtonElement) {
-    const isOn = button.ariaPressed !== 'true';
-    button.ariaPressed = `${isOn}`;
+  async #toggle(button: HTMLButtonElement) {
+    button.ariaPressed = `${button.ariaPressed !== 'true'}`;
     for (const tool of this.#tools) tool.remove();
-    this.#tools = isOn ? outermost(document.querySelectorAll<HTMLElement>(BLOCKS)).map((block) => this.#addTool(block)) : [];
-  }
-
-  #addTool(block: HTMLElement): HTMLElement {
-    const tool = document.createElement('div');
-    tool.className = 'source-tool';
-    tool.dataset.site = '';
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = 'Kilden til dette afsnit';
-    button.ariaExpanded = 'false';
-    button.ariaLabel = `Kilden til dette afsnit: ${block.innerText.trim().slice(0, 40)}`;
-    const lines = document.createElement('pre');
-    lines.hidden = true;
-    tool.append(button, lines);
-    button.addEventListener('click', async () => {
-      lines.hidden = !lines.hidden;
-      button.ariaExpanded = `${!lines.hidden}`;
-      if (lines.textContent === '') lines.textContent = await this.#fetchLines(block.id);
-    });
-    // A list item or a row of a goal keeps what belongs to it inside it; the rest is followed by it.
-    if (block.matches('li, dl > div')) block.lastElementChild?.append(tool);
-    else block.after(tool);
-    return tool;
-  }
-
-  async #fetchLines(id: string): Promise<string> {
+    this.#tools = [];
+    if (button.ariaPressed === 'false') return;
     try {
-      const response = await fetch(`${this.getAttribute('from')}${id}.txt`);
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      return (await response.text()).replace(/^(\d+)\t/gm, 'Linje $1: ').trimEnd();
+      const { addSourceTools } = await import('./source-tools.ts');
+      // The reader may have thought better of it.
+      if (button.ariaPressed === 'true' && this.#tools.length === 0)
+        this.#tools = addSourceTools(this.getAttribute('from') ?? '');
     } catch (error) {
       console.error('source-view:', error);
-      return 'Kilden kan ikke hentes lige nu. Prøv igen om lidt.';
+      button.ariaPressed = 'false';
     }
   }
-}
-
-/** The blocks that lie in no other, and in nothing of the site's own. */
-function outermost(blocks: Iterable<HTMLElement>): HTMLElement[] {
-  return [...blocks].filter((block) => !block.parentElement?.closest(`[data-site], ${BLOCKS}`));
 }
 
 customElements.define('source-view', SourceView);

@@ -16,9 +16,11 @@ export interface Aside {
   readonly id: string;
   readonly kind: (typeof KINDS)[keyof typeof KINDS]['kind'];
   readonly text: string;
+  /** The tracked change that it is about. */
+  readonly about?: string;
 }
 
-const MARKER = /^\[!(\w+)(?: #(\S+))?\]\s*/;
+const MARKER = /^\[!(\w+)(?: #([^\s,]+)(?:, (aendring-\d+))?)?\]\s*/;
 
 /** Turns `> [!NOTE #note-aar]` into an aside set apart from the paper, and lists the asides in the front matter. */
 export function remarkEditorialAsides() {
@@ -44,7 +46,7 @@ function toAside(quote: Blockquote, file: VFile): Aside | undefined {
       fail('Noten begynder ikke rigtigt. Skriv f.eks. [!NOTE #note-aar].');
     return undefined;
   }
-  const [marker, keyword = '', id = ''] = match;
+  const [marker, keyword = '', id = '', about] = match;
   const known = KINDS[keyword as keyof typeof KINDS];
   if (!known) return fail(`[!${keyword}] kendes ikke. Skriv [!${Object.keys(KINDS).join('], [!')}].`);
   if (!id.startsWith(known.prefix)) return fail(`Noten mangler en adresse. Skriv f.eks. [!${keyword} #${known.prefix}1].`);
@@ -53,7 +55,7 @@ function toAside(quote: Blockquote, file: VFile): Aside | undefined {
   const text = textOf(quote);
   paragraph.children.unshift(labelNode(known.label), { type: 'text', value: ' ' });
   quote.data = { hName: 'aside', hProperties: { id, className: [known.kind], role: 'note', dataSite: '' } };
-  return { id, kind: known.kind, text };
+  return { id, kind: known.kind, text, ...(about && { about }) };
 }
 
 function labelNode(label: string): PhrasingContent {

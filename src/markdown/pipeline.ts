@@ -2,6 +2,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { rehypeBlockIds } from './block-ids.ts';
 import { remarkCellLists } from './cell-lists.ts';
+import { rehypeChangeList } from './change-list.ts';
 import { remarkEditorialAsides } from './editorial-asides.ts';
 import { remarkExplicitIds } from './explicit-ids.ts';
 import { remarkFootnoteCheck } from './footnote-check.ts';
@@ -9,6 +10,7 @@ import { footnoteSettings, rehypeFootnotes } from './footnotes.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
 import { rehypeHeadings } from './headings.ts';
 import { remarkPrintedMarkers } from './printed-markers.ts';
+import { remarkReferences } from './references.ts';
 import { rehypeTableHeaders } from './table-headers.ts';
 import { remarkTrackedChanges } from './tracked-changes.ts';
 
@@ -19,6 +21,7 @@ export const pipeline = {
   remarkPlugins: [
     remarkGfm,
     remarkFootnoteCheck,
+    remarkReferences,
     remarkExplicitIds,
     remarkEditorialAsides,
     remarkTrackedChanges,
@@ -26,5 +29,13 @@ export const pipeline = {
     remarkCellLists,
   ],
   remarkRehype: footnoteSettings,
-  rehypePlugins: [rehypeTableHeaders, rehypeFootnotes, rehypeSlug, rehypeHeadings, rehypeBlockIds, rehypeHeadingLinks],
+  rehypePlugins: [
+    rehypeTableHeaders,
+    rehypeFootnotes,
+    rehypeSlug,
+    rehypeHeadings,
+    rehypeChangeList,
+    rehypeBlockIds,
+    rehypeHeadingLinks,
+  ],
 };

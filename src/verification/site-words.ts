@@ -1,10 +1,11 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
-import { toString as textOf } from 'hast-util-to-string';
 import { tokenize } from '../domain/token.ts';
+import { CHANGE_NAMES, type ChangeTag, countChanges } from '../domain/tracked-change.ts';
 
 type Check = (part: Element, region: Element, declared: string) => boolean;
 
+const INLINE = /^(?:a|b|data|del|em|i|ins|small|span|strong|sup)$/;
 const PLACE = /^Punkt ([\d.]+), bilag (\d+) · (\p{L}+)$/u;
 const DATE_OR_FIGURE = /\d{1,2}\. \p{Ll}+ \d{4}|[\p{L}\d-]*\d[\p{L}\d-]*/gu;
 
@@ -16,11 +17,15 @@ const PARTS: Readonly<Record<string, Check>> = {
   'block-links': says(/^$/),
   'p.moved': says(/^Stedet er (?:flyttet|trukket tilbage)/),
   'details.citation': citesThisPaper,
-  'p.check': says(/^Summen er efterregnet: [\d., %og]+\.( Hver andel er regnet efter\.)?$/),
+  'p.check': says(/^(?:Summen er efterregnet: [\d., %og]+\.(?: Hver andel er regnet efter\.)? )?Diagram og data$/),
+  'p.basis': (part, ...rest) => says(/^Beregningerne bygger på, at /)(part, ...rest) && isDeclaredLink(part, ...rest),
+  'details.chart': drawsItsTable,
   'nav.contents': (part, region) => selectAll('a', part).every((link) => namesItsTarget(link, region)),
   'h2#fodnoter': says(/^Fodnoter$/),
   'a[aria-label^="Tilbage til fodnotetegn"]': says(/^↩$/),
   thead: says(/^Tekst Side$/),
+  'tracked-changes': listsTheChanges,
+  'fieldset.change-steps': says(/^Forrige Næste \d+ ændringe?r? Taster: n og p$/),
   'aside[role=note]': isDeclared,
   caption: isDeclared,
   summary: (part, ...rest) =>
@@ -77,6 +82,18 @@ function isDeclared(part: Element, _region: Element, declared: string): boolean 
   return declared.includes(words(own));
 }
 
+/** Whether the words that a link in it has stand in the content files. */
+function isDeclaredLink(part: Element, _region: Element, declared: string): boolean {
+  return selectAll('a', part).every((link) => declared.includes(words(plain(link))));
+}
+
+/** Whether every label and number of a chart stands in the table that it draws. */
+function drawsItsTable(part: Element, region: Element): boolean {
+  const owner = selectAll('data-table', region).find((candidate) => selectAll('details.chart', candidate).includes(part));
+  const printed = owner ? selectAll('th, td', owner).map(plain).join(' ') : '';
+  return selectAll('tspan', part).every((label) => printed.includes(plain(label)));
+}
+
 /** Whether an entry of the contents list has the words of the heading that it leads to. */
 function namesItsTarget(link: Element, region: Element): boolean {
   const heading = select(`[id="${String(link.properties.href).slice(1)}"]`, region);
@@ -84,8 +101,48 @@ function namesItsTarget(link: Element, region: Element): boolean {
   return target !== undefined && target !== null && plain(target) === plain(link);
 }
 
+const VIEWS =
+  /^Læs teksten Med ændringer markeret Som foreslået Som det var før Med ændringer markeret: Indsat er understreget, slettet er gennemstreget\. Som foreslået: Teksten med det indsatte og uden det slettede\. Som det var før: Teksten uden det indsatte og med det slettede\. Det gælder, så vidt kilden viser mærkerne\. Steder uden mærker er ikke nødvendigvis uændrede\. /;
+
+/** Whether a list of changes has those of the paper, all of them in order, each with its kind, its words, its section and its note. */
+function listsTheChanges(part: Element, region: Element): boolean {
+  const places = selectAll(':is(h2, h3, h4, h5, h6):not([data-site]), ins, del', region);
+  const changes = places.filter(({ tagName }) => tagName in CHANGE_NAMES);
+  const items = selectAll('ol > li', part);
+  return (
+    VIEWS.test(plain(part)) &&
+    textAt('summary', part) === countChanges(changes.map(({ tagName }) => ({ tag: tagName as ChangeTag }))) &&
+    items.length === changes.length &&
+    changes.every((change, at) => {
+      const item = items[at];
+      if (!item) return false;
+      const heading = places.slice(0, places.indexOf(change)).findLast(({ tagName }) => tagName.startsWith('h'));
+      const [link, note] = selectAll('a', item);
+      const [, kind = '', words = ''] = /^(\p{L}+): »(.+?)…?«/u.exec(plain(item)) ?? [];
+      return (
+        link?.properties.href === `#${change.properties.id}` &&
+        kind === CHANGE_NAMES[change.tagName as ChangeTag] &&
+        plain(change).startsWith(words) &&
+        textAt('span', item) === (heading ? `i ${plain(heading)}` : '') &&
+        (!note || isNoteLink(note, region))
+      );
+    })
+  );
+}
+
+function isNoteLink(link: Element, region: Element): boolean {
+  const label = select(`aside[id="${String(link.properties.href).slice(1)}"] strong`, region);
+  return label !== null && label !== undefined && plain(label) === plain(link);
+}
+
+/** The words of an element, those of each block set apart. */
 function plain(element: Element): string {
-  return textOf(element).replace(/\s+/g, ' ').trim();
+  const spell = (node: ElementContent): string => {
+    if (node.type !== 'element') return node.type === 'text' ? node.value : '';
+    const text = node.children.map(spell).join('');
+    return INLINE.test(node.tagName) ? text : ` ${text} `;
+  };
+  return spell(element).replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a text in content or page, without what Markdown adds to them. */

@@ -82,18 +82,33 @@ test('a quote that differs shows how', async ({ page }) => {
 });
 
 test('a passage copied from the page itself is found word for word', async ({ page }) => {
-  for (const [path, id] of [
+  for (const [path, id, wording = ''] of [
     ['2019-04/erhvervsservice/', 'proces-3'],
     ['2019-04/erhvervsservice/', 'bilag-2-2'],
     ['2019-04/stoette-kkr/', 'afsnit-4'],
-    ['2019-04/sundhedsaftale/', 'vanetaenkning-1'],
+    ['2019-04/sundhedsaftale/', 'vanetaenkning-1', ' i den foreslåede ordlyd'],
   ] as const) {
     await page.goto(`/${path}`);
     const place = page.locator(`#${id}`);
     if ((await place.count()) === 0) throw new RangeError(`${path} has no ${id}`);
     await check(page, await place.innerText());
-    await expect(page.getByRole('status')).toHaveText('Ja, det står der ordret.');
+    await expect(page.getByRole('status')).toHaveText(`Ja, det står der ordret${wording}.`);
   }
+});
+
+test('a quote from a proposed or a former wording is found word for word, and told from the other', async ({ page }) => {
+  for (const [quote, wording] of [
+    ['Den årlige afrapportering sendes', 'foreslåede'],
+    ['Den halvårlige afrapportering sendes', 'tidligere'],
+    ['rådgivning, herunder kompetenceudvikling, vilkår', 'foreslåede'],
+    ['rådgivning, vilkår for ændret opgaveløsning', 'tidligere'],
+    ['Akutområdet er et fælles ansvar, dDerfor skal kommuner', 'foreslåede'],
+  ]) {
+    await check(page, `${quote}`);
+    await expect(page.getByRole('status')).toHaveText(`Ja, det står der ordret i den ${wording} ordlyd.`);
+  }
+  await check(page, 'Ved den årlige opfølgning tages stilling til eventuel revision […] Den halvårlige afrapportering');
+  await expect(page.getByRole('status')).toHaveText('Ja, det står der ordret.');
 });
 
 test('what is in no paper is not found, and the quote is still there', async ({ page }) => {

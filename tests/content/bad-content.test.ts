@@ -68,6 +68,42 @@ const MISTAKES = [
     says: [`${MEETING}/tables/fordelingsnoegle.yaml`, 'total', 'giver 36.864, men totalen er 36.792', 'Ret rækken eller totalen'],
   },
   {
+    name: 'a goal with words picked out that it does not have',
+    file: 'goals.yaml',
+    edit: (text: string) => text.replace('targetFigure: Net Promoter Score på mindst 60', 'targetFigure: på mindst 6'),
+    says: [
+      `${MEETING}/goals.yaml`,
+      'goals.0.targetFigure',
+      '»på mindst 6« står ikke ordret i rækken »Mål« eller »Metode« i mål 1.',
+      'Skriv ordene præcis, som de står dér, eller fjern feltet.',
+    ],
+  },
+  {
+    name: 'a date in a form we do not know',
+    file: 'timeline.yaml',
+    edit: (text: string) => text.replace("date: '2020-Q1'", "date: '2020-K1'"),
+    says: [`${MEETING}/timeline.yaml`, 'entries.39.date', '»2020-K1« er ikke en dato, vi kender.', "et kvartal '2019-Q1'"],
+  },
+  {
+    name: 'a date at a place that is not there',
+    file: 'timeline.yaml',
+    edit: (text: string) =>
+      text.replace("{ at: 'stoette-kkr#afsnit-3', printed: '6.", "{ at: 'stoette-kkr#afsnit-99', printed: '6."),
+    says: [
+      `${MEETING}/timeline.yaml: kkr-moede, at: »stoette-kkr#afsnit-99« er ikke et sted med papirets ord.`,
+      '»6. februar 2019« står i stoette-kkr#afsnit-3. Skriv bilag#sted.',
+    ],
+  },
+  {
+    name: 'a date that is not printed so',
+    file: 'timeline.yaml',
+    edit: (text: string) => text.replace("printed: '20. marts 2019'", "printed: '2. marts 2019'"),
+    says: [
+      `${MEETING}/timeline.yaml: kkr-brev, printed: »2. marts 2019« står ikke i stoette-kkr#afsnit-9; dér står »Dato: 20. marts 2019«.`,
+      'Skriv datoen, som den er trykt dér, eller ret at.',
+    ],
+  },
+  {
     name: 'a link to a place that is not there',
     file: 'resultatkontrakt.mdx',
     edit: (text: string) => text.replace('[mål 9](#maal-9)', '[mål 9](#mal-9)'),
@@ -115,6 +151,39 @@ const MISTAKES = [
       'Ordene står nu på 2019-04/eu-kontor/#ressourcer-1-2.',
       '2019-04/eu-kontor/#ressourcer-1-2 er lovet til andre ord.',
     ],
+  },
+  {
+    name: 'a reference to a place that is not there',
+    file: 'resultatkontrakt.mdx',
+    edit: (text: string) => text.replace('[bilag 2](ref:#bilag-2)', '[bilag 2](ref:#bilag-9)'),
+    says: [
+      '/2019-04/resultatkontrakt/#oekonomi-4: henvisningen »bilag 2« fører til et sted, der ikke findes.',
+      'Ret adressen i dens (ref:…)',
+    ],
+  },
+  {
+    name: 'a reference in a goal that cannot be read',
+    file: 'goals.yaml',
+    edit: (text: string) => text.replace('(ref:#maal-6-maal-2)', '(ref:#Mål 6)'),
+    says: [`${MEETING}/goals.yaml`, 'henvisningen kan ikke læses', 'Skriv [ordene](ref:bilag#sted)'],
+  },
+  {
+    name: 'a name that stands twice in the register',
+    file: '../register.yaml',
+    edit: (text: string) => text.replace('name: Skive,', 'name: Viborg,'),
+    says: ['src/content/register.yaml: linje 24, municipality.18', '»Viborg« står to gange. Lad det stå ét sted.'],
+  },
+  {
+    name: 'a synonym of nothing',
+    file: '../synonyms.yaml',
+    edit: (text: string) => text.replace('[firma, virksomhed]', '[firma]'),
+    says: ['src/content/synonyms.yaml', 'en gruppe skal have mindst to ord'],
+  },
+  {
+    name: 'a compound on a line with another word',
+    file: '../compounds.txt',
+    edit: (text: string) => text.replace('basis|bevilling\n', 'basis bevilling\n'),
+    says: ['src/content/compounds.txt: linje ', '»basis bevilling« er ikke et ord med led.', 'Skriv ét ord pr. linje'],
   },
 ] as const;
 

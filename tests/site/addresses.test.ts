@@ -34,7 +34,7 @@ test('the ids of every page are unique and follow the rule', () => {
 test.each(papers)('every block of $path has an address of at most 60 characters', ({ path, tree }) => {
   const blocks = selectAll('.prose :is(p, li, tr, table, h2, h3, h4)', tree);
   const parts = selectAll(
-    '[data-site], aside *, thead *, thead tr, hgroup > p, li > p, [data-footnotes] p, tbody:has(> tr > [scope=rowgroup]) > tr:first-child',
+    '[data-site], [data-site] *, aside *, thead *, thead tr, hgroup > p, li > p, [data-footnotes] p, tbody:has(> tr > [scope=rowgroup]) > tr:first-child',
     tree,
   );
   const nameless = blocks.filter((block) => !block.properties.id && !parts.includes(block));

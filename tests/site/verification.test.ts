@@ -214,18 +214,32 @@ test.each([
   ['another case ID', 'SAG-2017-06983', 'SAG-2017-06984'],
   ['words of no use', 'CSL-JSON', 'et andet sted'],
 ])('a citation with %s is found out', (_name, before, after) => {
-  const region = papers.find(({ path }) => path === `${MEETING}/stoette-kkr`);
+  expect(faultsAfter('stoette-kkr', '.citation', before, after)).toHaveLength(1);
+});
+
+test.each([
+  ['another count', '8 indsat', '9 indsat'],
+  ['other words', 'starte med', 'standse med'],
+  ['another section', 'AT BRYDE MED', 'AT LEVE MED'],
+  ['a promise that the source does not bear out', 'ikke nødvendigvis uændrede', 'uændrede'],
+])('a list of changes with %s is found out', (_name, before, after) => {
+  expect(faultsAfter('sundhedsaftale', 'tracked-changes', before, after)).toHaveLength(1);
+});
+
+/** What is wrong with a paper when words of the site's have been replaced in a part of it. */
+function faultsAfter(slug: string, selector: string, before: string, after: string) {
+  const region = papers.find(({ path }) => path === `${MEETING}/${slug}`);
   if (!region) throw new RangeError('no page');
   const changed = { ...region, element: structuredClone(region.element) };
   let changes = 0;
-  visitParents(select('.citation', changed.element) as Element, 'text', (text) => {
+  visitParents(select(selector, changed.element) as Element, 'text', (text) => {
     if (!text.value.includes(before)) return;
     text.value = text.value.replace(before, after);
     changes++;
   });
   expect(changes).toBe(1);
-  expect(verifyRegion(source, ledger, declared, changed).faults).toHaveLength(1);
-});
+  return verifyRegion(source, ledger, declared, changed).faults;
+}
 
 interface PlacedText {
   readonly text: Text;

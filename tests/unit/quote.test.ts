@@ -20,6 +20,26 @@ const papers: PublishedPaper[] = [
   },
 ];
 
+const changed: PublishedPaper[] = [
+  {
+    path: '2019-04/sundhedsaftale/',
+    title: 'Ændringer i sundhedsaftalen',
+    blocks: [
+      ['akutomraadet-1', 'iværksættes straks.'],
+      ['aendring-1', 'Akutområdet er et fælles ansvar, d', '+'],
+      ['akutomraadet-1', 'Derfor skal kommuner have fokus.', '_'],
+      ['implementering-1', 'adgang til kompetencer og rådgivning,'],
+      ['aendring-6', 'herunder kompetenceudvikling,', '+'],
+      ['implementering-1', 'vilkår for ændret opgaveløsning.'],
+      ['implementering-4', 'ikke bevæger os.'],
+      ['aendring-9', 'Ved den årlige opfølgning tages stilling.', '+'],
+      ['implementering-4', 'Den'],
+      ['aendring-10', 'halv', '-'],
+      ['implementering-4', 'årlige afrapportering sendes ligeledes.', '_'],
+    ],
+  },
+];
+
 const find = (quote: string) => findQuote(papers, quote)[0];
 
 test.each([
@@ -75,4 +95,25 @@ test('the parts of a shortened quote are found one by one', () => {
 test('what stands nowhere is not found, and nothing gives nothing', () => {
   expect(findQuote(papers, 'Regeringen har besluttet at nedlægge alle kommuner på Fyn')).toEqual([undefined]);
   expect(findQuote(papers, ' … « ')).toEqual([]);
+});
+
+test.each([
+  ['printed', 'vilkår for ændret opgaveløsning'],
+  ['printed', 'Ved den årlige opfølgning tages stilling. Den halvårlige afrapportering'],
+  ['proposed', 'Den årlige afrapportering sendes'],
+  ['proposed', 'rådgivning, herunder kompetenceudvikling, vilkår'],
+  ['proposed', 'fælles ansvar, dDerfor skal kommuner'],
+  ['proposed', 'Ved den årlige opfølgning tages stilling. Den årlige afrapportering'],
+  ['former', 'Den halvårlige afrapportering sendes'],
+  ['former', 'rådgivning, vilkår for ændret opgaveløsning'],
+  ['former', 'iværksættes straks. Derfor skal kommuner'],
+  ['former', 'ikke bevæger os. Den halvårlige afrapportering'],
+])('the %s wording has »%s« word for word', (wording, quote) => {
+  expect(findQuote(changed, quote)).toMatchObject([{ verdict: 'exact', wording }]);
+});
+
+test('what mixes a change with its opposite stands in no wording', () => {
+  expect(findQuote(changed, 'rådgivning, vilkår for ændret opgaveløsning. ikke bevæger os. Den årlige')).toMatchObject([
+    { verdict: 'different' },
+  ]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { shorten } from '../../src/domain/format.ts';
 import { renderMailPage } from '../../src/domain/mail-page.ts';
 import { describePlace } from '../../src/domain/place.ts';
 import { toAddress, toLink, toQuote } from '../../src/domain/reference.ts';
+import { shorten } from '../../src/domain/shorten.ts';
 import { findTextFragment, toTextFragment } from '../../src/domain/text-fragment.ts';
 
 test.each([

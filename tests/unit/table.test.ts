@@ -80,6 +80,7 @@ test('a table file names the row that lacks a cell and the key used twice', () =
     appendix: 'eu-kontor',
     section: 'finansiering',
     caption: 'Tabel',
+    rowNouns: { one: 'række', many: 'rækker' },
     sourceLines: { first: 1 },
     columns: [name, column],
     rows: [

@@ -1,0 +1,70 @@
+// How well the search answers the development queries, what that costs, and how both grow with the papers. Prints tables;
+// fails when the answers or the costs of the papers as they are now are worse than they may be.
+import { resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser, LAUNCH_ARGS } from './browser.mjs';
+import { readBuiltSite } from './lib/built-site.ts';
+import { buildBaseline, searchBaseline } from './lib/search-baseline.ts';
+import { type NextAnswer, SEARCH_BUDGETS, searchAfresh, searchInTurn } from './lib/search-cost.ts';
+import { findFaults } from './lib/search-faults.ts';
+import { quantile } from './lib/search-figures.ts';
+import { type Growth, measureGrowth } from './lib/search-growth.ts';
+import { readQueries } from './lib/search-queries.ts';
+import { appendixOf, toOutcome } from './lib/search-score.ts';
+import { buildSite, serving } from './lib/search-site.ts';
+import { toByteTable, toGrowthTable, toKindTable, toScoreTable, toTimeTable } from './lib/search-tables.ts';
+
+const FACTORS = [1, 10, 100];
+/** What the page is opened with before the queries are typed. */
+const OPENING = 'fordelingsnøgle';
+const SITE = resolve('.cache/bench-search');
+const BASELINE = resolve('.cache/bench-search-baseline');
+
+const queries = readQueries();
+const asked = queries.map(({ query }) => query);
+buildSite(SITE);
+const papers = readBuiltSite(SITE).filter(({ tree }) => appendixOf(tree));
+const [somePaper] = papers;
+if (!somePaper) throw new RangeError('The built site has no papers.');
+await buildBaseline(papers, BASELINE);
+
+const { BROWSER_PATH, ...env } = await findBrowser();
+Object.assign(process.env, env);
+const browser = await chromium.launch({ executablePath: BROWSER_PATH, args: LAUNCH_ARGS });
+
+const firsts = await serving(SITE, (origin) => searchAfresh(browser, origin, SITE, asked));
+const plain = await serving(BASELINE, (origin) => searchBaseline(browser, origin, somePaper.path, asked));
+const outcomes = queries.map((query, at) => toOutcome(query, firsts[at]?.results ?? [], papers));
+const plainOutcomes = queries.map((query, at) => toOutcome(query, plain[at] ?? [], papers));
+console.log(`\n${toScoreTable(outcomes, plainOutcomes)}`);
+for (const { query, rank } of outcomes.filter(({ rank }) => rank !== 1))
+  console.log(`- ${query.class}, »${query.query}«: ${rank ? `right in place ${rank}` : 'none of the first ten is right'}`);
+
+const next = await typeAll();
+console.log(`\n${toByteTable(firsts, next)}\n${toTimeTable(next)}`);
+
+const growths: Growth[] = [];
+for (const factor of FACTORS) growths.push(await measureGrowth(browser, SITE, papers, factor, [OPENING, ...asked]));
+console.log(`${toGrowthTable(growths)}\n${toKindTable(growths)}`);
+await browser.close();
+
+const faults = findFaults(outcomes, firsts, next);
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+/** Types all queries in one session, up to three times: a busy machine only makes the answers later. */
+async function typeAll(): Promise<readonly NextAnswer[]> {
+  let best: readonly NextAnswer[] = [];
+  for (let run = 0; run < 3 && !(medianOf(best) <= SEARCH_BUDGETS.time); run++) {
+    const { next } = await serving(SITE, (origin) => searchInTurn(browser, origin, SITE, [OPENING, ...asked]));
+    if (!(medianOf(best) <= medianOf(next))) best = next;
+  }
+  return best;
+}
+
+function medianOf(answers: readonly NextAnswer[]): number {
+  return quantile(
+    answers.map(({ time }) => time),
+    0.5,
+  );
+}

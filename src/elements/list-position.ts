@@ -1,0 +1,19 @@
+/** Where a reader left a list that grows. */
+export interface ListPosition {
+  /** How many items it had. */
+  readonly shown: number;
+  /** How far the page was scrolled, in pixels. */
+  readonly top: number;
+}
+
+/** Notes in the history where the reader leaves a list, so that back can come to the same place. */
+export function keepPosition(list: HTMLElement) {
+  history.replaceState({ shown: list.children.length, top: scrollY } satisfies ListPosition, '');
+}
+
+/** Where the reader who comes back left the list; nothing when this is no way back. */
+export function readPosition(): ListPosition | undefined {
+  const state: unknown = history.state;
+  if (typeof state !== 'object' || state === null || !('shown' in state) || !('top' in state)) return undefined;
+  return { shown: Number(state.shown), top: Number(state.top) };
+}

@@ -1,0 +1,23 @@
+/** Lets `/` and Ctrl+K open the search field from anywhere on the page. Escape goes back to where the reader was. */
+let former: HTMLElement | undefined;
+
+document.addEventListener('keydown', (event) => {
+  const box = document.querySelector<HTMLInputElement>('#q');
+  const target = event.target as HTMLElement;
+  if (!box || event.defaultPrevented) return;
+  if (event.key === 'Escape' && target === box && former?.isConnected) {
+    former.focus();
+    former = undefined;
+    return;
+  }
+  const isTyping = target.matches('input, textarea, select, [contenteditable]');
+  const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const isControlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (!isSlash && !isControlK) return;
+  event.preventDefault();
+  if (target !== box && target !== document.body) former = target;
+  box.focus();
+  box.select();
+});
+
+export {};

@@ -1,0 +1,22 @@
+/** From the last change until it is read aloud, in milliseconds. */
+const PAUSE = 900;
+
+/** A message that is shown at once, and said when it has stood for a while: a typist hears one, not ten. */
+export class SpokenStatus {
+  readonly #shown: HTMLElement;
+  readonly #spoken: HTMLElement;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(shown: HTMLElement, spoken: HTMLElement) {
+    this.#shown = shown;
+    this.#spoken = spoken;
+  }
+
+  tell(message: string) {
+    this.#shown.textContent = message;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#spoken.textContent = message;
+    }, PAUSE);
+  }
+}

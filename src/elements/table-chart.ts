@@ -1,0 +1,19 @@
+/** The chart of the table in `root`: the one on the page, or else a copy of the one on the table's own page at `href`. It stands by the table, closed. */
+export async function findChart(root: HTMLElement, href: string): Promise<HTMLDetailsElement> {
+  const chart = root.querySelector<HTMLDetailsElement>('.chart') ?? (await fetchChart(href));
+  root.querySelector('.table-region')?.after(chart);
+  return chart;
+}
+
+async function fetchChart(href: string): Promise<HTMLDetailsElement> {
+  const response = await fetch(href);
+  // The drawing alone: the page's own style is not allowed here, and the browser would complain of it.
+  const [svg = ''] = /<svg class="bars"[\s\S]*?<\/svg>/.exec(await response.text()) ?? [];
+  const drawing = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
+  if (!drawing) throw new Error(`no chart on ${href}`);
+  const chart = document.createElement('details');
+  chart.className = 'chart';
+  chart.dataset['site'] = '';
+  chart.append(document.createElement('summary'), drawing);
+  return chart;
+}

@@ -1,0 +1,32 @@
+import type { ChangeReader } from './change-reader.ts';
+
+/** Brings what it takes to keep the view in the address and to go from change to change, once the reader or the address asks for it. */
+class TrackedChanges extends HTMLElement {
+  #listeners: AbortController | undefined;
+  #reader: Promise<ChangeReader> | undefined;
+
+  connectedCallback() {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    const steps = document.querySelector<HTMLElement>('.change-steps');
+    if (!steps) throw new TypeError('<tracked-changes> needs .change-steps on the page');
+    steps.hidden = false;
+    const hand = async (event?: Event) => {
+      this.#reader ??= import('./change-reader.ts').then(({ ChangeReader }) => new ChangeReader(this, steps));
+      (await this.#reader).handle(event);
+    };
+    const arrive = () => /[?&]vis=|#aendring/.test(location.href) && hand();
+    arrive();
+    for (const target of [this, steps]) for (const type of ['change', 'click']) target.addEventListener(type, hand, { signal });
+    document.addEventListener('keydown', (event) => /^[np]$/.test(event.key) && hand(event), { signal });
+    addEventListener('popstate', () => hand(), { signal });
+    // Some browsers put back what was picked when the page was left, after the script has read the address.
+    addEventListener('pageshow', arrive, { signal });
+  }
+
+  disconnectedCallback() {
+    this.#listeners?.abort();
+  }
+}
+
+customElements.define('tracked-changes', TrackedChanges);

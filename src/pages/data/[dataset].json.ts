@@ -1,0 +1,3 @@
+import { datasetRoute } from './_route.ts';
+
+export const { getStaticPaths, GET } = datasetRoute('json');

@@ -1,0 +1,160 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { findings } from './axe.ts';
+import { clipboard } from './clipboard.ts';
+
+const PAPER = '/2019-04/erhvervsservice/';
+
+test('a mark shows the whole note to pointer and focus, and Escape puts it away', async ({ page }) => {
+  await page.goto(PAPER);
+  const mark = page.getByRole('link', { name: 'Fodnote 20', exact: true });
+  const note = page.getByRole('dialog', { name: 'Fodnote 20' });
+  await mark.hover();
+  await expect(note).toContainText('I en netop offentliggjort afrapportering');
+  await expect(note).toContainText('IRIS Group september 2018.');
+  // The pointer can go into it, and it stays.
+  await note.getByText('Endvidere har Region Midtjylland').hover();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await page.getByRole('link', { name: 'Fodnote 21', exact: true }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(mark).toBeFocused();
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(mark).toBeFocused();
+});
+
+test('a mark that is pressed opens its note, the keys reach its links, and Escape goes back', async ({ page }) => {
+  await page.goto(PAPER);
+  const mark = page.getByRole('link', { name: 'Fodnote 20', exact: true });
+  await mark.press('Enter');
+  const note = page.getByRole('dialog', { name: 'Fodnote 20' });
+  await expect(note).toBeFocused();
+  await expect(mark).toHaveAttribute('aria-expanded', 'true');
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await expect(note.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(mark).toBeFocused();
+  await expect(mark).not.toHaveAttribute('aria-expanded');
+  await mark.press('Enter');
+  await note.getByRole('link', { name: 'Gå til noten' }).click();
+  await expect(note).toBeHidden();
+  await expect(page).toHaveURL(`${PAPER}#fodnote-20`);
+});
+
+test.describe('by touch at 320 px', () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 568 } });
+
+  test('a tap opens the note inside the window, and an ordinary link is followed', async ({ page }) => {
+    await page.goto(PAPER);
+    await page.getByRole('link', { name: 'Fodnote 20', exact: true }).tap();
+    const note = page.getByRole('dialog', { name: 'Fodnote 20' });
+    await expect(note).toBeVisible();
+    const box = await note.boundingBox();
+    if (!box) throw new TypeError('the note has no place');
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(320);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(568);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await note.getByRole('button', { name: 'Luk' }).tap();
+    await expect(note).toBeHidden();
+    await page.locator('.prose p a[href="#basisydelser"]').first().tap();
+    await expect(page).toHaveURL(`${PAPER}#basisydelser`);
+    await expect(page.locator('#link-preview')).toBeHidden();
+  });
+});
+
+test('a link previews its place: on the page, in another paper, and nothing when it cannot be fetched', async ({ page }) => {
+  await page.goto(PAPER);
+  const preview = page.getByRole('tooltip');
+  const here = page.locator('.prose p a[href="#maalgruppe"]').first();
+  await here.hover();
+  await expect(preview).toContainText('3. Målgruppen');
+  await expect(here).toHaveAttribute('aria-describedby', 'link-preview');
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
+  await expect(here).not.toHaveAttribute('aria-describedby');
+  await page.locator('.prose a[href="../resultatkontrakt/#maal-9"]').hover();
+  await expect(preview).toHaveText('Resultatkontrakt › Mål 9 – Synlighed og samarbejde');
+  await page.mouse.move(0, 0);
+  await expect(preview).toBeHidden();
+  await page.route('**/2019-04/resultatkontrakt/**', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  const elsewhere = page.locator('.prose a[href="../resultatkontrakt/#bilag-1"]').first();
+  await elsewhere.hover();
+  await failed;
+  await expect(preview).toBeHidden();
+  await page.unrouteAll();
+  await elsewhere.click();
+  await expect(page).toHaveURL('/2019-04/resultatkontrakt/#bilag-1');
+});
+
+test('on a wide window the notes stand in the margin, near their marks and clear of each other', async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 1000 });
+  await page.goto(PAPER);
+  await expect(page.locator('.side-notes > div')).toHaveCount(23);
+  await expect.poll(() => distances(page).then((all) => all.at(0))).toBe(0);
+  const boxes = await page
+    .locator('.side-notes > div')
+    .evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect().toJSON()));
+  for (const [at, box] of boxes.entries()) {
+    expect(box.right).toBeLessThanOrEqual(1600);
+    if (at > 0) expect(box.top).toBeGreaterThanOrEqual(boxes[at - 1].bottom);
+  }
+  // Ten notes of one short list stand below each other; they too are in the same window as their marks.
+  for (const distance of await distances(page)) expect(distance).toBeLessThan(400);
+  const right = await page.locator('.paper').evaluate((paper) => paper.getBoundingClientRect().right);
+  expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThan(right);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1600);
+  await page.getByRole('link', { name: 'Fodnote 1', exact: true }).hover();
+  await expect(page.locator('.side-notes .is-near')).toContainText('1');
+  const axe = new AxeBuilder({ page }).include('.side-notes').withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice']);
+  expect((await axe.analyze()).violations).toEqual([]);
+  // What moves the paper moves the notes with it.
+  await page.getByRole('button', { name: 'Vis kilden ved hvert afsnit' }).click();
+  await expect(page.locator('.source-tool').first()).toBeVisible();
+  await expect.poll(() => distances(page).then((all) => all.at(0))).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.side-notes')).toBeHidden();
+  await expect(page.locator('#fodnote-20')).toBeVisible();
+});
+
+test.describe('copying', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a passage is copied without the marks in it', async ({ page }) => {
+    await page.goto(PAPER);
+    await page.locator('#indledning-1').evaluate((passage) => getSelection()?.selectAllChildren(passage));
+    await page.keyboard.press('ControlOrMeta+c');
+    const { 'text/plain': text } = await clipboard(page);
+    expect(text).toContain('en operationel erhvervsservicemodel. Den overordnede hensigt');
+    expect(text).toMatch(/efterspørgsel\/behov\.\s*$/);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a mark leads to its note', async ({ page }) => {
+    await page.goto(PAPER);
+    await page.getByRole('link', { name: 'Fodnote 20', exact: true }).click();
+    await expect(page).toHaveURL(`${PAPER}#fodnote-20`);
+    await expect(page.locator('#fodnote-20')).toBeInViewport();
+  });
+});
+
+/** How far each note in the margin stands below its mark, in whole pixels. */
+function distances(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.side-notes > div')].map((note) => {
+      const mark = document.getElementById(note.dataset['mark'] ?? '');
+      return Math.round(note.getBoundingClientRect().top - (mark?.getBoundingClientRect().top ?? 0));
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import { expect, type Page, test } from '@playwright/test';
+
+test.beforeEach(({ page }) => page.addInitScript(() => Object.assign(window, { print: () => {} })));
+
+test('a section prints alone, with its note, its name, its address and the date', async ({ page }) => {
+  await page.goto('/2019-04/resultatkontrakt/');
+  await page.locator('#oekonomi').hover();
+  await page.getByRole('button', { name: 'Udskriv' }).click();
+  await expect(page.locator('.printed-part')).toBeAttached();
+  await expect(page.locator('.printed-part'), 'nothing changes on the screen').toBeHidden();
+  await expect(page.locator('h1')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const text = await page.locator('body').innerText();
+  const today = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long' }).format(new Date());
+  for (const part of [
+    'Resultatkontrakt (KKR Midtjylland, foråret 2019), 6. Økonomi',
+    'https://example.org/2019-04/resultatkontrakt/#oekonomi',
+    `Udskrevet ${today}`,
+    'De 19 midtjyske kommuner finansierer',
+    'Beregnet beløb fordelt efter bopælskommunefolketal',
+  ])
+    expect(text).toContain(part);
+  expect(text).toMatch(/Skive\s+1\.308/);
+  for (const other of ['7. Resultatopgørelse', 'Mål 9', 'Indhold', 'Find kommuner', 'Citér']) expect(text).not.toContain(other);
+  await expectWholeAfter(page);
+});
+
+test('a goal prints with all its parts, a row with the heads of its columns, a note with its own number', async ({ page }) => {
+  await page.goto('/2019-04/resultatkontrakt/');
+  await printAt(page, '#maal-5');
+  expect(await page.locator('body').innerText()).toMatch(/Mål 5 - Specialiseret vejledning[\s\S]+Afrapportering/);
+  for (const other of ['#maal-4', '#maal-6', '#oekonomi']) await expect(page.locator(other)).toBeHidden();
+  await expectWholeAfter(page);
+  await printAt(page, '#kommune-skive');
+  await expect(page.locator('#oekonomi-3 thead')).toBeVisible();
+  await expect(page.locator('#kommune-skive')).toBeVisible();
+  await expect(page.locator('#kommune-viborg')).toBeHidden();
+  await page.goto('/2019-04/erhvervsservice/');
+  await printAt(page, '#bilag-2');
+  await expect(page.locator('#fodnote-20')).toHaveAttribute('value', '20');
+  await expect(page.locator('#fodnote-20')).toBeVisible();
+  await expect(page.locator('#fodnote-1')).toBeHidden();
+  await expectWholeAfter(page);
+  await expect(page.locator('#fodnote-20')).not.toHaveAttribute('value');
+});
+
+test('other pages offer a part too', async ({ page }) => {
+  await page.goto('/data/fordelingsnoegle/');
+  await page.getByRole('button', { name: 'Udskriv' }).click();
+  await expect(page.locator('.printed-part')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.printed-part')).toContainText('https://example.org/data/fordelingsnoegle/#tabel');
+  await expect(page.getByRole('row', { name: /^Skive/ })).toBeVisible();
+  await expect(page.locator('h1')).toBeHidden();
+});
+
+async function printAt(page: Page, place: string) {
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator(place).hover();
+  await page.getByRole('button', { name: 'Udskriv' }).click();
+  await expect(page.locator('.printed-part')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+}
+
+/** When it is printed, the page is as it was. */
+async function expectWholeAfter(page: Page) {
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.printed-part, [data-unprinted]')).toHaveCount(0);
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContentFile } from '../../src/content-file.ts';
+import { ContentError } from '../../src/domain/content-error.ts';
+import { publisherSchema } from '../../src/schemas.ts';
+
+const FILE = 'src/content/publisher.yaml';
+const remarks = readFileSync(FILE, 'utf8');
+const filled = remarks.replace(/^# (?=name|licence| )/gm, '');
+
+test('the file reads without a mistake', () => {
+  expect(() => readContentFile(FILE, publisherSchema)).not.toThrow();
+});
+
+test('remarks alone tell nothing', () => {
+  expect(readText('# Kun bemærkninger\n')).toEqual({});
+});
+
+test('the lines that are given, freed of their #, tell a publisher and a licence', () => {
+  expect(readText(filled)).toEqual({
+    name: 'KKR Midtjylland',
+    licence: {
+      name: 'CC-BY-4.0',
+      title: 'Creative Commons Navngivelse 4.0',
+      path: 'https://creativecommons.org/licenses/by/4.0/deed.da',
+    },
+  });
+});
+
+test.each([
+  ['name: CC-BY-4.0', 'name: CC BY', 'licence.name: skriv licensens korte navn uden mellemrum'],
+  ['path: https:', 'path: htps:', 'licence.path: skriv hele adressen'],
+  ['licence:', 'license:', 'feltet license kendes ikke. Ret stavningen, eller fjern det. Felterne hedder: name, licence.'],
+])('»%s« written as »%s« is told with the line and what to type', (right, wrong, message) => {
+  expect(filled).toContain(right);
+  expect(() => readText(filled.replace(right, wrong))).toThrow(ContentError);
+  expect(() => readText(filled.replace(right, wrong))).toThrow(message);
+});
+
+function readText(text: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'moedebilag-'));
+  const file = join(folder, 'publisher.yaml');
+  writeFileSync(file, text);
+  try {
+    return readContentFile(file, publisherSchema);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { matches, select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { BuiltPage } from '../../scripts/lib/built-site.ts';
+import { readSource, verify } from '../../src/verification/verify.ts';
+import { BUILT_SITES, pageAt, pages } from './built-sites.ts';
+
+const source = readSource('.', '2019-04');
+const [report] = verify({ root: '.', dist: 'dist' });
+const papers = pages.filter(({ tree }) => select('[data-paper]', tree));
+const regions = (report?.regions ?? []).filter(({ path }) => path.includes('/'));
+
+/** The source lines behind an address of a paper; those of the whole paper when it names no block. */
+function linesAt(url: string): number[] {
+  const { pathname, hash } = new URL(url, 'http://host');
+  const region = regions.find(({ path }) => `/${path}/` === pathname);
+  if (!region) throw new RangeError(`${url} is in no paper`);
+  if (hash) return [...(region.linesById.get(hash.slice(1)) ?? [])];
+  const { first, last } = region.lines;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** The lines of the papers in which a pattern stands, by a plain scan of the source. */
+function scan(pattern: RegExp): number[] {
+  const inPapers = (line: number) => regions.some(({ lines }) => line >= lines.first && line <= lines.last);
+  return source.flatMap((text, index) =>
+    pattern.test(text.replaceAll(/[ \t]+/g, ' ')) && inPapers(index + 1) ? [index + 1] : [],
+  );
+}
+
+function listedAt(path: string): string[] {
+  return selectAll('.mentions li > a', pageAt(path).tree).map(({ properties }) => String(properties.href));
+}
+
+/** Lists must name each block whose lines have the name, and no other. */
+function expectSame(listed: readonly string[], found: readonly number[]) {
+  for (const line of found)
+    expect(
+      listed.filter((url) => linesAt(url).includes(line)),
+      `line ${line}`,
+    ).not.toEqual([]);
+  for (const url of listed)
+    expect(
+      linesAt(url).filter((line) => found.includes(line)),
+      url,
+    ).not.toEqual([]);
+}
+
+const MUNICIPALITIES =
+  'Horsens Herning Holstebro Lemvig Struer Syddjurs Norddjurs Favrskov Odder Randers Silkeborg Samsø Skanderborg Aarhus Ikast-Brande Ringkøbing-Skjern Hedensted Skive Viborg'.split(
+    ' ',
+  );
+
+describe('the page of a municipality lists what a plain scan of the source finds', () => {
+  test.each(MUNICIPALITIES)('%s', (name) => {
+    const slug = name.toLowerCase().replaceAll('ø', 'oe');
+    // Aarhus Universitet is no municipality.
+    const pattern = new RegExp(`(?<![\\p{L}-])${name}s?(?! Universitet)(?![\\p{L}])`, 'u');
+    expectSame(listedAt(`/kommuner/${slug}/`), scan(pattern));
+  });
+});
+
+describe('the page of an organisation lists what a plain scan of the source finds', () => {
+  test.each([
+    ['kl', /(?<![\p{L}.@])KLs?(?!\p{L})/u],
+    ['via', /(?<![\p{L}@])VIA(?!\p{L})/u],
+    ['aarhus-universitet', /Aarhus Universitet|(?<!\p{L})AU(?!\p{L})/u],
+    ['eu-kontor', /Central Denmark EU Office|CENTRAL DENMARK EU OFFICE|Midtjyllands EU-kontor|(?<!\p{L})CDEU(?!\p{L})/u],
+    ['erhvervsstyrelsen', /Erhvervsstyrelsen|(?<!\p{L})ERST(?!\p{L})/u],
+    ['vaeksthus-midtjylland', /Væksthus Midtjylland|Væksthusene|Væksthuset/u],
+    ['erhvervsfremmebestyrelsen', /Danmarks Erhvervsfremme(?:be)?styrelse/u],
+    ['udenrigsministeriet', /Udenrigsministeriet/u],
+    ['eksportraadet', /The Trade Council|Eksportrådet/u],
+    ['ekf', /(?<!\p{L})EKF(?!\p{L})/u],
+    ['ifu', /Investeringsfonden for Udviklingslande|(?<!\p{L})IFU(?!\p{L})/u],
+    ['nopef-nefco', /Nopef|Nefco/u],
+    ['mea', /(?<!\p{L})MEA(?!\p{L})|Midtjysk Erhvervsakademi|Midtjysk Erhvervsudviklings Akademi/u],
+    ['sundhedskoordinationsudvalget', /Sundhedskoordinationsudvalget/u],
+  ])('%s', (key, pattern) => {
+    expectSame(listedAt(`/organisationer/${key}/`), scan(pattern));
+  });
+});
+
+test('a name is a link once in a section, and none is another link', () => {
+  for (const { tree, path } of papers) {
+    const prose = select('.prose', tree);
+    if (!prose) throw new RangeError(`${path} has no prose`);
+    let seen = new Set<string>();
+    for (const node of selectAll('h2, a.entity', prose)) {
+      if (node.tagName === 'h2') seen = new Set();
+      else {
+        const href = String(node.properties.href);
+        expect(seen.has(href), `${path} ${href}`).toBe(false);
+        seen.add(href);
+      }
+    }
+    expect(selectAll('a a, h2 .entity, h3 .entity, [data-site] .entity', prose)).toEqual([]);
+  }
+});
+
+interface PrintedReference {
+  readonly line: number;
+  readonly words: string;
+  /** How it is resolved: a link, a mark of absence, a footnote, a printed address, a name, or in a note of ours. */
+  readonly by: 'ref' | 'absent' | 'footnote' | 'address' | 'entity' | 'note' | 'contents';
+}
+
+const printed: PrintedReference[] = parse(readFileSync(`${import.meta.dirname}/references.yaml`, 'utf8'));
+const SELECTORS: Record<PrintedReference['by'], string> = {
+  ref: 'a.ref',
+  absent: 'a.absent',
+  footnote: 'a[data-footnote-ref]',
+  address: 'a[href^=http]',
+  entity: 'a.entity',
+  note: 'aside a:is(.ref, .absent)',
+  contents: '.printed a',
+};
+
+test('all 73 references of the papers are accounted for', () => {
+  expect(printed).toHaveLength(73);
+});
+
+test.each(printed)('line $line: »$words« is resolved by $by', ({ line, words, by }) => {
+  const region = report?.regions.find(({ lines }) => line >= lines.first && line <= lines.last);
+  const page = pageAt(`/${region?.path}/`);
+  const links = selectAll(SELECTORS[by], page.tree);
+  const found = links.filter((link) => textOf(link).replace(/\s+/g, ' ').includes(words));
+  expect(found.some((link) => isOnLine(page, link, line, by))).toBe(true);
+});
+
+/** Whether a link stands in a block of a source line; notes are ours, and have no line. */
+function isOnLine(page: BuiltPage, link: ReturnType<typeof select> & object, line: number, by: PrintedReference['by']): boolean {
+  if (by === 'note' || by === 'contents') return true;
+  const region = regions.find(({ path }) => `/${path}/` === page.path);
+  return selectAll('[id]', page.tree).some(
+    (block) => region?.linesById.get(String(block.properties.id))?.has(line) && selectAll('a', block).includes(link),
+  );
+}
+
+test('no link says »her«, and no reference is without words', () => {
+  for (const { tree } of papers)
+    for (const link of selectAll('article a', tree)) expect(textOf(link).trim()).not.toMatch(/^(?:her|læs mere|klik her)?$/i);
+});
+
+test('what refers and what is referred to are each other’s inverse', () => {
+  const list = pageAt('/henvisninger/').tree;
+  const outgoing = papers.flatMap((page) =>
+    selectAll('article a.ref', page.tree).flatMap((link) => {
+      const { pathname, hash } = new URL(String(link.properties.href), `http://host${page.path}`);
+      if (!papers.some(({ path }) => path === pathname)) return [];
+      return [`${placeOf(page, link)} → ${pathname}${hash}`];
+    }),
+  );
+  const incoming = selectAll('dl', list).flatMap((dl) => {
+    const own = selectAll('dt a', dl)[0]?.properties.href;
+    return selectAll('dd', dl).flatMap((dd, index) => {
+      const target = selectAll('dt', dl)[index];
+      const to = target && select('a', target)?.properties.href;
+      return selectAll('a', dd).map(({ properties }) => `${properties.href} → ${to ?? String(own).replace(/#.*/, '')}`);
+    });
+  });
+  expect([...new Set(incoming)].toSorted()).toEqual([...new Set(outgoing)].toSorted());
+  const onPapers = papers.flatMap((page) =>
+    selectAll('.backlinks dd', page.tree).flatMap((dd, index) => {
+      const target = selectAll('.backlinks dt', page.tree)[index];
+      const to = (target && select('a', target)?.properties.href) ?? page.path;
+      return selectAll('a', dd).map(({ properties }) => `${properties.href} → ${to}`);
+    }),
+  );
+  const fromOthers = outgoing.filter((line) => line.split(/#| → /)[0] !== line.split(' → ')[1]?.replace(/#.*/, ''));
+  expect(onPapers.toSorted()).toEqual([...new Set(fromOthers)].toSorted());
+});
+
+/** The address of the smallest block around a link. */
+function placeOf(page: BuiltPage, link: ReturnType<typeof select> & object): string {
+  const around = selectAll('[id]', page.tree).filter(
+    (block) => !matches('a, ins, del, main', block) && selectAll('a', block).includes(link),
+  );
+  return `${page.path}#${around.at(-1)?.properties.id}`;
+}
+
+test('the site has fewer pages than 2,500', () => {
+  for (const site of BUILT_SITES) expect(site.pages.length).toBeLessThan(2500);
+});
