@@ -18,7 +18,7 @@ export interface TextPart {
 const ABSENT_PAGE = '../../henvisninger/';
 
 const TARGET = /^(?:(?:(\d{4}-\d{2})\/)?([a-z0-9-]+))?(?:#([a-z0-9-]+))?$/;
-const MARKUP = /\[([^\]]+)\]\((ref:[^\s)]*)(?: "([^"]*)")?\)/g;
+const MARKUP = /\[([^\]]+)\]\((ref:[^)"]*?)(?: "([^"]*)")?\)/g;
 
 /** What a reference may be written as, for error messages. */
 export const REFERENCE_RULE =

@@ -14,7 +14,7 @@ describe('an address that was moved or withdrawn', () => {
   beforeAll(async () => {
     build = await buildCopy('released addresses', {
       'src/content/2019-04/eu-kontor.mdx': (text) =>
-        text.replace('[#ressourcer]', '[#aarsvaerk]').replace(/> \[!NOTE #note-via\]\n> .*\n\n/, ''),
+        text.replaceAll('#ressourcer', '#aarsvaerk').replace(/> \[!NOTE #note-via\]\n> .*\n\n/, ''),
       'src/content/permalinks.json': (text) => {
         const promises = JSON.parse(text);
         const moved = Object.keys(promises.addresses)

@@ -37,9 +37,11 @@ describe('register.yaml', () => {
   const entries = readRegister();
 
   test('reads without a mistake, with entries of each kind', () => {
-    expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['municipality', 'organisation', 'subject']));
-    expect(entries).toContainEqual({ name: 'KL', kind: 'organisation', also: ['Kommunernes Landsforening'] });
-    expect(entries).toContainEqual({ name: 'Skive', kind: 'municipality', also: [] });
+    expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['municipality', 'organisation', 'programme', 'subject']));
+    expect(entries).toContainEqual(
+      expect.objectContaining({ name: 'KL', key: 'kl', kind: 'organisation', also: ['Kommunernes Landsforening'] }),
+    );
+    expect(entries).toContainEqual(expect.objectContaining({ name: 'Skive', key: 'skive', kind: 'municipality', also: [] }));
   });
 
   test('has the 19 municipalities', () => {
@@ -77,7 +79,7 @@ describe('a mistake in', () => {
     [
       'a field of the register',
       REGISTER,
-      (text) => text.replace('- name: Aarhus', '- nane: Aarhus'),
+      (text) => text.replace('{ name: Aarhus,', '{ nane: Aarhus,'),
       ['municipality.0', 'ventede en tekst', 'Skriv her: Navnet, som det skal stå i registeret.'],
     ],
     [
@@ -120,13 +122,13 @@ describe('a mistake in', () => {
     [
       'the indentation of the register',
       REGISTER,
-      (text) => text.replace('  - name: Favrskov', ' - name: Favrskov'),
-      '- name: Favrskov',
+      (text) => text.replace('  - { name: Favrskov', ' - { name: Favrskov'),
+      '- { name: Favrskov',
     ],
     ['a bracket of the synonyms', SYNONYMS, (text) => text.replace('[dele, fordele,', 'dele, fordele,'), '- dele, fordele,'],
     ['a colon in the synonyms', SYNONYMS, (text) => text.replace('[dele,', '[dele: x: y,'), '[dele: x: y,'],
-    ['a field of the register', REGISTER, (text) => text.replace('- name: Aarhus\n', '- nane: Aarhus\n'), '- nane: Aarhus'],
-    ['a name that is no text', REGISTER, (text) => text.replace('name: Favrskov', 'name: 8382'), '- name: 8382'],
+    ['a field of the register', REGISTER, (text) => text.replace('{ name: Aarhus,', '{ nane: Aarhus,'), '{ nane: Aarhus,'],
+    ['a name that is no text', REGISTER, (text) => text.replace('name: Favrskov', 'name: 8382'), '{ name: 8382'],
     ['a group of one synonym', SYNONYMS, (text) => `${text}- [alene]\n`, '- [alene]'],
     ['a synonym that is no text', SYNONYMS, (text) => `${text}- [2019, årstal]\n`, '- [2019, årstal]'],
   ])('%s is told with the file and the line', (_, file, edit, words) => {
@@ -142,7 +144,7 @@ describe('a mistake in', () => {
 });
 
 test('a word file that is no YAML is told in Danish, with what to look for', () => {
-  const failure = readEdited(REGISTER, (text) => text.replace('  - name: Favrskov', ' - name: Favrskov'));
+  const failure = readEdited(REGISTER, (text) => text.replace('  - { name: Favrskov', ' - { name: Favrskov'));
   expect(failure.message).toMatch(
     /: linje \d+: filen kan ikke læses\. Se efter indryk, kolon og klammer på linjen og den før; skriv den som linjerne omkring\.$/,
   );

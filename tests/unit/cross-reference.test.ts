@@ -44,4 +44,5 @@ test('a text without references is one part', () => {
 
 test('a reference that cannot be read is told of', () => {
   expect(() => splitReferences('[x](ref:Nej)')).toThrow(/\[x\]\(ref:Nej\): Skriv \[ordene\]/);
+  expect(() => splitReferences('[x](ref:#Mål 6)')).toThrow(/\[x\]\(ref:#Mål 6\): Skriv \[ordene\]/);
 });
