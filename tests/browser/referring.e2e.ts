@@ -135,7 +135,9 @@ for (const { script, motion } of [
 
 async function mark(page: Page, selector: string, words: string) {
   await page.locator(selector).evaluate((block, wanted) => {
-    const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode() as Text;
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode() && !texts.currentNode.textContent?.includes(wanted));
+    const text = texts.currentNode as Text;
     const start = text.data.indexOf(wanted);
     getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length);
   }, words);
