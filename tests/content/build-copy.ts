@@ -16,7 +16,7 @@ export interface CopyBuild {
 
 /** Builds a copy of the project, called `name`, in which some files are edited. Throws when an edit changes nothing. */
 export async function buildCopy(name: string, edits: Readonly<Record<string, Edit>>): Promise<CopyBuild> {
-  const copy = resolve('.cache/copies', name.replaceAll(' ', '-'));
+  const copy = resolve('.cache/copies', name.replaceAll(/[^a-z]+/gi, '-'));
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const part of ['src', 'source', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
