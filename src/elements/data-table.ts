@@ -28,6 +28,8 @@ class DataTable extends HTMLElement {
   #grid!: Grid;
   #shape!: TableShape;
   #view!: TableView;
+  /** The rows that the view shows. */
+  #rows!: readonly GridRow[];
   #table!: HTMLTableElement;
   #lines!: TableLines;
   #tools!: TableTools;
@@ -45,7 +47,7 @@ class DataTable extends HTMLElement {
     this.#lines = new TableLines(table, this.#grid);
     this.#addControls(signal);
     const onPaper = matchMedia('print');
-    onPaper.addEventListener('change', () => this.#render(onPaper.matches), { signal });
+    onPaper.addEventListener('change', () => this.#print(onPaper.matches), { signal });
     addEventListener('popstate', () => this.#readAddress(), { signal });
     addEventListener('hashchange', () => this.#reveal(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
@@ -180,6 +182,7 @@ class DataTable extends HTMLElement {
 
   /** A row that the address leads to is seen, whatever the filter says. */
   #reveal() {
+    this.#lines.showRest();
     const line = this.#lines.lineOf(location.hash.slice(1));
     if (!line || (!line.hidden && !this.#view.isChart)) return;
     this.#change({ filter: '', isPickedOnly: false, isChart: false });
@@ -192,10 +195,15 @@ class DataTable extends HTMLElement {
   }
 
   /** On paper the table stands as it is printed. */
-  #render(isOnPaper = false) {
-    const view = isOnPaper ? { ...plainView(this.#shape), computed: [], isChart: this.#view.isChart } : this.#view;
+  #print(isOnPaper: boolean) {
+    this.#render(isOnPaper ? { ...plainView(this.#shape), computed: [], isChart: this.#view.isChart } : this.#view);
+    this.#lines.showRest();
+  }
+
+  #render(view = this.#view) {
+    this.#rows = arrange(this.#grid, view);
     if (view.picked.length > 0) this.classList.add('is-picking');
-    this.#lines.show(view, arrange(this.#grid, view));
+    this.#lines.show(view, this.#rows);
     this.#tools.show(view, this.#isPlain, this.classList.contains('is-picking'));
     const fold = this.querySelector<HTMLDetailsElement>('.scenario');
     if (fold && Object.keys(view.changes).length > 0) fold.open = true;
@@ -214,16 +222,16 @@ class DataTable extends HTMLElement {
   }
 
   #describe(): string {
-    const shown = arrange(this.#grid, this.#view).length;
-    return [
-      ...describePicked(this.#grid, this.#view.picked),
-      describeView(this.#grid, this.#view, shown, this.#setup.rowNouns),
-    ].join('\n');
+    return [...describePicked(this.#grid, this.#view.picked), this.#arrangement].join('\n');
+  }
+
+  /** What is shown, and in what order. */
+  get #arrangement(): string {
+    return describeView(this.#grid, this.#view, this.#rows.length, this.#setup.rowNouns);
   }
 
   #toExport(address: string): TableExport {
     const { columns, total } = this.#grid;
-    const rows = arrange(this.#grid, this.#view);
     const shown = columns.flatMap(({ key, formula }, at) => (!formula || this.#view.computed.includes(key) ? [at] : []));
     const cut = (row: GridRow): GridRow => ({ key: row.key, cells: shown.map((at) => row.cells[at]) });
     const referred = referTo(this.#table);
@@ -231,9 +239,9 @@ class DataTable extends HTMLElement {
       title: referred.place.at(-1) ?? '',
       source: nameOf(referred),
       address,
-      arrangement: describeView(this.#grid, this.#view, rows.length, this.#setup.rowNouns),
+      arrangement: this.#arrangement,
       columns: shown.flatMap((at) => columns[at] ?? []),
-      rows: rows.map(cut),
+      rows: this.#rows.map(cut),
       total: total && cut(total),
     };
   }

@@ -3,15 +3,25 @@ import { nameOf, numberColumn } from '../domain/table-message.ts';
 import type { TableView } from '../domain/table-view.ts';
 import { element } from './element.ts';
 
+/** Rows that are shown at once; the rest of a long table follows when the reader pauses, for to lay it out takes longer than a key should. */
+const AT_ONCE = 150;
+/** How long a pause is, in milliseconds. */
+const PAUSE = 400;
+
 /** The lines of a table on the page: which of them are seen, in what order, and with which computed columns. */
 export class TableLines {
   readonly #table: HTMLTableElement;
   readonly #grid: Grid;
   readonly #lines: ReadonlyMap<string, HTMLTableRowElement>;
+  /** The rows that are shown, in their order. */
+  #shown: readonly GridRow[];
+  #picked: readonly string[] = [];
+  #rest: number | undefined;
 
   constructor(table: HTMLTableElement, grid: Grid) {
     this.#table = table;
     this.#grid = grid;
+    this.#shown = grid.rows;
     this.#lines = new Map([...table.querySelectorAll<HTMLTableRowElement>('tr[id]')].map((row) => [row.id, row]));
     if (!this.isNumeric) return;
     for (const cell of this.#heads) cell.replaceChildren(toSortButton(cell.dataset['key'] ?? '', ...cell.childNodes));
@@ -39,25 +49,50 @@ export class TableLines {
     for (const [key, line] of this.#lines) line.classList.toggle('own', key === own && own !== '');
   }
 
-  /** Shows the rows of a view in their order. */
+  /** Shows the rows of a view in their order, those far down after a while. */
   show(view: TableView, rows: readonly GridRow[]) {
-    const keys = new Set(rows.map(({ key }) => key));
-    const picked = new Set(view.picked);
-    for (const { key } of this.#grid.rows) {
-      const line = this.lineOf(key);
-      if (!line) continue;
-      line.hidden = !keys.has(key);
-      line.classList.toggle('picked', picked.has(key));
-      const box = line.querySelector<HTMLInputElement>('input[name="row"]');
-      if (box) box.checked = picked.has(key);
-    }
+    if (rows.length !== this.#shown.length || rows.some((row, at) => row !== this.#shown[at])) this.#showRows(rows);
+    for (const key of new Set([...this.#picked, ...view.picked])) this.#pick(key, view.picked.includes(key));
+    this.#picked = view.picked;
     if (!this.isNumeric) return;
-    this.#order(view.sort ? [...rows, ...this.#grid.rows.filter(({ key }) => !keys.has(key))] : this.#grid.rows);
     this.#showComputed(view.computed);
     for (const cell of this.#heads) {
       const isSorted = view.sort?.column === cell.querySelector('button')?.dataset['sort'];
       cell.ariaSort = !isSorted ? 'none' : view.sort?.isDescending ? 'descending' : 'ascending';
     }
+  }
+
+  /** Shows those far down, too. */
+  showRest() {
+    if (this.#rest === undefined) return;
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
+    this.#showFirst(this.#shown.length);
+  }
+
+  #showRows(rows: readonly GridRow[]) {
+    this.#shown = rows;
+    clearTimeout(this.#rest);
+    this.#rest = rows.length > AT_ONCE ? setTimeout(() => this.showRest(), PAUSE) : undefined;
+    this.#showFirst(AT_ONCE);
+  }
+
+  #showFirst(count: number) {
+    const first = this.#shown.slice(0, count).flatMap(({ key }) => this.lineOf(key) ?? []);
+    const seen = new Set(first);
+    for (const { key } of this.#grid.rows) {
+      const line = this.lineOf(key);
+      if (line && line.hidden === seen.has(line)) line.hidden = !line.hidden;
+    }
+    // A table of words keeps its order, and the heads that its rows stand under.
+    if (this.isNumeric) this.#table.tBodies[0]?.prepend(...first);
+  }
+
+  #pick(key: string, isPicked: boolean) {
+    const line = this.lineOf(key);
+    line?.classList.toggle('picked', isPicked);
+    const box = line?.querySelector<HTMLInputElement>('input[name="row"]');
+    if (box) box.checked = isPicked;
   }
 
   get #heads(): HTMLTableCellElement[] {
@@ -67,12 +102,6 @@ export class TableLines {
   /** All rows, and the printed total after them. */
   get #all(): readonly GridRow[] {
     return [...this.#grid.rows, ...(this.#grid.total ? [this.#grid.total] : [])];
-  }
-
-  #order(rows: readonly GridRow[]) {
-    const body = this.#table.tBodies[0];
-    const wanted = [...rows, ...(this.#grid.total ? [this.#grid.total] : [])].flatMap(({ key }) => this.lineOf(key) ?? []);
-    if (wanted.some((line, at) => line !== body?.rows[at])) body?.append(...wanted);
   }
 
   #showComputed(computed: readonly string[]) {

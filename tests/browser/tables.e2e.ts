@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { lengthenTable } from '../../scripts/lib/long-table.ts';
 import { findings } from './axe.ts';
 import { clipboard } from './clipboard.ts';
 
@@ -322,6 +323,39 @@ test.describe('the budget of the EU office', () => {
     expect(await widthOf(page)).toBeLessThanOrEqual(320);
     expect(await findings(page)).toEqual([]);
   });
+});
+
+test('a long table answers with its first rows, and has them all when the reader pauses, is led to one, or prints', async ({
+  page,
+}) => {
+  await page.route(`**${CONTRACT}*`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: lengthenTable(await response.text(), 500) });
+  });
+  const table = await open(page, CONTRACT, 'kommune-skive');
+  expect(await names(table)).toHaveLength(500);
+
+  const sort = table.getByRole('button', { name: '1.000 kr.' });
+  await sort.click();
+  expect(await names(table)).toHaveLength(150);
+  await expect(status(table)).toHaveText('Alle 500 kommuner, sorteret efter 1.000 kr., største først.');
+  await expect.poll(() => names(table)).toHaveLength(500);
+  const amounts = await table
+    .locator('tbody tr:not(.sum) data')
+    .evaluateAll((data) => data.map((it) => Number(it.getAttribute('value'))));
+  expect(amounts).toEqual(amounts.toSorted((one, other) => other - one));
+  await expect(table.locator('tr').last()).toHaveClass('sum');
+
+  await sort.click();
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => names(table)).toHaveLength(500);
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(() => names(table)).toHaveLength(500);
+
+  const deep = await table.locator('[id^="kommune-viborg-"]').last().getAttribute('id');
+  await page.goto(`${CONTRACT}?fordelingsnoegle.sorter=municipality#${deep}`);
+  await expect(page.locator(`#${deep}`)).toBeInViewport();
+  await expect(page).toHaveURL(/sorter=municipality#/);
 });
 
 test('tables of words are sorted and found in as fits them, and offer no sums', async ({ page }) => {
