@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
 import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
@@ -91,6 +93,7 @@ async function writeIndex(records: readonly PlacedRecord[], outputPath: string) 
     for (const record of records) accept(await index.addHTMLFile({ url: record.url, content: render(record) }));
     accept(await index.writeFiles({ outputPath }));
     await shrink(`${outputPath}pagefind.js`);
+    for await (const file of glob(['wasm.*.pagefind', 'index/*'], { cwd: outputPath })) await repack(outputPath + file);
     await Promise.all(UNUSED.map((file) => rm(`${outputPath}${file}`, { force: true })));
   } finally {
     await pagefind.close();
@@ -102,6 +105,11 @@ async function shrink(file: string) {
   const { code } = await minify(await readFile(file, 'utf8'), { module: true });
   if (!code) throw new Error(`${file} could not be shrunk.`);
   await writeFile(file, code);
+}
+
+/** Pagefind packs what each search begins with quickly, not tightly; packed tightly it is 4 KB less. */
+async function repack(file: string) {
+  await writeFile(file, await gzipAsync(gunzipSync(await readFile(file)), { numiterations: 5 }));
 }
 
 function textsOf({ title, context, paper, blocks }: PlacedRecord): string[] {

@@ -16,7 +16,7 @@ export class TableLines {
   /** The rows that are shown, in their order. */
   #shown: readonly GridRow[];
   #picked: readonly string[] = [];
-  #rest: number | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(table: HTMLTableElement, grid: Grid) {
     this.#table = table;

@@ -7,7 +7,7 @@ const MEETING = 'src/content/2019-04';
 interface Mistake {
   readonly name: string;
   readonly file: string;
-  readonly edit: (text) => string;
+  readonly edit: (text: string) => string;
   readonly says: readonly string[];
 }
 
