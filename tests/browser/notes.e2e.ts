@@ -112,6 +112,7 @@ test('on a wide window the notes stand in the margin, near their marks and clear
   const right = await page.locator('.paper').evaluate((paper) => paper.getBoundingClientRect().right);
   expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThan(right);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1600);
+  expect(await findings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Fodnote 1', exact: true }).hover();
   await expect(page.locator('.side-notes .is-near')).toContainText('1');
   const axe = new AxeBuilder({ page }).include('.side-notes').withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice']);

@@ -37,6 +37,61 @@ test('where the window is narrow the goals are cards that are still a table to t
   expect(await findings(page)).toEqual([]);
 });
 
+for (const path of [
+  '/kommuner/',
+  '/kommuner/skive/',
+  '/organisationer/',
+  '/organisationer/eu-kontor/',
+  '/programmer/',
+  '/sager/',
+  '/tidslinje/',
+  '/maal/',
+  '/henvisninger/',
+  '/data/',
+  '/data/eu-kontor-budget/',
+])
+  test(`the keys reach all there is on ${path}, in the order it stands, and each is seen`, async ({ page }) => {
+    await page.goto(path);
+    const links = await page.locator('main :is(a, summary, button):visible').evaluateAll((all) => {
+      for (const [at, one] of all.entries()) one.setAttribute('data-at', `${at}`);
+      return all.length;
+    });
+    expect(links).toBeGreaterThan(0);
+    await page.locator('header').first().getByRole('link').last().focus();
+    const reached: number[] = [];
+    while (!(await page.locator('footer :focus').count()) && reached.length < 400) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const { activeElement } = document;
+        const { top = 0, bottom = 0 } = activeElement?.getBoundingClientRect() ?? {};
+        const isSeen = bottom > 0 && top < innerHeight && activeElement?.matches(':focus-visible');
+        return { at: activeElement?.getAttribute('data-at'), isSeen };
+      });
+      if (focused.at == null) continue;
+      expect(focused.isSeen, `${focused.at}`).toBe(true);
+      reached.push(Number(focused.at));
+    }
+    expect(reached).toEqual(Array.from({ length: links }, (_, at) => at));
+  });
+
+test('the way from a municipality to its words in a paper and back goes by the keys', async ({ page }) => {
+  await page.goto('/kommuner/');
+  await page.locator('main').getByRole('link', { name: 'Skive', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/kommuner/skive/');
+  await page.locator('main a[href$="#kommune-skive"]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/2019-04\/resultatkontrakt\/#kommune-skive$/);
+  await expect(page.locator('#kommune-skive')).toBeInViewport();
+  await page.goBack();
+  await expect(page).toHaveURL('/kommuner/skive/');
+});
+
+test('who is led to the printed contents sees them, though they are folded', async ({ page }) => {
+  await page.goto('/2019-04/#indholdsfortegnelse');
+  await expect(page.locator('#indholdsfortegnelse')).toBeInViewport();
+});
+
 test('a date has an address, at which it is marked and in view, and leads to the place in the paper', async ({ page }) => {
   await page.goto('/tidslinje/#kkr-moede');
   const entry = page.locator('#kkr-moede');
