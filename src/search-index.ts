@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
 import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
@@ -11,10 +10,11 @@ import { minify } from 'terser';
 import { escapeHtml } from './domain/html.ts';
 import { createNameFinder, type RegisterEntry } from './domain/register.ts';
 import { type Mention, renderRegister } from './domain/register-list.ts';
-import { BLOCK_END, WHOLE } from './domain/search-record.ts';
+import { BLOCK_END, SMALL_INDEX, WHOLE } from './domain/search-record.ts';
 import { hideStopWords } from './domain/stop-words.ts';
 import { type SearchRecord, toSearchRecords } from './search-records.ts';
 import { findUnreviewed, readJoints, readRegister, toWordList } from './search-words.ts';
+import { gzipTightly } from './tight-gzip.ts';
 
 /** Pagefind's own interface and worker; the site has its own interface, and searches without a worker. */
 const UNUSED = [
@@ -93,7 +93,7 @@ async function writeIndex(records: readonly PlacedRecord[], outputPath: string) 
     for (const record of records) accept(await index.addHTMLFile({ url: record.url, content: render(record) }));
     accept(await index.writeFiles({ outputPath }));
     await shrink(`${outputPath}pagefind.js`);
-    for await (const file of glob(['wasm.*.pagefind', 'index/*'], { cwd: outputPath })) await repack(outputPath + file);
+    if (records.length <= SMALL_INDEX) await repack(outputPath);
     await Promise.all(UNUSED.map((file) => rm(`${outputPath}${file}`, { force: true })));
   } finally {
     await pagefind.close();
@@ -107,9 +107,12 @@ async function shrink(file: string) {
   await writeFile(file, code);
 }
 
-/** Pagefind packs what each search begins with quickly, not tightly; packed tightly it is 4 KB less. */
-async function repack(file: string) {
-  await writeFile(file, await gzipAsync(gunzipSync(await readFile(file)), { numiterations: 5 }));
+/** Pagefind packs quickly, not tightly. Packed tightly, what each reader fetches of a small index is 4 KB less; a large one would take minutes. */
+async function repack(folder: string) {
+  for await (const file of glob(['wasm.*.pagefind', 'index/*'], { cwd: folder })) {
+    const packed = await readFile(folder + file);
+    await writeFile(folder + file, await gzipTightly(gunzipSync(packed)));
+  }
 }
 
 function textsOf({ title, context, paper, blocks }: PlacedRecord): string[] {

@@ -1,7 +1,7 @@
 import type { Hit } from '../domain/hit.ts';
 import { toHit, toImportance } from '../domain/ranking.ts';
 import { type Query, readQuery, type Term } from '../domain/search-query.ts';
-import { type Fragment, readSection } from '../domain/search-record.ts';
+import { type Fragment, readSection, SMALL_INDEX } from '../domain/search-record.ts';
 import { isStopWord } from '../domain/stop-words.ts';
 import { type Alternative, readVocabulary, type Vocabulary, type WordList } from '../domain/vocabulary.ts';
 
@@ -50,8 +50,6 @@ const LEAST_COVER = 0.5;
 const ENOUGH = 150;
 /** The most sections that are read before they are counted. */
 const MOST_READ = 60;
-/** Up to so many records the whole index is no more than a few parts. */
-const SMALL = 1000;
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzæøå';
 
 /** The search index of the site, in the browser: queries read by the papers' own words, answers ranked by section. */
@@ -88,7 +86,7 @@ export class PaperIndex {
 
   /** Fetches the rest of a small index, part by part as the alphabet goes, so that the next answer is there at once. */
   async preload() {
-    if (this.#records > SMALL) return;
+    if (this.#records > SMALL_INDEX) return;
     for (const letter of ALPHABET) await this.#pagefind.preload(letter);
   }
 
