@@ -93,8 +93,8 @@ async function writeIndex(records: readonly PlacedRecord[], outputPath: string) 
     for (const record of records) accept(await index.addHTMLFile({ url: record.url, content: render(record) }));
     accept(await index.writeFiles({ outputPath }));
     await shrink(`${outputPath}pagefind.js`);
-    if (records.length <= SMALL_INDEX) await repack(outputPath);
     await Promise.all(UNUSED.map((file) => rm(`${outputPath}${file}`, { force: true })));
+    if (records.length <= SMALL_INDEX) await repack(outputPath);
   } finally {
     await pagefind.close();
   }

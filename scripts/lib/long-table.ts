@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
@@ -37,5 +37,5 @@ function amountOf(row: Element): number {
 function write(row: Element, amount: number) {
   const data = select('data', row) as Element;
   data.properties['value'] = String(amount);
-  data.children = [{ type: 'text', value: String(amount) } satisfies ElementContent];
+  data.children = [{ type: 'text', value: String(amount) }];
 }

@@ -28,8 +28,6 @@ class DataTable extends HTMLElement {
   #grid!: Grid;
   #shape!: TableShape;
   #view!: TableView;
-  /** The rows that the view shows. */
-  #rows!: readonly GridRow[];
   #table!: HTMLTableElement;
   #lines!: TableLines;
   #tools!: TableTools;
@@ -201,9 +199,8 @@ class DataTable extends HTMLElement {
   }
 
   #render(view = this.#view) {
-    this.#rows = arrange(this.#grid, view);
     if (view.picked.length > 0) this.classList.add('is-picking');
-    this.#lines.show(view, this.#rows);
+    this.#lines.show(view, arrange(this.#grid, view));
     this.#tools.show(view, this.#isPlain, this.classList.contains('is-picking'));
     const fold = this.querySelector<HTMLDetailsElement>('.scenario');
     if (fold && Object.keys(view.changes).length > 0) fold.open = true;
@@ -227,7 +224,7 @@ class DataTable extends HTMLElement {
 
   /** What is shown, and in what order. */
   get #arrangement(): string {
-    return describeView(this.#grid, this.#view, this.#rows.length, this.#setup.rowNouns);
+    return describeView(this.#grid, this.#view, this.#lines.shown.length, this.#setup.rowNouns);
   }
 
   #toExport(address: string): TableExport {
@@ -241,7 +238,7 @@ class DataTable extends HTMLElement {
       address,
       arrangement: this.#arrangement,
       columns: shown.flatMap((at) => columns[at] ?? []),
-      rows: this.#rows.map(cut),
+      rows: this.#lines.shown.map(cut),
       total: total && cut(total),
     };
   }

@@ -13,7 +13,6 @@ export class TableLines {
   readonly #table: HTMLTableElement;
   readonly #grid: Grid;
   readonly #lines: ReadonlyMap<string, HTMLTableRowElement>;
-  /** The rows that are shown, in their order. */
   #shown: readonly GridRow[];
   #picked: readonly string[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -38,6 +37,11 @@ export class TableLines {
   /** Whether the table has numbers, and so can be sorted and summed. */
   get isNumeric(): boolean {
     return numberColumn(this.#grid) >= 0;
+  }
+
+  /** The rows that are shown, in their order; those far down may still be on their way. */
+  get shown(): readonly GridRow[] {
+    return this.#shown;
   }
 
   lineOf(key: string): HTMLTableRowElement | undefined {
@@ -85,7 +89,16 @@ export class TableLines {
       if (line && line.hidden === seen.has(line)) line.hidden = !line.hidden;
     }
     // A table of words keeps its order, and the heads that its rows stand under.
-    if (this.isNumeric) this.#table.tBodies[0]?.prepend(...first);
+    if (this.isNumeric) this.#order(first);
+  }
+
+  /** Puts lines first in the table. Those that stand right stay, and with them the reader's focus. */
+  #order(lines: readonly HTMLTableRowElement[]) {
+    const body = this.#table.tBodies[0];
+    const from = lines.findIndex((line, at) => line !== body?.rows[at]);
+    const before = lines[from - 1];
+    if (before) before.after(...lines.slice(from));
+    else if (from === 0) body?.prepend(...lines);
   }
 
   #pick(key: string, isPicked: boolean) {

@@ -346,6 +346,13 @@ test('a long table answers with its first rows, and has them all when the reader
   expect(amounts).toEqual(amounts.toSorted((one, other) => other - one));
   await expect(table.locator('tr').last()).toHaveClass('sum');
 
+  await table.getByRole('button', { name: 'Vælg rækker' }).click();
+  await sort.click();
+  const box = table.getByRole('checkbox', { name: /^Vælg Samsø/ }).first();
+  await box.focus();
+  await expect.poll(() => names(table)).toHaveLength(500);
+  await expect(box).toBeFocused();
+
   await sort.click();
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => names(table)).toHaveLength(500);
