@@ -136,3 +136,15 @@ async function sidewaysScroll(page: Page): Promise<number> {
     return scrollX;
   });
 }
+
+test('on a phone the printed heads of a table are seen, and the note in one is reached', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/2019-04/erhvervsservice/');
+  for (const words of ['Hovedopgave', 'Tilbud/ydelser', 'Segment'])
+    await expect(page.getByText(words, { exact: true })).toBeVisible();
+  await expect(page.locator('.wide thead')).toBeHidden();
+  const mark = page.locator('#henvisning-17');
+  await expect(mark).toBeVisible();
+  await mark.focus();
+  await expect(mark).toBeFocused();
+});
