@@ -7,11 +7,19 @@ import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { type Connection, entryPath } from './domain/connection.ts';
-import { referenceId, renderBacklinks, renderEntries, renderMentions, renderReferences } from './domain/connection-list.ts';
+import {
+  referenceId,
+  renderBacklinks,
+  renderEntries,
+  renderMentions,
+  renderPlaceBacklinks,
+  renderReferences,
+} from './domain/connection-list.ts';
 import { withBase } from './domain/permalink.ts';
 import { createNameFinder, type RegisterEntry } from './domain/register.ts';
 import { linkNames } from './name-links.ts';
 import { type ConnectedPaper, isReferenceLink, readReferences, toConnectedPaper, toMentions } from './paper-connections.ts';
+import { addPlaceBacklinks } from './place-backlinks.ts';
 import { readJoints, readRegister } from './search-words.ts';
 
 /** How a paper is written: with nothing that HTML can do without, for the longest has to be there after one round trip. */
@@ -83,13 +91,20 @@ export function connections(): AstroIntegration {
               properties.href = withBase(base, `/henvisninger/#${referenceId(connection, index)}`);
           }
           if (prose) linkNames(prose, find, hrefOf);
+          const incomingAt = Map.groupBy(incoming, ({ to }) =>
+            typeof to === 'object' ? new URL(to.url, 'http://host').hash : '',
+          );
+          if (prose) addPlaceBacklinks(prose, (id) => toElements(renderPlaceBacklinks(incomingAt.get(`#${id}`) ?? [], base)));
           const place = select('.backlinks', tree);
-          const html = renderBacklinks(incoming, base);
-          if (place) place.children = fromHtml(html, { fragment: true }).children as ElementContent[];
+          if (place) place.children = toElements(renderBacklinks(incoming, base));
         }
       },
     },
   };
+}
+
+function toElements(html: string): ElementContent[] {
+  return fromHtml(html, { fragment: true }).children as ElementContent[];
 }
 
 async function readPapers(root: string): Promise<ConnectedPaper[]> {

@@ -42,6 +42,14 @@ export function renderEntries(
     .join('');
 }
 
+/** What refers to a place from other papers and from other sections of its own, as HTML for its end; empty when nothing does. */
+export function renderPlaceBacklinks(connections: readonly Connection[], base: string): string {
+  const sources = connections
+    .filter(({ from, to }) => typeof to === 'object' && (from.paper !== to.paper || from.place[0] !== to.place[0]))
+    .map(({ from, to }) => renderLink(from, base, typeof to === 'object' && from.paper !== to.paper));
+  return sources.length === 0 ? '' : `<small data-site>Henvises til fra ${[...new Set(sources)].join(', ')}</small>`;
+}
+
 /** What refers to a paper from others, block by block, as HTML; empty when nothing does. What refers to it from itself stands on the list of all. */
 export function renderBacklinks(connections: readonly Connection[], base: string): string {
   const others = connections.filter(({ from, to }) => typeof to === 'object' && from.paper !== to.paper);

@@ -12,16 +12,17 @@ export interface PlacedBlock {
 /** Where a block stands, from the outside in: `['6. Økonomi', 'Skive']`, `['6. Økonomi', 'afsnit 2']`, `['fodnote 12']`. */
 export function describePlace({ id, tag, section, lead }: PlacedBlock): string[] {
   const [, number = ''] = id.match(/-(\d+(?:-\d+)*)$/) ?? [];
-  const named = /^(?:aendring|fodnote|henvisning|underskrift)-\d+$/.test(id)
-    ? `${NAMES[id.replace(/-\d+$/, '')]} ${number}`
-    : lead;
-  const own = named || `${tag === 'li' ? 'punkt' : 'afsnit'} ${number.replaceAll('-', '.')}`;
+  const named = NAMES[id.replace(/-\d+$/, '-')];
+  const own =
+    (named ? `${named} ${number}`.trim() : lead) || `${tag === 'li' ? 'punkt' : 'afsnit'} ${number.replaceAll('-', '.')}`;
   return /^h[2-6]$/.test(tag) || id.startsWith('fodnote-') || section === '' ? [own] : [section, own];
 }
 
+/** What bears its number, and the list of all changes, by the ids up to the number. */
 const NAMES: Readonly<Record<string, string>> = {
-  aendring: 'ændring',
-  fodnote: 'fodnote',
-  henvisning: 'fodnotetegn',
-  underskrift: 'underskrift',
+  'aendring-': 'ændring',
+  'fodnote-': 'fodnote',
+  'henvisning-': 'fodnotetegn',
+  'underskrift-': 'underskrift',
+  aendringer: 'alle ændringer',
 };

@@ -31,7 +31,9 @@ export async function previewOf(link: HTMLAnchorElement): Promise<PreviewedPlace
 
 function readPlace(target: HTMLElement): PreviewedPlace {
   const isHeading = /^h\d$/.test(target.localName);
-  const next = (target.closest('hgroup') ?? target).nextElementSibling;
+  const after = (target.closest('hgroup') ?? target).nextElementSibling;
+  // Between a heading and its text may stand what refers to it.
+  const next = after?.localName === 'small' ? after.nextElementSibling : after;
   const words = isHeading && next instanceof HTMLElement ? firstWords(next) : firstWords(target);
   return { title: referTo(target).place.join(' › '), words };
 }

@@ -9,6 +9,8 @@ adoptStyles(styles);
 
 /** What stays when all else around a part is left out of the print: a row is nothing without the heads of its columns. */
 const FRAME = 'thead, caption, colgroup';
+/** What leads to a note: of the paper, or of the editors. */
+const MARKS = '[data-footnote-ref], .noted';
 
 /**
  * Prints a part of the page alone, with its notes, under a line that says what it is.
@@ -16,12 +18,13 @@ const FRAME = 'thead, caption, colgroup';
  */
 export function printPart(part: HTMLElement) {
   const blocks = blocksOf(part);
-  const notes = blocks.flatMap((block) => [...block.querySelectorAll<HTMLAnchorElement>('[data-footnote-ref]')]).map(noteOf);
+  const notes = blocks.flatMap((block) => [...block.querySelectorAll<HTMLAnchorElement>(MARKS)]).map(noteOf);
   const title = toTitle(part);
   document.body.prepend(title);
   const kept = new Set<Element>([title, ...blocks, ...notes]);
   const around = new Set([...kept].flatMap(ancestorsOf));
-  if (notes.length > 0) for (const heading of document.querySelectorAll('#fodnoter')) kept.add(heading);
+  for (const note of notes)
+    for (const heading of note.closest('[data-footnotes]')?.querySelectorAll('h2') ?? []) kept.add(heading);
   const leftOut = [...around]
     .flatMap(({ children }) => [...children])
     .filter((child) => !kept.has(child) && !around.has(child) && !child.matches(FRAME));

@@ -25,7 +25,9 @@ const PARTS: Readonly<Record<string, Check>> = {
   'a[aria-label^="Tilbage til fodnotetegn"]': says(/^↩$/),
   thead: says(/^Tekst Side$/),
   'tracked-changes': listsTheChanges,
+  'print-part': says(/^$/),
   'fieldset.change-steps': says(/^Forrige Næste \d+ ændringe?r? Taster: n og p$/),
+  small: namesPlaces,
   'aside[role=note]': isDeclared,
   caption: isDeclared,
   summary: (part, ...rest) =>
@@ -101,6 +103,14 @@ function namesItsTarget(link: Element, region: Element): boolean {
   return target !== undefined && target !== null && plain(target) === plain(link);
 }
 
+/** Whether a line of backlinks says only that, with links that are called what the papers call the places. */
+function namesPlaces(part: Element, _region: Element, declared: string): boolean {
+  const links = selectAll('a', part).map(plain);
+  const isName = (name: string) =>
+    /^(?:afsnit|punkt|fodnote) [\d.]+$/.test(name) || declared.includes(words(name.replace(/…$/, '')));
+  return plain(part) === `Henvises til fra ${links.join(', ')}` && links.flatMap((link) => link.split(' › ')).every(isName);
+}
+
 const VIEWS =
   /^Læs teksten Med ændringer markeret Som foreslået Som det var før Med ændringer markeret: Indsat er understreget, slettet er gennemstreget\. Som foreslået: Teksten med det indsatte og uden det slettede\. Som det var før: Teksten uden det indsatte og med det slettede\. Det gælder, så vidt kilden viser mærkerne\. Steder uden mærker er ikke nødvendigvis uændrede\. /;
 
@@ -118,11 +128,10 @@ function listsTheChanges(part: Element, region: Element): boolean {
       if (!item) return false;
       const heading = places.slice(0, places.indexOf(change)).findLast(({ tagName }) => tagName.startsWith('h'));
       const [link, note] = selectAll('a', item);
-      const [, kind = '', words = ''] = /^(\p{L}+): »(.+?)…?«/u.exec(plain(item)) ?? [];
+      const kind = CHANGE_NAMES[change.tagName as ChangeTag];
       return (
         link?.properties.href === `#${change.properties.id}` &&
-        kind === CHANGE_NAMES[change.tagName as ChangeTag] &&
-        plain(change).startsWith(words) &&
+        plain(item).startsWith(`${kind}: »${plain(change)}«`) &&
         textAt('span', item) === (heading ? `i ${plain(heading)}` : '') &&
         (!note || isNoteLink(note, region))
       );

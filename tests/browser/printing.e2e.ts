@@ -44,6 +44,27 @@ test('a goal prints with all its parts, a row with the heads of its columns, a n
   await expect(page.locator('#fodnote-20')).not.toHaveAttribute('value');
 });
 
+test('the list of changes prints alone, each change whole and with its address, and with the notes on them', async ({ page }) => {
+  await page.goto('/2019-04/sundhedsaftale/#aendringer');
+  await page.locator('tracked-changes').getByRole('button', { name: 'Udskriv' }).click();
+  await expect(page.locator('.printed-part')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  const text = await page.locator('body').innerText();
+  expect(text).toContain('Ændringer i sundhedsaftalen (KKR Midtjylland, foråret 2019), alle ændringer');
+  expect(text).toContain('https://example.org/2019-04/sundhedsaftale/#aendringer');
+  expect(text).toContain(
+    '»Ved den årlige opfølgning tages stilling til eventuel revision af overbliksbillede med målsætninger og indikatorer.«',
+  );
+  await expect(page.locator('tracked-changes li:visible')).toHaveCount(10);
+  await expect(page.locator('.prose aside:visible')).toHaveCount(4);
+  const addresses = page
+    .locator('tracked-changes li a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  expect((await addresses)[0]).toBe('" #aendring-1"');
+  for (const other of ['h1', '.prose h2', 'fieldset', '.prose ins']) await expect(page.locator(other).first()).toBeHidden();
+  await expectWholeAfter(page);
+});
+
 test('other pages offer a part too', async ({ page }) => {
   await page.goto('/data/fordelingsnoegle/');
   await page.getByRole('button', { name: 'Udskriv' }).click();

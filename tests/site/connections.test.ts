@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Element } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
@@ -171,7 +172,40 @@ test('what refers and what is referred to are each other’s inverse', () => {
   );
   const fromOthers = outgoing.filter((line) => line.split(/#| → /)[0] !== line.split(' → ')[1]?.replace(/#.*/, ''));
   expect(onPapers.toSorted()).toEqual([...new Set(fromOthers)].toSorted());
+  const atPlaces = papers.flatMap((page) =>
+    selectAll('.prose small', page.tree).flatMap((line) =>
+      selectAll('a', line).map(({ properties }) => `${properties.href} → ${page.path}#${placeAbove(page, line)}`),
+    ),
+  );
+  const fromElsewhere = outgoing.filter((line) => {
+    const [from = '', to = ''] = line.split(' → ');
+    return to.includes('#') && sectionOf(from) !== sectionOf(to);
+  });
+  expect(fromElsewhere.length).toBeGreaterThan(10);
+  expect(atPlaces.toSorted()).toEqual([...new Set(fromElsewhere)].toSorted());
 });
+
+/** The heading that an address of a paper stands under, its own when it is a heading's. */
+function sectionOf(address: string): string {
+  const [path = '', id = ''] = address.split('#');
+  const blocks = selectAll('.prose [id]', pageAt(path).tree);
+  const at = blocks.findIndex(({ properties }) => properties.id === id);
+  const heading = blocks.slice(0, at + 1).findLast(({ tagName }) => /^h[2-4]$/.test(tagName));
+  return `${path}#${id.startsWith('fodnote-') ? id : (heading?.properties.id ?? id)}`;
+}
+
+/** The id of what a line stands in or below. */
+function placeAbove({ tree }: BuiltPage, line: Element): string {
+  for (const parent of selectAll('article *', tree)) {
+    const at = parent.children.indexOf(line);
+    if (at < 0) continue;
+    if (parent.properties.id) return String(parent.properties.id);
+    const before = parent.children.slice(0, at).findLast((child) => child.type === 'element');
+    const heading = before && select(':is(h2, h3, h4)', before);
+    return String((heading ?? before)?.properties.id);
+  }
+  throw new RangeError('the line stands nowhere');
+}
 
 /** The address of the smallest block around a link. */
 function placeOf(page: BuiltPage, link: ReturnType<typeof select> & object): string {

@@ -13,6 +13,7 @@ test.each([
   [{ id: 'afsnit-3', tag: 'p', section: '', lead: '' }, ['afsnit 3']],
   [{ id: 'fodnote-12', tag: 'li', section: 'Fodnoter', lead: '' }, ['fodnote 12']],
   [{ id: 'aendring-4', tag: 'ins', section: 'Visioner', lead: '' }, ['Visioner', 'ændring 4']],
+  [{ id: 'aendringer', tag: 'ol', section: '', lead: '' }, ['alle ændringer']],
 ])('%j stands at %j', (block, expected) => {
   expect(describePlace(block)).toEqual(expected);
 });
