@@ -193,8 +193,8 @@ describe('the ledger cannot rot', () => {
   });
 });
 
-test('words that no content file holds cannot stand in a note or a caption', () => {
-  for (const selector of ['aside[role=note] p', 'caption']) {
+test('words that no content file holds cannot stand in a note, a caption or a line of backlinks', () => {
+  for (const selector of ['aside[role=note] p', 'caption', 'small', 'small a']) {
     const region = papers.find(({ element }) => select(selector, element));
     if (!region) throw new RangeError(selector);
     const changed = { ...region, element: structuredClone(region.element) };
