@@ -36,7 +36,7 @@ export function renderEntries(
       const name = escapeHtml(entry.name);
       const count = formatCount(blocks.length, 'sted', 'steder');
       return path.includes('#')
-        ? `<section><h2 id="${entry.key}">${name}</h2>${also}${renderMentions(blocks, base)}</section>`
+        ? `<section><h2 id="${entry.key}">${name}</h2>${also}<div class="mentions">${renderMentions(blocks, base)}</div></section>`
         : `<section><h2><a href="${withBase(base, path)}">${name}</a> <span class="soft">${count}</span></h2>${also}</section>`;
     })
     .join('');
@@ -70,8 +70,8 @@ export function renderReferences(
     .map(({ title, outgoing, incoming }) => {
       const lines = outgoing.map((connection, index) => {
         const { from, words, to, remark } = connection;
-        const target =
-          to === undefined ? '' : `Fører til ${typeof to === 'string' ? renderPage(to, base) : renderLink(to, base, true)}. `;
+        const name = typeof to === 'string' ? renderPage(to, base) : to && renderLink(to, base, true);
+        const target = name ? `Fører til ${name}${/[.…]<\/a>$/.test(name) ? '' : '.'} ` : '';
         const place = `<span class="soft">${renderLink(from, base)}</span>`;
         return `<li id="${referenceId(connection, index)}"><q>${escapeHtml(words)}</q> ${place}<p>${target}${escapeHtml(remark)}</p></li>`;
       });
