@@ -56,7 +56,7 @@ export function blockAddresses(): AstroIntegration {
         async function writeMailPage(from: AddressedPage, id: string, page: AddressedPage, block: PaperBlock) {
           const html = renderMailPage({
             title: [page.paper?.title ?? '', ...block.place].map((part) => shorten(part, 60)).join(' › '),
-            quote: shorten(block.words, 200),
+            quote: shorten(wordsAt(page, block), 300),
             meeting: page.paper?.meeting ?? '',
             to: withBase(base, `/${page.path}#${block.id}`),
             canonical: site && new URL(withBase(base, `/${page.path}`), site).href,
@@ -137,6 +137,16 @@ export function toCurrent(pages: readonly AddressedPage[]): Map<string, string> 
 /** The list in which the 404 page finds the addresses that are. */
 export function toAddressList(pages: readonly AddressedPage[]): AddressList {
   return Object.fromEntries(pages.map(({ path, blocks }) => [path, blocks.map(({ id }) => id)]));
+}
+
+/** What is said at a block: below a heading the first words of its text, otherwise its own. */
+function wordsAt({ blocks }: AddressedPage, block: PaperBlock): string {
+  const next = blocks[blocks.indexOf(block) + 1];
+  return isHeading(block) && next && !isHeading(next) ? next.words : block.words;
+}
+
+function isHeading({ element }: PaperBlock): boolean {
+  return /^h[2-6]$/.test(element.tagName);
 }
 
 /** The promises of the project. */

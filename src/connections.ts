@@ -6,6 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
+import { toString as textOf } from 'hast-util-to-string';
 import { type Connection, entryPath } from './domain/connection.ts';
 import {
   referenceId,
@@ -73,7 +74,12 @@ export function connections(): AstroIntegration {
         }
         await fill('/organisationer/', 'entries', renderEntries(mentions, 'organisation', base));
         await fill('/programmer/', 'entries', renderEntries(mentions, 'programme', base));
-        await fill('/henvisninger/', 'references', renderReferences(papers, base));
+        const names = await readNames(root, papers);
+        await fill(
+          '/henvisninger/',
+          'references',
+          renderReferences(papers, base, (path) => names.get(path) ?? path),
+        );
         logger.info(
           `${papers.flatMap(({ outgoing }) => outgoing).length} henvisninger, ${[...mentions.values()].flat().length} omtaler.`,
         );
@@ -115,6 +121,18 @@ async function readPapers(root: string): Promise<ConnectedPaper[]> {
     ),
   );
   return papers.filter((paper) => paper !== undefined);
+}
+
+/** What the site's own places that papers refer to are called, by path: the page's name, and what a preview of the place begins with. */
+async function readNames(root: string, papers: readonly WovenPaper[]): Promise<Map<string, string>> {
+  const paths = new Set(papers.flatMap(({ outgoing }) => outgoing.flatMap(({ to }) => (typeof to === 'string' ? [to] : []))));
+  const named = [...paths].map(async (path) => {
+    const [page = '', id = ''] = path.split('#');
+    const tree = fromHtml(await readFile(`${root}${page.slice(1)}index.html`, 'utf8'));
+    const parts = [select('h1', tree), select(`[id="${id}"] [data-preview]`, tree)];
+    return [path, parts.flatMap((part) => (part ? [textOf(part)] : [])).join(' › ')] as const;
+  });
+  return new Map(await Promise.all(named));
 }
 
 /** Finds each paper's references, and those of all papers to it in the order of what they lead to. */

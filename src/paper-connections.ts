@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
-import type { ConnectedBlock, Connection } from './domain/connection.ts';
+import type { ConnectedBlock, Connection, Mention } from './domain/connection.ts';
+import { toExcerpt } from './domain/excerpt.ts';
 import type { FoundName, RegisterEntry } from './domain/register.ts';
 import { isBlock, readBlocks, readWords } from './paper-blocks.ts';
 
@@ -34,8 +35,8 @@ export function toConnectedPaper(path: string, html: string): ConnectedPaper | u
     tree,
     article,
     blocks: new Map<string, ConnectedBlock>([
-      ['', { url: path, paper: title, place: [], words: '' }],
-      ...blocks.map(({ id, place, words }) => [id, { url: `${path}#${id}`, paper: title, place, words }] as const),
+      ['', { url: path, paper: title, place: [] }],
+      ...blocks.map(({ id, place }) => [id, { url: `${path}#${id}`, paper: title, place }] as const),
     ]),
     words: new Map([
       ['', printed ? readWords([printed]) : ''],
@@ -48,13 +49,13 @@ export function toConnectedPaper(path: string, html: string): ConnectedPaper | u
 export function toMentions(
   papers: readonly ConnectedPaper[],
   find: (text: string) => readonly FoundName[],
-): Map<RegisterEntry, ConnectedBlock[]> {
-  const mentions = new Map<RegisterEntry, ConnectedBlock[]>();
+): Map<RegisterEntry, Mention[]> {
+  const mentions = new Map<RegisterEntry, Mention[]>();
   for (const { blocks, words } of papers)
     for (const [id, text] of words) {
       const block = blocks.get(id);
-      for (const entry of new Set(find(text).map((found) => found.entry)))
-        if (block) mentions.set(entry, [...(mentions.get(entry) ?? []), block]);
+      for (const [entry, names] of Map.groupBy(find(text), (found) => found.entry))
+        if (block) mentions.set(entry, [...(mentions.get(entry) ?? []), { block, excerpt: toExcerpt(text, names) }]);
     }
   return mentions;
 }

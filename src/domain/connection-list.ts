@@ -1,28 +1,30 @@
-import { type ConnectedBlock, type Connection, entryPath } from './connection.ts';
+import { type ConnectedBlock, type Connection, entryPath, type Mention } from './connection.ts';
+import type { Run } from './excerpt.ts';
 import { formatCount } from './format.ts';
 import { escapeHtml } from './html.ts';
 import { withBase } from './permalink.ts';
 import type { RegisterEntry } from './register.ts';
 import { shorten } from './shorten.ts';
 
-const LONGEST_QUOTE = 240;
 const collator = new Intl.Collator('da');
 
 /** The blocks that name an entry, paper by paper, as HTML; a sentence when there are none. */
-export function renderMentions(blocks: readonly ConnectedBlock[], base: string): string {
-  if (blocks.length === 0) return '<p>Ingen af bilagene nævner det.</p>';
-  const papers = [...Map.groupBy(blocks, ({ paper }) => paper)];
+export function renderMentions(mentions: readonly Mention[], base: string): string {
+  if (mentions.length === 0) return '<p>Ingen af bilagene nævner det.</p>';
+  const papers = [...Map.groupBy(mentions, ({ block }) => block.paper)];
   return papers
     .map(([paper, found]) => {
-      const items = found.map((block) => `<li>${renderLink(block, base)}<blockquote>${quote(block)}</blockquote></li>`);
-      return `<h3>${escapeHtml(paper)} <span class="soft">${formatCount(found.length, 'sted', 'steder')}</span></h3><ul>${items.join('')}</ul>`;
+      const items = found.map(
+        ({ block, excerpt }) => `<li>${renderLink(block, base)}<blockquote>${renderExcerpt(excerpt)}</blockquote></li>`,
+      );
+      return `<h3 data-preview>${escapeHtml(paper)} <span class="soft">${formatCount(found.length, 'sted', 'steder')}</span></h3><ul>${items.join('')}</ul>`;
     })
     .join('');
 }
 
 /** The entries of a kind in Danish order, with the places that name them: as links to their pages, or in full when they have none. */
 export function renderEntries(
-  mentions: ReadonlyMap<RegisterEntry, readonly ConnectedBlock[]>,
+  mentions: ReadonlyMap<RegisterEntry, readonly Mention[]>,
   kind: RegisterEntry['kind'],
   base: string,
 ): string {
@@ -30,13 +32,13 @@ export function renderEntries(
     .filter(([entry]) => entry.kind === kind)
     .sort(([one], [other]) => collator.compare(one.name, other.name));
   return entries
-    .map(([entry, blocks]) => {
+    .map(([entry, places]) => {
       const path = entryPath(entry) ?? '';
-      const also = entry.also.length > 0 ? `<p class="soft">Også: ${escapeHtml(entry.also.join(', '))}</p>` : '';
+      const also = entry.also.length > 0 ? `<p class="soft" data-preview>Også: ${escapeHtml(entry.also.join(', '))}</p>` : '';
       const name = escapeHtml(entry.name);
-      const count = formatCount(blocks.length, 'sted', 'steder');
+      const count = formatCount(places.length, 'sted', 'steder');
       return path.includes('#')
-        ? `<section><h2 id="${entry.key}">${name}</h2>${also}<div class="mentions">${renderMentions(blocks, base)}</div></section>`
+        ? `<section id="${entry.key}"><h2 data-preview>${name}</h2>${also}<div class="mentions">${renderMentions(places, base)}</div></section>`
         : `<section><h2><a href="${withBase(base, path)}">${name}</a> <span class="soft">${count}</span></h2>${also}</section>`;
     })
     .join('');
@@ -57,34 +59,45 @@ export function renderBacklinks(connections: readonly Connection[], base: string
   return `<h2 id="henvises-fra">Henvises til fra</h2>${renderIncoming(others, base)}`;
 }
 
-/** What each paper refers to, where it leads, or why it leads nowhere, and what refers to it, as HTML. */
+/**
+ * What each paper refers to, where it leads, or why it leads nowhere, and what refers to it, as HTML.
+ * @param nameOf what a place outside the papers is called
+ */
 export function renderReferences(
   papers: readonly {
+    readonly path: string;
     readonly title: string;
     readonly outgoing: readonly Connection[];
     readonly incoming: readonly Connection[];
   }[],
   base: string,
+  nameOf: (path: string) => string,
 ): string {
-  return papers
-    .map(({ title, outgoing, incoming }) => {
-      const lines = outgoing.map((connection, index) => {
-        const { from, words, to, remark } = connection;
-        const name = typeof to === 'string' ? renderPage(to, base) : to && renderLink(to, base, true);
-        const target = name ? `Fører til ${name}${/[.…]<\/a>$/.test(name) ? '' : '.'} ` : '';
-        const place = `<span class="soft">${renderLink(from, base)}</span>`;
-        return `<li id="${referenceId(connection, index)}"><q>${escapeHtml(words)}</q> ${place}<p>${target}${escapeHtml(remark)}</p></li>`;
-      });
-      const back = incoming.length > 0 ? `<h3>Henvises til fra</h3>${renderIncoming(incoming, base)}` : '';
-      return `<h2>${escapeHtml(title)}</h2><h3>Henviser til</h3><ol>${lines.join('')}</ol>${back}`;
-    })
-    .join('');
+  const contents = papers.map(({ path, title }) => `<li><a href="#${paperId(path)}">${escapeHtml(title)}</a></li>`);
+  const lists = papers.map(({ path, title, outgoing, incoming }) => {
+    const lines = outgoing.map((connection, index) => {
+      const { from, words, to, remark } = connection;
+      const target = typeof to === 'string' ? link(to, base, escapeHtml(nameOf(to))) : to && renderLink(to, base, true);
+      const stop = target && /[.…]<\/a>$/.test(target) ? '' : '.';
+      const said = target
+        ? `<p>Fører til ${target}${stop} ${escapeHtml(remark)}</p>`
+        : `<p data-preview>${escapeHtml(remark)}</p>`;
+      return `<li id="${referenceId(connection, index)}"><q>${escapeHtml(words)}</q> <span class="soft">i ${renderLink(from, base)}</span>${said}</li>`;
+    });
+    const back = incoming.length > 0 ? `<h3>Henvises til fra</h3>${renderIncoming(incoming, base)}` : '';
+    return `<h2 id="${paperId(path)}">${link(path, base, escapeHtml(title))}</h2><h3>Henviser til</h3><ol>${lines.join('')}</ol>${back}`;
+  });
+  return `<ul class="papers">${contents.join('')}</ul>${lists.join('')}`;
 }
 
 /** The id of a reference in the list: `stoette-kkr-2019-04-3` is the third of its paper. */
 export function referenceId({ from }: Connection, index: number): string {
-  const [, meeting = '', slug = ''] = from.url.split('/');
-  return `${slug}-${meeting}-${index + 1}`;
+  return `${paperId(from.url)}-${index + 1}`;
+}
+
+function paperId(path: string): string {
+  const [, meeting = '', slug = ''] = path.split('/');
+  return `${slug}-${meeting}`;
 }
 
 /** What is referred to, and under each the places that do. */
@@ -98,7 +111,11 @@ function renderIncoming(connections: readonly Connection[], base: string): strin
 }
 
 function renderLink(block: ConnectedBlock, base: string, isWithPaper = false): string {
-  return `<a href="${withBase(base, block.url)}">${toName(block, isWithPaper)}</a>`;
+  return link(block.url, base, toName(block, isWithPaper));
+}
+
+function link(path: string, base: string, name: string): string {
+  return `<a href="${withBase(base, path)}">${name}</a>`;
 }
 
 function toName({ paper, place }: ConnectedBlock, isWithPaper: boolean): string {
@@ -106,10 +123,6 @@ function toName({ paper, place }: ConnectedBlock, isWithPaper: boolean): string 
   return escapeHtml(parts.map((part) => shorten(part, 60)).join(' › '));
 }
 
-function renderPage(path: string, base: string): string {
-  return `<a href="${withBase(base, path)}">${escapeHtml(path)}</a>`;
-}
-
-function quote({ words }: ConnectedBlock): string {
-  return escapeHtml(shorten(words, LONGEST_QUOTE));
+function renderExcerpt(excerpt: readonly Run[]): string {
+  return excerpt.map(({ text, isMarked }) => (isMarked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text))).join('');
 }

@@ -1,3 +1,4 @@
+import type { Run } from './excerpt.ts';
 import type { RegisterEntry, RegisterKind } from './register.ts';
 
 /** A block of a paper. */
@@ -8,7 +9,13 @@ export interface ConnectedBlock {
   readonly paper: string;
   /** Where it stands in the paper, from the outside in; empty for the paper as a whole. */
   readonly place: readonly string[];
-  readonly words: string;
+}
+
+/** A block that names an entry. */
+export interface Mention {
+  readonly block: ConnectedBlock;
+  /** Its words around the name, which is marked. */
+  readonly excerpt: readonly Run[];
 }
 
 /** A reference from a block of a paper. */

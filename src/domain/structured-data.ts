@@ -22,9 +22,10 @@ export function toStructuredData(paper: CitedPaper, meeting: CitedMeeting, url: 
   };
 }
 
-/** Data as JSON that can stand in a script element: no `<` in it begins a tag. */
+/** Data as JSON that can stand in a script element: no `<` in it begins a tag. Empty lists say nothing, and are left out. */
 export function toScriptText(data: object): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+  return JSON.stringify(data, (_, value) => (isEmpty(value) ? undefined : value)).replaceAll('<', '\\u003c');
 }
 
 function toProperties(propertyID: string, values: readonly string[]) {

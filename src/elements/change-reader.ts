@@ -21,7 +21,7 @@ export class ChangeReader {
   handle(event?: Event) {
     const { type, target } = event ?? {};
     if (event instanceof KeyboardEvent) this.#key(event);
-    else if (type === 'change' && target instanceof HTMLInputElement) this.#choose(readChangeView(`vis=${target.value}`));
+    else if (type === 'change' && isViewChoice(target)) this.#choose(readChangeView(`vis=${target.value}`));
     else if (target instanceof HTMLAnchorElement) this.#go(this.#find(target.hash), 'pushState');
     else if (target instanceof HTMLButtonElement) this.#press(target);
     else if (!event) this.#arrive();
@@ -36,6 +36,7 @@ export class ChangeReader {
   #show() {
     const view = readChangeView(location.search);
     for (const input of this.#root.querySelectorAll('input')) input.checked = input.value === view;
+    for (const select of this.#steps.querySelectorAll('select')) select.value = view;
     for (const change of this.#changes) {
       change.toggleAttribute('data-away', leavesOut(view, change.localName));
       // In a clean view nobody should hear »insertion« at every place.
@@ -53,14 +54,14 @@ export class ChangeReader {
   }
 
   #key({ key, target }: KeyboardEvent & { target: EventTarget | null }) {
-    const isTyping = target instanceof Element && target.closest('input:not([type="radio"]), textarea, select, dialog');
-    const isOff = this.#steps.querySelector('[aria-pressed="false"]');
+    const isTyping =
+      target instanceof Element && target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, dialog');
+    const isOff = this.#steps.querySelector('input:not(:checked)');
     if (!isTyping && !isOff) this.#step(BY_KEY[key] ?? 0);
   }
 
   #press(button: HTMLButtonElement) {
-    if (button.dataset['by']) this.#step(Number(button.dataset['by']));
-    else button.ariaPressed = `${button.ariaPressed !== 'true'}`;
+    this.#step(Number(button.dataset['by']));
   }
 
   /** Goes on by so many; after the last comes the first. */
@@ -98,4 +99,8 @@ export class ChangeReader {
     const status = this.#steps.querySelector('output');
     if (status) status.textContent = message;
   }
+}
+
+function isViewChoice(target: EventTarget | null | undefined): target is HTMLInputElement | HTMLSelectElement {
+  return target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'radio');
 }

@@ -85,7 +85,8 @@ class LinkPreview {
       if (!place || this.#link !== link || this.#isHeld || !this.#isWanted) return;
       this.#box.role = 'tooltip';
       this.#box.ariaLabel = null;
-      this.#box.replaceChildren(element('strong', place.title), ...(place.words ? [element('p', place.words)] : []));
+      const [title, words] = [element('strong', place.title), element('p', place.words)];
+      this.#box.replaceChildren(...[title, words].filter(({ textContent }) => textContent !== ''));
       link.setAttribute('aria-describedby', this.#box.id);
     }
     this.#open(link);

@@ -1,7 +1,7 @@
 import { shorten } from '../domain/shorten.ts';
 import { referTo, wordsOf } from './referred-place.ts';
 
-/** What a link leads to: its name and its first words. */
+/** What a link leads to: its name, if that says more than the link, and its first words. */
 export interface PreviewedPlace {
   readonly title: string;
   readonly words: string;
@@ -34,30 +34,31 @@ function readPlace(target: HTMLElement): PreviewedPlace {
   const after = (target.closest('hgroup') ?? target).nextElementSibling;
   // Between a heading and its text may stand what refers to it.
   const next = after?.localName === 'small' ? after.nextElementSibling : after;
-  const words = isHeading && next instanceof HTMLElement ? firstWords(next) : firstWords(target);
-  return { title: referTo(target).place.join(' › '), words };
+  const { place } = referTo(target);
+  const words = firstWords(isHeading && next instanceof HTMLElement ? next : target);
+  return { title: place.join(' › '), words };
 }
 
 async function fetchPlace(path: string, id: string): Promise<PreviewedPlace | undefined> {
   const isMailed = id !== '' && PAPER.test(path);
   const response = await fetch(isMailed ? `${path}${id}/` : path);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  // A document made so runs and loads nothing, and only its text is taken.
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // A document made so runs and loads nothing, and only its text is taken; its styles would only be complained of.
+  const html = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
+  const page = new DOMParser().parseFromString(html, 'text/html');
   const title = wordsOf(page.querySelector('h1'));
-  if (isMailed) {
-    const words = wordsOf(page.querySelector<HTMLElement>('h1 + p'));
-    // The first words of a heading are its name.
-    return { title, words: title.endsWith(words) ? '' : words };
-  }
-  const target = id ? page.getElementById(id) : null;
-  if (target) return { title, words: firstWords(target) };
+  if (isMailed) return { title, words: wordsOf(page.querySelector<HTMLElement>('h1 + p')) };
+  const target = id ? page.getElementById(id) : page;
+  // The overviews say themselves what a preview of them tells.
+  const parts = [...(target?.querySelectorAll<HTMLElement>('[data-preview]') ?? [])].map(wordsOf);
+  if (parts.length === 1) return { title: '', words: parts.join('') };
+  if (parts.length > 1) return { title: parts[0] ?? '', words: shorten(parts.slice(1).join(' · '), LENGTH) };
   return { title, words: page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '' };
 }
 
-/** The first words of a block; the cells of a row stand apart. */
+/** The first words of a block, without the label that names it; the cells of a row stand apart. */
 function firstWords(block: HTMLElement): string {
-  const parts = [...block.querySelectorAll<HTMLElement>('th, td, dt, dd, li')].filter((part) => !part.querySelector('li'));
+  const parts = [...block.querySelectorAll<HTMLElement>('th, td, dd, li, aside > p')].filter((part) => !part.querySelector('li'));
   const words = parts.length === 0 ? wordsOf(block) : parts.map(wordsOf).join(block.matches('tr') ? ' · ' : ' ');
   return shorten(words, LENGTH);
 }

@@ -26,7 +26,9 @@ const PARTS: Readonly<Record<string, Check>> = {
   thead: says(/^Tekst Side$/),
   'tracked-changes': listsTheChanges,
   'print-part': says(/^$/),
-  'fieldset.change-steps': says(/^Forrige Næste \d+ ændringe?r? Taster: n og p$/),
+  'fieldset.change-steps': says(
+    /^Forrige Næste \d+ ændringe?r? Med ændringer markeret Som foreslået Som det var før Taster: n og p$/,
+  ),
   small: namesPlaces,
   'aside[role=note]': isDeclared,
   caption: isDeclared,

@@ -105,6 +105,23 @@ test('the view stands in the address: sent, gone back from, and unknown', async 
   await expect(page.locator('#aendring-2')).toBeVisible();
 });
 
+test('the view can be chosen where one reads, and the text stays there', async ({ page }) => {
+  await page.goto(PAPER);
+  for (let count = 0; count < 9; count++) await page.keyboard.press('n');
+  await expect(status(page)).toHaveText('Ændring 9 af 10: indsat');
+  const top = () => page.locator('#aendring-8').evaluate((change) => change.parentElement?.getBoundingClientRect().top);
+  const before = await top();
+  const choice = page.getByRole('combobox', { name: 'Læs teksten' });
+  await choice.selectOption('Som det var før');
+  await expect(page.locator('#aendring-9')).toBeHidden();
+  await expect(page).toHaveURL(`${PAPER}?vis=foer`);
+  await expect(radio(page, 'Som det var før')).toBeChecked();
+  expect(Math.abs(((await top()) ?? 0) - (before ?? 0))).toBeLessThan(100);
+  await page.goBack();
+  await expect(choice).toHaveValue('');
+  expect(await findings(page)).toEqual([]);
+});
+
 test('a link to a change that the view leaves out shows it marked, and the way back leads to the view', async ({ page }) => {
   await page.goto(`${PAPER}?vis=foer`);
   await page.getByText('10 ændringer:').click();
@@ -134,7 +151,7 @@ test('the keys n and p go from change to change, not while typing, and can be tu
   await expect(status(page)).toHaveText('Ændring 10 af 10: slettet');
   await page.getByRole('searchbox').pressSequentially('np');
   await expect(status(page)).toHaveText('Ændring 10 af 10: slettet');
-  await page.getByRole('button', { name: 'Taster: n og p' }).click();
+  await page.getByRole('checkbox', { name: 'Taster: n og p' }).uncheck();
   await page.keyboard.press('n');
   await expect(status(page)).toHaveText('Ændring 10 af 10: slettet');
 });

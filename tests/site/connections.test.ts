@@ -70,7 +70,7 @@ describe('the page of an organisation lists what a plain scan of the source find
     ['aarhus-universitet', /Aarhus Universitet|(?<!\p{L})AU(?!\p{L})/u],
     ['eu-kontor', /Central Denmark EU Office|CENTRAL DENMARK EU OFFICE|Midtjyllands EU-kontor|(?<!\p{L})CDEU(?!\p{L})/u],
     ['erhvervsstyrelsen', /Erhvervsstyrelsen|(?<!\p{L})ERST(?!\p{L})/u],
-    ['vaeksthus-midtjylland', /Væksthus Midtjylland|Væksthusene|Væksthuset/u],
+    ['vaeksthus-midtjylland', /Væksthus Midtjylland|Væksthuset/u],
     ['erhvervsfremmebestyrelsen', /Danmarks Erhvervsfremme(?:be)?styrelse/u],
     ['udenrigsministeriet', /Udenrigsministeriet/u],
     ['eksportraadet', /The Trade Council|Eksportrådet/u],
