@@ -56,7 +56,7 @@ export function blockAddresses(): AstroIntegration {
         async function writeMailPage(from: AddressedPage, id: string, page: AddressedPage, block: PaperBlock) {
           const html = renderMailPage({
             title: [page.paper?.title ?? '', ...block.place].map((part) => shorten(part, 60)).join(' › '),
-            quote: shorten(wordsAt(page, block), 300),
+            quote: shorten(wordsAt(page, block), 250),
             meeting: page.paper?.meeting ?? '',
             to: withBase(base, `/${page.path}#${block.id}`),
             canonical: site && new URL(withBase(base, `/${page.path}`), site).href,

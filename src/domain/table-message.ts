@@ -32,11 +32,12 @@ export function describePicked(grid: Grid, picked: readonly string[]): string[] 
   return [`${names}: ${withUnit(sum, column)}${share}.`, ...compareRows(rows, at, column)];
 }
 
-/** The place of a row among all by size: `nr. 12 af 19`; rows of the same size share a place. */
+/** The place of a row among all, the largest first: `nr. 12 af 19`, or `delt nr. 11 af 19` for rows of the same size. */
 export function describeRank({ rows }: Grid, row: GridRow, at: number): string {
   const value = Number(row.cells[at]);
   const larger = rows.filter(({ cells }) => Number(cells[at]) > value).length;
-  return `nr. ${larger + 1} af ${rows.length}`;
+  const isShared = rows.filter(({ cells }) => Number(cells[at]) === value).length > 1;
+  return `${isShared ? 'delt ' : ''}nr. ${larger + 1} af ${rows.length}`;
 }
 
 /** The first column of numbers, which sums and bars are about. */

@@ -51,6 +51,8 @@ class DataTable extends HTMLElement {
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('input', ({ target }) => this.#input(target as HTMLInputElement), { signal });
     this.#readAddress();
+    // In another order than the printed one the row stands elsewhere than where the browser went.
+    if (!this.#isPlain) this.#lines.lineOf(location.hash.slice(1))?.scrollIntoView();
   }
 
   disconnectedCallback() {
@@ -249,4 +251,8 @@ class DataTable extends HTMLElement {
   }
 }
 
-customElements.define('data-table', DataTable);
+// Its tools move what stands below them. Where the address leads to a place, they wait until the page stands there: from then on
+// the browser keeps it there.
+const define = () => customElements.define('data-table', DataTable);
+if (location.hash === '' || document.readyState === 'complete') define();
+else addEventListener('load', () => requestAnimationFrame(() => setTimeout(define)), { once: true });

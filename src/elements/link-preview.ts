@@ -16,6 +16,8 @@ adoptStyles(styles);
 class LinkPreview {
   readonly #box = element('div');
   #link: HTMLAnchorElement | undefined;
+  /** The mark whose note was open when the reader pressed it: to press it takes the focus out of the note, and so closes it. */
+  #pressed: HTMLAnchorElement | undefined;
   /** The link whose preview the reader has put away; it stays away until the reader has left the link. */
   #dismissed: HTMLAnchorElement | undefined;
   /** Whether the reader has opened it by an act, and so it stays until the next one. */
@@ -40,8 +42,10 @@ class LinkPreview {
       else if (target.closest('.acts a')) this.#close();
     });
     document.addEventListener('pointerdown', ({ target }) => {
-      const isOutside = target instanceof Node && !box.contains(target) && !this.#link?.contains(target);
-      if (isOutside) this.#close();
+      if (!(target instanceof Node)) return;
+      const isAtMark = this.#link?.contains(target) ?? false;
+      this.#pressed = isAtMark && this.#isHeld ? this.#link : undefined;
+      if (!isAtMark && !box.contains(target)) this.#close();
     });
     document.addEventListener('keydown', (event) => this.#key(event), { capture: true });
     for (const leaving of ['pointerout', 'focusout'])
@@ -62,9 +66,10 @@ class LinkPreview {
 
   /** The reader has asked for a note: opens it and goes there, or puts it away. */
   openNote(mark: HTMLAnchorElement) {
-    const isOpen = this.#isHeld && this.#link === mark;
+    const wasOpen = this.#pressed === mark;
+    this.#pressed = undefined;
     this.#close();
-    if (isOpen) return;
+    if (wasOpen) return;
     this.#link = mark;
     this.#isHeld = true;
     this.#fillWithNote(mark);

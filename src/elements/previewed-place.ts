@@ -56,9 +56,10 @@ async function fetchPlace(path: string, id: string): Promise<PreviewedPlace | un
   return { title, words: page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '' };
 }
 
-/** The first words of a block, without the label that names it; the cells of a row stand apart. */
+/** The first words of a block, without a note's label, which names it; the cells of a row stand apart. */
 function firstWords(block: HTMLElement): string {
-  const parts = [...block.querySelectorAll<HTMLElement>('th, td, dd, li, aside > p')].filter((part) => !part.querySelector('li'));
+  const parts = [...block.querySelectorAll<HTMLElement>('th, td, dd, li')].filter((part) => !part.querySelector('li'));
   const words = parts.length === 0 ? wordsOf(block) : parts.map(wordsOf).join(block.matches('tr') ? ' · ' : ' ');
-  return shorten(words, LENGTH);
+  const label = block.matches('aside') ? wordsOf(block.querySelector('strong')) : '';
+  return shorten(words.slice(label.length).trim(), LENGTH);
 }

@@ -148,3 +148,26 @@ test('on a phone the printed heads of a table are seen, and the note in one is r
   await mark.focus();
   await expect(mark).toBeFocused();
 });
+
+for (const width of [360, 1280])
+  test(`nothing moves while a paper loads, also where its address leads to a place, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const shifts: number[] = [];
+    await page.exposeFunction('tellShift', (value: number) => shifts.push(value));
+    await page.addInitScript(() => {
+      const { tellShift } = window as unknown as { tellShift: (value: number) => void };
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) tellShift((entry as PerformanceEntry & { value: number }).value);
+      });
+      observer.observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const place of ['', '#maal-5', '#oekonomi', '#bilag-3']) {
+      await page.goto('about:blank');
+      await page.goto(`/2019-04/resultatkontrakt/${place}`);
+      await expect(page.locator('.table-tools')).toHaveCount(2);
+      // A shift is told with the frame in which it is seen.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      const total = shifts.splice(0).reduce((sum, shift) => sum + shift, 0);
+      expect(total, place).toBeLessThan(0.02);
+    }
+  });

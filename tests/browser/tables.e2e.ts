@@ -194,7 +194,7 @@ test.describe('the fee split', () => {
   test('the reader’s own municipality is kept only when asked for', async ({ page }) => {
     const table = await open(page, CONTRACT, 'kommune-skive');
     await table.getByLabel('Min kommune').selectOption('Skive');
-    await expect(table.locator('.own-row p')).toContainText('Skive: 1.308 (1.000 kr.) · nr. 11 af 19');
+    await expect(table.locator('.own-row p')).toContainText('Skive: 1.308 (1.000 kr.) · delt nr. 11 af 19');
     await page.reload();
     await expect(table.getByLabel('Min kommune')).toHaveValue('');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);

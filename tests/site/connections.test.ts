@@ -84,7 +84,7 @@ describe('the page of an organisation lists what a plain scan of the source find
   });
 });
 
-test('a name is a link once in a section, and none is another link', () => {
+test('a name is a link once in a section, an abbreviation of it too, and none is another link', () => {
   for (const { tree, path } of papers) {
     const prose = select('.prose', tree);
     if (!prose) throw new RangeError(`${path} has no prose`);
@@ -92,9 +92,10 @@ test('a name is a link once in a section, and none is another link', () => {
     for (const node of selectAll('h2, a.entity', prose)) {
       if (node.tagName === 'h2') seen = new Set();
       else {
-        const href = String(node.properties.href);
-        expect(seen.has(href), `${path} ${href}`).toBe(false);
-        seen.add(href);
+        const words = textOf(node);
+        const name = `${node.properties.href} ${/^[A-ZÆØÅ]\p{L}?[A-ZÆØÅ]+$/u.test(words) ? words : ''}`;
+        expect(seen.has(name), `${path} ${name}`).toBe(false);
+        seen.add(name);
       }
     }
     expect(selectAll('a a, h2 .entity, h3 .entity, [data-site] .entity', prose)).toEqual([]);
@@ -196,15 +197,11 @@ function sectionOf(address: string): string {
 
 /** The id of what a line stands in or below. */
 function placeAbove({ tree }: BuiltPage, line: Element): string {
-  for (const parent of selectAll('article *', tree)) {
-    const at = parent.children.indexOf(line);
-    if (at < 0) continue;
-    if (parent.properties.id) return String(parent.properties.id);
-    const before = parent.children.slice(0, at).findLast((child) => child.type === 'element');
-    const heading = before && select(':is(h2, h3, h4)', before);
-    return String((heading ?? before)?.properties.id);
-  }
-  throw new RangeError('the line stands nowhere');
+  const around = selectAll('.prose :is(li, tr)[id]', tree).findLast((block) => selectAll('small', block).includes(line));
+  const siblings = selectAll('article *', tree).find(({ children }) => children.includes(line))?.children ?? [];
+  const above = siblings.slice(0, siblings.indexOf(line)).findLast((child) => child.type === 'element');
+  const block = around ?? (above && select(':is(h2, h3, h4)', above)) ?? above;
+  return String(block?.properties.id);
 }
 
 /** The address of the smallest block around a link. */

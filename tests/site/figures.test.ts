@@ -33,7 +33,7 @@ test('the CDEU has 14,5 full-time equivalents', () => {
 
 test('the contract has nine goals in three groups, each with its four parts', () => {
   expect(selectAll('tbody:has([scope=rowgroup])', contract)).toHaveLength(3);
-  expect(selectAll('tbody:has([scope=rowgroup]) a', contract).map(({ properties }) => properties.href)).toEqual(
+  expect(selectAll('tbody:has([scope=rowgroup]) td a', contract).map(({ properties }) => properties.href)).toEqual(
     Array.from({ length: 9 }, (_, index) => `#maal-${index + 1}`),
   );
   for (let number = 1; number <= 9; number++) {

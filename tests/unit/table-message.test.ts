@@ -47,7 +47,7 @@ test('rows picked are summed, shared and compared', () => {
 
 test('equal rows share a place', () => {
   const places = grid.rows.map((row) => describeRank(grid, row, 1));
-  expect(places).toEqual(['nr. 2 af 5', 'nr. 3 af 5', 'nr. 3 af 5', 'nr. 1 af 5', 'nr. 5 af 5']);
+  expect(places).toEqual(['nr. 2 af 5', 'delt nr. 3 af 5', 'delt nr. 3 af 5', 'nr. 1 af 5', 'nr. 5 af 5']);
 });
 
 test('a unit follows its number, and stands apart when it is a number itself', () => {
