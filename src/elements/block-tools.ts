@@ -15,6 +15,9 @@ const COPIES: Readonly<Record<string, { done: string; make: (referred: ReferredP
   a: { done: 'Adressen er kopieret', make: toAddress },
 };
 
+/** What the print button says of a block that is more, or less, than it seems to be. */
+const PRINTS: Readonly<Record<string, string>> = { h: 'Udskriv afsnittet', tr: 'Udskriv rækken', table: 'Udskriv tabellen' };
+
 const CONTROLS = `<div role="toolbar" aria-label="Henvis til stedet" hidden>
 <button type="button" data-copy="c">Kopiér link</button>
 <button type="button" data-copy="q">Med citat</button>
@@ -82,6 +85,7 @@ export class BlockTools {
     const toolbar = this.#find('[role="toolbar"]');
     toolbar.hidden = false;
     toolbar.style.top = `${top - (this.#root.closest('article')?.getBoundingClientRect().top ?? 0)}px`;
+    this.#find('[data-print]').textContent = PRINTS[block.localName.replace(/\d/, '')] ?? 'Udskriv';
     this.#find('[data-copy="m"]').hidden = getSelection()?.isCollapsed ?? true;
   }
 
