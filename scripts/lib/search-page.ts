@@ -12,26 +12,25 @@ export async function openSearch(page: Page, origin: string, query: string) {
 /** Puts a query into the box of an open search page. Returns the milliseconds from the last key until the answer stands there. */
 export async function typeQuery(page: Page, query: string): Promise<number> {
   // In two steps, so that the page listens before the key is pressed.
-  const watch = await page.evaluateHandle(() => ({
-    answered: new Promise<number>((resolve) => {
-      const list = document.querySelector('ol[data-search-results]');
-      if (!list) throw new TypeError('The page has no list of results.');
-      const listen = () => {
-        const start = performance.now();
-        const observer = new MutationObserver(() => {
-          if (list.ariaBusy === 'true') return;
-          observer.disconnect();
-          resolve(performance.now() - start);
-        });
-        observer.observe(list, { attributes: true, childList: true });
-      };
-      document.addEventListener('input', listen, { once: true, capture: true });
-    }),
-  }));
+  await page.evaluate(() => {
+    const list = document.querySelector<HTMLElement>('ol[data-search-results]');
+    if (!list) throw new TypeError('The page has no list of results.');
+    delete document.body.dataset['answeredAfter'];
+    const listen = () => {
+      const start = performance.now();
+      const observer = new MutationObserver(() => {
+        if (list.ariaBusy === 'true') return;
+        observer.disconnect();
+        document.body.dataset['answeredAfter'] = `${performance.now() - start}`;
+      });
+      observer.observe(list, { attributes: true, childList: true });
+    };
+    document.addEventListener('input', listen, { once: true, capture: true });
+  });
   await page.getByRole('searchbox').fill(query);
-  const time = await watch.evaluate(({ answered }) => answered);
-  await watch.dispose();
-  return time;
+  // A promise of the page's own is not waited for: now and then the browser throws it away before it is kept.
+  const time = await page.waitForFunction(() => document.body.dataset['answeredAfter']);
+  return Number(await time.jsonValue());
 }
 
 /** The addresses of the results that the search page shows, the best first. */
