@@ -13,7 +13,7 @@ import { type Mention, renderRegister } from './domain/register-list.ts';
 import { BLOCK_END, SMALL_INDEX, WHOLE } from './domain/search-record.ts';
 import { hideStopWords } from './domain/stop-words.ts';
 import { type SearchRecord, toSearchRecords } from './search-records.ts';
-import { findUnreviewed, readJoints, readRegister, toWordList } from './search-words.ts';
+import { findUnreviewed, readJoints, readRegister, readSynonyms, toWordList } from './search-words.ts';
 import { gzipTightly } from './tight-gzip.ts';
 
 /** Pagefind's own interface and worker; the site has its own interface, and searches without a worker. */
@@ -43,6 +43,11 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      // A mistake in what is written by hand stops the build before anything is made.
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        for (const read of [readJoints, readRegister, readSynonyms]) read();
+      },
       'astro:config:done': ({ config }) => {
         base = config.base;
       },

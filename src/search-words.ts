@@ -41,6 +41,11 @@ export function readRegister(): RegisterEntry[] {
   return (Object.keys(groups) as RegisterKind[]).flatMap((kind) => groups[kind].map((entry) => ({ ...entry, kind })));
 }
 
+/** The groups of words that mean the same. Throws a ContentError when the file is not as its schema has it. */
+export function readSynonyms(): string[][] {
+  return readContentFile(FILES.synonyms, synonymsSchema);
+}
+
 /** The words of all these texts, for the browser to read queries by. */
 export function toWordList(texts: readonly string[], joints: ReadonlyMap<string, string>): WordList {
   const words = new Set(
@@ -53,7 +58,7 @@ export function toWordList(texts: readonly string[], joints: ReadonlyMap<string,
   const searched = [...words].filter((word) => (word.length > 1 || /\d/.test(word)) && !isStopWord(word));
   return {
     words: packWords(searched.sort().map((word) => joints.get(word) ?? word)),
-    synonyms: [...names.filter(({ length }) => length > 1), ...readContentFile(FILES.synonyms, synonymsSchema)],
+    synonyms: [...names.filter(({ length }) => length > 1), ...readSynonyms()],
   };
 }
 
