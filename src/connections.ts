@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -128,7 +129,10 @@ async function readNames(root: string, papers: readonly WovenPaper[]): Promise<M
   const paths = new Set(papers.flatMap(({ outgoing }) => outgoing.flatMap(({ to }) => (typeof to === 'string' ? [to] : []))));
   const named = [...paths].map(async (path) => {
     const [page = '', id = ''] = path.split('#');
-    const tree = fromHtml(await readFile(`${root}${page.slice(1)}index.html`, 'utf8'));
+    const file = `${root}${page.slice(1)}index.html`;
+    // Where there is no page, src/link-check.ts tells.
+    if (!existsSync(file)) return [path, path] as const;
+    const tree = fromHtml(await readFile(file, 'utf8'));
     const parts = [select('h1', tree), select(`[id="${id}"] [data-preview]`, tree)];
     return [path, parts.flatMap((part) => (part ? [textOf(part)] : [])).join(' › ')] as const;
   });
