@@ -134,7 +134,7 @@ async function readNames(root: string, papers: readonly WovenPaper[]): Promise<M
     if (!existsSync(file)) return [path, path] as const;
     const tree = fromHtml(await readFile(file, 'utf8'));
     const parts = [select('h1', tree), select(`[id="${id}"] [data-preview]`, tree)];
-    return [path, parts.flatMap((part) => (part ? [textOf(part)] : [])).join(' › ')] as const;
+    return [path, parts.flatMap((part) => (part ? [textOf(part).trim()] : [])).join(' › ')] as const;
   });
   return new Map(await Promise.all(named));
 }

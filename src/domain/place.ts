@@ -11,6 +11,8 @@ export interface PlacedBlock {
 
 /** Where a block stands, from the outside in: `['6. Økonomi', 'Skive']`, `['6. Økonomi', 'afsnit 2']`, `['fodnote 12']`. */
 export function describePlace({ id, tag, section, lead }: PlacedBlock): string[] {
+  const [, note, paragraph] = id.match(/^fodnote-(\d+)-(\d+)$/) ?? [];
+  if (note) return [`fodnote ${note}`, `afsnit ${paragraph}`];
   const [, number = ''] = id.match(/-(\d+(?:-\d+)*)$/) ?? [];
   const named = NAMES[id.replace(/-\d+$/, '-')];
   const own =

@@ -1,5 +1,7 @@
 import { type ChangeView, leavesOut, readChangeView, withChangeView } from '../domain/change-view.ts';
+import { shorten } from '../domain/shorten.ts';
 import { CHANGE_NAMES, type ChangeTag } from '../domain/tracked-change.ts';
+import { wordsOf } from './referred-place.ts';
 
 const BY_KEY: Readonly<Record<string, number>> = { n: 1, p: -1 };
 
@@ -37,6 +39,9 @@ export class ChangeReader {
     const view = readChangeView(location.search);
     for (const input of this.#root.querySelectorAll('input')) input.checked = input.value === view;
     for (const select of this.#steps.querySelectorAll('select')) select.value = view;
+    // On paper the address has to lead to the same text.
+    const imprint = document.querySelector('.imprint');
+    if (imprint) imprint.textContent = imprint.textContent.replace(/(?:\?vis=\w+)?$/, view && `?vis=${view}`);
     for (const change of this.#changes) {
       change.toggleAttribute('data-away', leavesOut(view, change.localName));
       // In a clean view nobody should hear »insertion« at every place.
@@ -64,11 +69,26 @@ export class ChangeReader {
     this.#step(Number(button.dataset['by']));
   }
 
-  /** Goes on by so many; after the last comes the first. */
+  /** Goes on by one, from the change that the reader is at, or else from where they read; after the last comes the first. */
   #step(by: number) {
     const count = this.#changes.length;
-    const from = this.#at < 0 && by < 0 ? 0 : this.#at;
-    this.#go((from + by + count) % count, 'pushState');
+    const here = this.#changes[this.#at]?.getBoundingClientRect();
+    const isSeen = here && here.bottom > 0 && here.top < innerHeight;
+    const below = this.#changes.findIndex((change) => change.getBoundingClientRect().top > 0);
+    const at = isSeen ? this.#at + by : by > 0 ? below : (below < 0 ? count : below) - 1;
+    this.#pass((at + count) % count);
+  }
+
+  /** Comes to a change on the way through: one that the view leaves out is told of where it would stand. */
+  #pass(at: number) {
+    const change = this.#changes[at];
+    const block = change?.closest<HTMLElement>('[id]:not(ins, del)');
+    if (!change || !block || !('away' in change.dataset)) return this.#go(at, 'replaceState');
+    this.#at = at;
+    block.tabIndex = -1;
+    block.focus({ preventScroll: true });
+    block.scrollIntoView({ block: 'center' });
+    this.#tell(at, `: »${shorten(wordsOf(change), 40)}«. Ikke med i visningen`);
   }
 
   #find(hash: string): number {
@@ -90,14 +110,15 @@ export class ChangeReader {
     change.tabIndex = -1;
     change.focus({ preventScroll: true });
     change.scrollIntoView({ block: 'center' });
-    // Only insertions and deletions are tracked changes.
-    const name = CHANGE_NAMES[change.localName as ChangeTag];
-    this.#say(`Ændring ${at + 1} af ${this.#changes.length}: ${name}${isAway ? '. Nu med ændringer markeret' : ''}`);
+    this.#tell(at, isAway ? '. Nu med ændringer markeret' : '');
   }
 
-  #say(message: string) {
+  /** Says which change it is, and what more there is to say. */
+  #tell(at: number, more: string) {
     const status = this.#steps.querySelector('output');
-    if (status) status.textContent = message;
+    // Only insertions and deletions are tracked changes.
+    const name = CHANGE_NAMES[this.#changes[at]?.localName as ChangeTag];
+    if (status) status.textContent = `Ændring ${at + 1} af ${this.#changes.length}: ${name}${more}`;
   }
 }
 

@@ -59,7 +59,7 @@ async function fetchPlace(path: string, id: string): Promise<PreviewedPlace | un
 /** The first words of a block, without a note's label, which names it; the cells of a row stand apart. */
 function firstWords(block: HTMLElement): string {
   const parts = [...block.querySelectorAll<HTMLElement>('th, td, dd, li')].filter((part) => !part.querySelector('li'));
-  const words = parts.length === 0 ? wordsOf(block) : parts.map(wordsOf).join(block.matches('tr') ? ' · ' : ' ');
+  const words = parts.length === 0 ? wordsOf(block) : parts.map(wordsOf).join(block.matches('tr, table') ? ' · ' : ' ');
   const label = block.matches('aside') ? wordsOf(block.querySelector('strong')) : '';
   return shorten(words.slice(label.length).trim(), LENGTH);
 }

@@ -1,4 +1,8 @@
 import { element } from './element.ts';
+import styles from './print-part.css?inline';
+import { adoptStyles } from './style-sheet.ts';
+
+adoptStyles(styles);
 
 /** A button that prints one part of the page: `<print-part for="maal-5">`. */
 class PrintPart extends HTMLElement {

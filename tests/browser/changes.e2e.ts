@@ -156,17 +156,50 @@ test('the keys n and p go from change to change, not while typing, and can be tu
   await expect(status(page)).toHaveText('Ændring 10 af 10: slettet');
 });
 
+test('who has read on goes on from there', async ({ page }) => {
+  await page.goto(PAPER);
+  await page.keyboard.press('n');
+  await expect(page.locator('#aendring-1')).toBeFocused();
+  await page.locator('#implementering-1').evaluate((block) => block.scrollIntoView());
+  await page.keyboard.press('n');
+  await expect(status(page)).toHaveText('Ændring 5 af 10: indsat');
+  await page.locator('#implementering-1').evaluate((block) => block.scrollIntoView());
+  await page.evaluate(() => scrollBy(0, -4000));
+  await page.keyboard.press('p');
+  await expect(status(page)).toHaveText('Ændring 10 af 10: slettet');
+});
+
+test('the way through keeps to the chosen view, and a print has its address', async ({ page }) => {
+  await page.goto(`${PAPER}?vis=foreslaaet`);
+  await expect(radio(page, 'Som foreslået')).toBeChecked();
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await expect(status(page)).toHaveText('Ændring 2 af 10: slettet: »starte med«. Ikke med i visningen');
+  await expect(page.locator('p:has(> #aendring-2)')).toBeFocused();
+  await expect(page.locator('p:has(> #aendring-2)')).toBeInViewport();
+  await expect(page).toHaveURL(`${PAPER}?vis=foreslaaet`);
+  await page.keyboard.press('n');
+  await expect(page.locator('#aendring-3')).toBeFocused();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.imprint')).toContainText(/\/sundhedsaftale\/\?vis=foreslaaet$/);
+  await page.emulateMedia({ media: 'screen' });
+  await radio(page, 'Med ændringer markeret').check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.imprint')).toContainText(/\/sundhedsaftale\/$/);
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
 
   test('the buttons lead on, and stay at hand', async ({ page }) => {
     await page.goto(`${PAPER}#psykiatri`);
     await page.getByRole('button', { name: 'Næste' }).tap();
-    await page.getByRole('button', { name: 'Næste' }).tap();
     await expect(page.locator('#aendring-2')).toBeInViewport();
-    await expect(status(page)).toHaveText('Ændring 2 af 10: slettet');
+    await page.getByRole('button', { name: 'Næste' }).tap();
+    await expect(page.locator('#aendring-3')).toBeInViewport();
+    await expect(status(page)).toHaveText('Ændring 3 af 10: indsat');
     await page.getByRole('button', { name: 'Forrige' }).tap();
-    await expect(page.locator('#aendring-1')).toBeInViewport();
+    await expect(page.locator('#aendring-2')).toBeInViewport();
   });
 });
 

@@ -61,6 +61,7 @@ test.describe('by touch at 320 px', () => {
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.y + box.height).toBeLessThanOrEqual(568);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect(note.getByRole('button', { name: 'Luk' }), 'at hand, however long the note is').toBeInViewport({ ratio: 1 });
     const mark = page.getByRole('link', { name: 'Fodnote 20', exact: true });
     await mark.tap();
     await expect(note, 'a second tap puts it away').toBeHidden();

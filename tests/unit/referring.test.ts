@@ -12,6 +12,7 @@ test.each([
   [{ id: 'kommune-skive', tag: 'tr', section: '6. Økonomi', lead: 'Skive' }, ['6. Økonomi', 'Skive']],
   [{ id: 'afsnit-3', tag: 'p', section: '', lead: '' }, ['afsnit 3']],
   [{ id: 'fodnote-12', tag: 'li', section: 'Fodnoter', lead: '' }, ['fodnote 12']],
+  [{ id: 'fodnote-20-2', tag: 'p', section: 'Fodnoter', lead: '' }, ['fodnote 20', 'afsnit 2']],
   [{ id: 'aendring-4', tag: 'ins', section: 'Visioner', lead: '' }, ['Visioner', 'ændring 4']],
   [{ id: 'aendringer', tag: 'ol', section: '', lead: '' }, ['alle ændringer']],
 ])('%j stands at %j', (block, expected) => {
