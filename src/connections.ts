@@ -8,7 +8,7 @@ import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
-import { type Connection, entryPath } from './domain/connection.ts';
+import { type Backlink, type Connection, entryPath } from './domain/connection.ts';
 import {
   referenceId,
   renderBacklinks,
@@ -30,7 +30,7 @@ const BRIEFLY = { omitOptionalTags: true, preferUnquoted: true, quoteSmart: true
 /** A paper with its references, and those of others to it. */
 interface WovenPaper extends ConnectedPaper {
   readonly outgoing: readonly Connection[];
-  readonly incoming: readonly Connection[];
+  readonly incoming: readonly Backlink[];
 }
 
 /**
@@ -98,10 +98,8 @@ export function connections(): AstroIntegration {
               properties.href = withBase(base, `/henvisninger/#${referenceId(connection, index)}`);
           }
           if (prose) linkNames(prose, find, hrefOf);
-          const incomingAt = Map.groupBy(incoming, ({ to }) =>
-            typeof to === 'object' ? new URL(to.url, 'http://host').hash : '',
-          );
-          if (prose) addPlaceBacklinks(prose, (id) => toElements(renderPlaceBacklinks(incomingAt.get(`#${id}`) ?? [], base)));
+          const incomingAt = Map.groupBy(incoming, ({ to }) => to.url.replace(/.*#/, ''));
+          if (prose) addPlaceBacklinks(prose, (id) => toElements(renderPlaceBacklinks(incomingAt.get(id) ?? [], base)));
           const place = select('.backlinks', tree);
           if (place) place.children = toElements(renderBacklinks(incoming, base));
         }
@@ -146,6 +144,8 @@ function weave(papers: readonly ConnectedPaper[]): WovenPaper[] {
   return papers.map((paper) => ({
     ...paper,
     outgoing: outgoing.get(paper) ?? [],
-    incoming: [...paper.blocks.values()].flatMap((block) => all.filter(({ to }) => to === block)),
+    incoming: [...paper.blocks.values()].flatMap((block) =>
+      all.filter((connection): connection is Backlink => connection.to === block),
+    ),
   }));
 }

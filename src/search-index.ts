@@ -9,7 +9,7 @@ import * as pagefind from 'pagefind';
 import { minify } from 'terser';
 import { escapeHtml } from './domain/html.ts';
 import { createNameFinder, type RegisterEntry } from './domain/register.ts';
-import { type Mention, renderRegister } from './domain/register-list.ts';
+import { type RegisterPlace, renderRegister } from './domain/register-list.ts';
 import { BLOCK_END, SMALL_INDEX, WHOLE } from './domain/search-record.ts';
 import { hideStopWords } from './domain/stop-words.ts';
 import { type SearchRecord, toSearchRecords } from './search-records.ts';
@@ -161,7 +161,7 @@ async function addWordList(words: string, root: string) {
 
 /** Lays the register A–Å into its page. */
 async function addRegister(records: readonly PlacedRecord[], file: string, base: string) {
-  const mentions = new Map<RegisterEntry, Mention[]>();
+  const mentions = new Map<RegisterEntry, RegisterPlace[]>();
   for (const record of records) for (const entry of record.names) mentions.set(entry, [...(mentions.get(entry) ?? []), record]);
   const html = await readFile(file, 'utf8');
   await writeFile(

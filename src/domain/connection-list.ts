@@ -1,4 +1,4 @@
-import { type ConnectedBlock, type Connection, entryPath, type Mention } from './connection.ts';
+import { type Backlink, type ConnectedBlock, type Connection, entryPath, type Mention } from './connection.ts';
 import type { Run } from './excerpt.ts';
 import { formatCount } from './format.ts';
 import { escapeHtml } from './html.ts';
@@ -45,16 +45,16 @@ export function renderEntries(
 }
 
 /** What refers to a place from other papers and from other sections of its own, as HTML for its end; empty when nothing does. */
-export function renderPlaceBacklinks(connections: readonly Connection[], base: string): string {
-  const sources = connections
-    .filter(({ from, to }) => typeof to === 'object' && (from.paper !== to.paper || from.place[0] !== to.place[0]))
-    .map(({ from, to }) => renderLink(from, base, typeof to === 'object' && from.paper !== to.paper));
+export function renderPlaceBacklinks(backlinks: readonly Backlink[], base: string): string {
+  const sources = backlinks
+    .filter(({ from, to }) => from.paper !== to.paper || from.place[0] !== to.place[0])
+    .map(({ from, to }) => renderLink(from, base, from.paper !== to.paper));
   return sources.length === 0 ? '' : `<small data-site>Henvises til fra ${[...new Set(sources)].join(', ')}</small>`;
 }
 
 /** What refers to a paper from others, block by block, as HTML; empty when nothing does. What refers to it from itself stands on the list of all. */
-export function renderBacklinks(connections: readonly Connection[], base: string): string {
-  const others = connections.filter(({ from, to }) => typeof to === 'object' && from.paper !== to.paper);
+export function renderBacklinks(backlinks: readonly Backlink[], base: string): string {
+  const others = backlinks.filter(({ from, to }) => from.paper !== to.paper);
   if (others.length === 0) return '';
   return `<h2 id="henvises-fra">Henvises til fra</h2>${renderIncoming(others, base)}`;
 }
@@ -68,7 +68,7 @@ export function renderReferences(
     readonly path: string;
     readonly title: string;
     readonly outgoing: readonly Connection[];
-    readonly incoming: readonly Connection[];
+    readonly incoming: readonly Backlink[];
   }[],
   base: string,
   nameOf: (path: string) => string,
@@ -101,9 +101,9 @@ function paperId(path: string): string {
 }
 
 /** What is referred to, and under each the places that do. */
-function renderIncoming(connections: readonly Connection[], base: string): string {
-  const lines = [...Map.groupBy(connections, ({ to }) => to)].map(([to, incoming]) => {
-    const target = typeof to !== 'object' ? '' : to.place.length === 0 ? 'Hele bilaget' : renderLink(to, base);
+function renderIncoming(backlinks: readonly Backlink[], base: string): string {
+  const lines = [...Map.groupBy(backlinks, ({ to }) => to)].map(([to, incoming]) => {
+    const target = to.place.length === 0 ? 'Hele bilaget' : renderLink(to, base);
     const sources = new Set(incoming.map(({ from }) => renderLink(from, base, true)));
     return `<dt>${target}</dt><dd>${[...sources].join('<br>')}</dd>`;
   });

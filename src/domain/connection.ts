@@ -29,6 +29,11 @@ export interface Connection {
   readonly remark: string;
 }
 
+/** A reference that leads to a place of a paper, seen from there. */
+export interface Backlink extends Connection {
+  readonly to: ConnectedBlock;
+}
+
 /** The folder of the pages for each kind of entry that has pages. */
 export const ENTRY_FOLDERS = {
   municipality: 'kommuner',

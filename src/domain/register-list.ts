@@ -5,7 +5,7 @@ import { MAX_ID_LENGTH, toSlug, withBase } from './permalink.ts';
 import type { RegisterEntry } from './register.ts';
 
 /** A section that names an entry. */
-export interface Mention {
+export interface RegisterPlace {
   /** Without the base: `/2019-04/eu-kontor/#finansiering`. */
   readonly url: string;
   /** The paper's short title. */
@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<RegisterEntry['kind'], string>> = {
 const collator = new Intl.Collator('da');
 
 /** The register as HTML: letters from A to Å, under each the names, and where each paper has them. */
-export function renderRegister(mentions: ReadonlyMap<RegisterEntry, readonly Mention[]>, base: string): string {
+export function renderRegister(mentions: ReadonlyMap<RegisterEntry, readonly RegisterPlace[]>, base: string): string {
   const lines = [...mentions].flatMap(([entry, places]) => [
     {
       name: entry.name,
@@ -62,7 +62,7 @@ function idOf(name: string): string {
   return toSlug(name).slice(0, MAX_ID_LENGTH).replace(/-+$/, '');
 }
 
-function renderPlaces(name: string, places: readonly Mention[], base: string): string {
+function renderPlaces(name: string, places: readonly RegisterPlace[], base: string): string {
   const papers = [...Map.groupBy(places, ({ paper }) => paper)].map(([paper, found]) => {
     const links = found
       .slice(0, MOST_PLACES)

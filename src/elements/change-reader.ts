@@ -25,7 +25,7 @@ export class ChangeReader {
     if (event instanceof KeyboardEvent) this.#key(event);
     else if (type === 'change' && isViewChoice(target)) this.#choose(readChangeView(`vis=${target.value}`));
     else if (target instanceof HTMLAnchorElement) this.#go(this.#find(target.hash), 'pushState');
-    else if (target instanceof HTMLButtonElement) this.#press(target);
+    else if (target instanceof HTMLButtonElement && target.dataset['by']) this.#step(Number(target.dataset['by']));
     else if (!event) this.#arrive();
   }
 
@@ -63,10 +63,6 @@ export class ChangeReader {
       target instanceof Element && target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, dialog');
     const isOff = this.#steps.querySelector('input:not(:checked)');
     if (!isTyping && !isOff) this.#step(BY_KEY[key] ?? 0);
-  }
-
-  #press(button: HTMLButtonElement) {
-    this.#step(Number(button.dataset['by']));
   }
 
   /** Goes on by one, from the change that the reader is at, or else from where they read; after the last comes the first. */

@@ -145,6 +145,7 @@ class LinkPreview {
   }
 
   #key(event: KeyboardEvent) {
+    this.#pressed = undefined;
     if (event.key !== 'Escape' || !this.#box.matches(':popover-open')) return;
     // What else listens for Escape waits for the next one.
     event.preventDefault();

@@ -48,6 +48,7 @@ test('the list of changes prints alone, each change whole and with its address, 
   await page.goto('/2019-04/sundhedsaftale/#aendringer');
   await page.locator('tracked-changes').getByRole('button', { name: 'Udskriv' }).click();
   await expect(page.locator('.printed-part')).toBeAttached();
+  await expect(page.locator('.change-steps output'), 'it is no way to a change').toHaveText('10 ændringer');
   await page.emulateMedia({ media: 'print' });
   const text = await page.locator('body').innerText();
   expect(text).toContain('Ændringer i sundhedsaftalen (KKR Midtjylland, foråret 2019), alle ændringer');

@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as toPlain } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import type { RegisterEntry } from '../../src/domain/register.ts';
-import { type Mention, renderRegister } from '../../src/domain/register-list.ts';
+import { type RegisterPlace, renderRegister } from '../../src/domain/register-list.ts';
 
 const entry = (name: string, kind: RegisterEntry['kind'] = 'subject', also: string[] = []): RegisterEntry => ({
   name,
@@ -11,8 +11,12 @@ const entry = (name: string, kind: RegisterEntry['kind'] = 'subject', also: stri
   also,
   spelled: [],
 });
-const at = (title: string, paper = 'EU-kontor'): Mention => ({ url: `/2019-04/eu-kontor/#${title.toLowerCase()}`, paper, title });
-const render = (...entries: [RegisterEntry, Mention[]][]) => renderRegister(new Map(entries), '/');
+const at = (title: string, paper = 'EU-kontor'): RegisterPlace => ({
+  url: `/2019-04/eu-kontor/#${title.toLowerCase()}`,
+  paper,
+  title,
+});
+const render = (...entries: [RegisterEntry, RegisterPlace[]][]) => renderRegister(new Map(entries), '/');
 const textsOf = (html: string, selector: string) => selectAll(selector, fromHtml(html, { fragment: true })).map(toPlain);
 
 test('names stand under their letters in Danish order, Aarhus under Å', () => {
@@ -29,7 +33,7 @@ test('names stand under their letters in Danish order, Aarhus under Å', () => {
     'Aabenraa',
     'Østjylland',
   ];
-  const html = render(...names.map((name): [RegisterEntry, Mention[]] => [entry(name), [at('A')]]));
+  const html = render(...names.map((name): [RegisterEntry, RegisterPlace[]] => [entry(name), [at('A')]]));
   expect(textsOf(html, 'h2')).toEqual(['A', 'E', 'V', 'Z', 'Æ', 'Ø', 'Å']);
   expect(textsOf(html, '.letters a')).toEqual(['A', 'E', 'V', 'Z', 'Æ', 'Ø', 'Å']);
   expect(textsOf(html, 'dt')).toEqual([
