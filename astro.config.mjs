@@ -1,15 +1,15 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { blockAddresses } from './src/block-addresses.ts';
-import { connections } from './src/connections.ts';
-import { linkCheck } from './src/link-check.ts';
+import { blockAddresses } from './src/build/addresses/block-addresses.ts';
+import { connections } from './src/build/connections/connections.ts';
+import { linkCheck } from './src/build/links.ts';
+import { sourceProof } from './src/build/proof/source-proof.ts';
+import { searchIndex } from './src/build/search/search-index.ts';
+import { pageSecurity } from './src/build/security.ts';
+import { sitemap } from './src/build/sitemap.ts';
+import { timelineCheck } from './src/build/timeline.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
-import { pageSecurity } from './src/page-security.ts';
-import { searchIndex } from './src/search-index.ts';
-import { sitemap } from './src/sitemap.ts';
-import { sourceProof } from './src/source-proof.ts';
-import { timelineCheck } from './src/timeline-check.ts';
 
 /** Bundled plugins carry directives that Rolldown warns of once a file; they mean nothing here. */
 const ignoreDirectives = (level, log, next) => {

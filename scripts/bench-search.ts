@@ -4,15 +4,15 @@ import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser, LAUNCH_ARGS } from './browser.mjs';
 import { readBuiltSite } from './lib/built-site.ts';
-import { buildBaseline, searchBaseline } from './lib/search-baseline.ts';
-import { type NextAnswer, SEARCH_BUDGETS, searchAfresh, searchInTurn } from './lib/search-cost.ts';
-import { findFaults } from './lib/search-faults.ts';
-import { quantile } from './lib/search-figures.ts';
-import { type Growth, measureGrowth } from './lib/search-growth.ts';
-import { readQueries } from './lib/search-queries.ts';
-import { appendixOf, toOutcome } from './lib/search-score.ts';
-import { buildSite, serving } from './lib/search-site.ts';
-import { toByteTable, toGrowthTable, toKindTable, toScoreTable, toTimeTable } from './lib/search-tables.ts';
+import { buildBaseline, searchBaseline } from './lib/search/baseline.ts';
+import { type NextAnswer, SEARCH_BUDGETS, searchAfresh, searchInTurn } from './lib/search/cost.ts';
+import { findFaults } from './lib/search/faults.ts';
+import { quantile } from './lib/search/figures.ts';
+import { type Growth, measureGrowth } from './lib/search/growth.ts';
+import { readQueries } from './lib/search/queries.ts';
+import { appendixOf, toOutcome } from './lib/search/score.ts';
+import { buildSite, serving } from './lib/search/site.ts';
+import { toByteTable, toGrowthTable, toKindTable, toScoreTable, toTimeTable } from './lib/search/tables.ts';
 
 const FACTORS = [1, 10, 100];
 /** What the page is opened with before the queries are typed. */

@@ -5,8 +5,8 @@ import { chromium } from '@playwright/test';
 import { findBrowser, LAUNCH_ARGS } from './browser.mjs';
 import { clockInteractions, type Delays, type Interaction } from './lib/interaction.ts';
 import { lengthenTable } from './lib/long-table.ts';
-import { quantile } from './lib/search-figures.ts';
-import { buildSite, serving } from './lib/search-site.ts';
+import { quantile } from './lib/search/figures.ts';
+import { buildSite, serving } from './lib/search/site.ts';
 
 /** How many rows, and the most that the median may take then, in milliseconds. */
 const SIZES = [

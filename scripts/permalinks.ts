@@ -1,7 +1,7 @@
 // Adds the addresses of the built site that are new to the promises, and never takes one away: npm run permalinks
 import { writeFileSync } from 'node:fs';
-import { PROMISES_FILE, readAddressedPages, readPromises, toCurrent } from '../src/block-addresses.ts';
-import { addPromises } from '../src/domain/promise.ts';
+import { PROMISES_FILE, readAddressedPages, readPromises, toCurrent } from '../src/build/addresses/block-addresses.ts';
+import { addPromises } from '../src/domain/addresses/promise.ts';
 
 const before = readPromises();
 const after = addPromises(before, toCurrent(await readAddressedPages('dist/')));

@@ -1,7 +1,7 @@
 // Verifies built pages against the source, word for word: npm run verify [-- --dist <folder>]
 import { parseArgs } from 'node:util';
-import { ContentError } from '../src/domain/content-error.ts';
-import { formatNumber } from '../src/domain/format.ts';
+import { ContentError } from '../src/domain/papers/content-error.ts';
+import { formatNumber } from '../src/domain/text/format.ts';
 import { type MeetingReport, verify } from '../src/verification/verify.ts';
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { ContentError } from './domain/content-error.ts';
+import { ContentError } from './domain/papers/content-error.ts';
 
 /** What a YAML file outside the collections says. Throws a ContentError with the line when it is not as its schema has it. */
 export function readContentFile<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> {

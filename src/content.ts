@@ -1,11 +1,12 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { readRegister } from './build/search/search-words.ts';
 import { readContentFile } from './content-file.ts';
-import { ContentError } from './domain/content-error.ts';
-import { type Heading, insertAfter, toContents } from './domain/contents.ts';
-import { goalId } from './domain/goal.ts';
-import { ID_RULE, isId } from './domain/permalink.ts';
-import type { RegisterEntry, RegisterKind } from './domain/register.ts';
-import type { TrackedChange } from './domain/tracked-change.ts';
+import { ID_RULE, isId } from './domain/addresses/permalink.ts';
+import type { RegisterEntry, RegisterKind } from './domain/connections/register.ts';
+import { ContentError } from './domain/papers/content-error.ts';
+import { type Heading, insertAfter, toContents } from './domain/papers/contents.ts';
+import { goalId } from './domain/papers/goal.ts';
+import type { TrackedChange } from './domain/papers/tracked-change.ts';
 import type { Aside } from './markdown/editorial-asides.ts';
 import {
   type AppendixData,
@@ -17,7 +18,6 @@ import {
   type Table,
   type TimelineEntry,
 } from './schemas.ts';
-import { readRegister } from './search-words.ts';
 import { type Tally, tallySource } from './verification/source-tokens.ts';
 import { readSource } from './verification/verify.ts';
 

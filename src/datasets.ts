@@ -1,10 +1,10 @@
 import { findGoals, getMeetings, getTables, type Meeting } from './content.ts';
-import type { Dataset, DatasetSource, SiteAddress } from './domain/dataset.ts';
-import { checkNames } from './domain/dataset-name.ts';
-import { goalsDataset } from './domain/goals-dataset.ts';
-import { papersDataset } from './domain/papers-dataset.ts';
-import { appendixPath } from './domain/permalink.ts';
-import { tableDataset } from './domain/table-dataset.ts';
+import { appendixPath } from './domain/addresses/permalink.ts';
+import type { Dataset, DatasetSource, SiteAddress } from './domain/data/dataset.ts';
+import { checkNames } from './domain/data/dataset-name.ts';
+import { goalsDataset } from './domain/data/goals-dataset.ts';
+import { papersDataset } from './domain/data/papers-dataset.ts';
+import { tableDataset } from './domain/data/table-dataset.ts';
 import type { Table } from './schemas.ts';
 
 /** A dataset, and the table of a paper that it is made from, when it is made from one. */

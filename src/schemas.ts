@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { CASE_ID_FORMATS, isCaseId } from './domain/case-id.ts';
-import { splitReferences } from './domain/cross-reference.ts';
-import { GOAL_QUOTATIONS, goalTexts } from './domain/goal.ts';
-import { isPartialDate } from './domain/partial-date.ts';
-import { ID_RULE, isId } from './domain/permalink.ts';
-import { standsIn } from './domain/quotation.ts';
-import { findSumFaults } from './domain/table.ts';
+import { ID_RULE, isId } from './domain/addresses/permalink.ts';
+import { CASE_ID_FORMATS, isCaseId } from './domain/papers/case-id.ts';
+import { splitReferences } from './domain/papers/cross-reference.ts';
+import { GOAL_QUOTATIONS, goalTexts } from './domain/papers/goal.ts';
+import { isPartialDate } from './domain/papers/partial-date.ts';
+import { findSumFaults } from './domain/tables/table.ts';
+import { standsIn } from './domain/text/quotation.ts';
 
 z.config(z.locales.da());
 
@@ -70,7 +70,7 @@ const person = object({
 
 const caseId = string().refine(isCaseId, {
   error: ({ input }) =>
-    `»${input}« ligner ikke et sagsnummer. Ventede ${CASE_ID_FORMATS.map(({ system, example }) => `${example} (${system})`).join(' eller ')}. Et nyt format tilføjes i src/domain/case-id.ts.`,
+    `»${input}« ligner ikke et sagsnummer. Ventede ${CASE_ID_FORMATS.map(({ system, example }) => `${example} (${system})`).join(' eller ')}. Et nyt format tilføjes i src/domain/papers/case-id.ts.`,
 });
 
 /** Front matter of an appendix: `src/content/<meeting>/<slug>.mdx`. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { quantile } from './search-figures.ts';
+import { quantile } from './search/figures.ts';
 
 /** What a reader does, and the events of it: time begins at the first, and all is decided when the last is answered. */
 export interface Interaction {

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { blockId } from '../domain/permalink.ts';
+import { blockId } from '../domain/addresses/permalink.ts';
 
 type Block = Element | MdxJsxFlowElementHast;
 

@@ -3,7 +3,7 @@ import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { TrackedChange } from '../domain/tracked-change.ts';
+import type { TrackedChange } from '../domain/papers/tracked-change.ts';
 import type { Aside } from './editorial-asides.ts';
 
 /** Lists the tracked changes in the front matter, each with its section and the editor's note on it. */

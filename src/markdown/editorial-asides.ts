@@ -2,7 +2,7 @@ import type { Blockquote, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { ID_RULE, isId } from '../domain/permalink.ts';
+import { ID_RULE, isId } from '../domain/addresses/permalink.ts';
 
 /** The kinds of words that are ours and not the paper's, by the keyword an editor types. */
 const KINDS = {

@@ -2,7 +2,7 @@ import type { Heading, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { ID_RULE, isId } from '../domain/permalink.ts';
+import { ID_RULE, isId } from '../domain/addresses/permalink.ts';
 
 const MARKER = /\s*\[#([^\],]*)(?:, s\. (\d+))?\]$/;
 

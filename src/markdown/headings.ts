@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Heading } from '../domain/contents.ts';
+import type { Heading } from '../domain/papers/contents.ts';
 
 /** Lists the paper's headings in the front matter. Unlike Astro's own list it leaves out footnote marks and the site's headings. */
 export function rehypeHeadings() {

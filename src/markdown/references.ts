@@ -2,7 +2,7 @@ import type { Link, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isReference, REFERENCE_RULE, readReference } from '../domain/cross-reference.ts';
+import { isReference, REFERENCE_RULE, readReference } from '../domain/papers/cross-reference.ts';
 
 /** Turns `[bilag 1](ref:erhvervsservice)` into a link to that place, and `[brevet](ref:udenfor "…")` into one to what the bundle lacks. */
 export function remarkReferences() {

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { escapeHtml } from '../domain/html.ts';
+import { escapeHtml } from '../domain/text/html.ts';
 
 /** The description by which browsers add the site as a search engine. It needs full addresses: no site, no description. */
 export function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { type Token, tokenize, toSuperscript } from '../domain/token.ts';
+import { type Token, tokenize, toSuperscript } from '../domain/text/token.ts';
 
 /** Markers that stand for structure: a list item's dot, the border between two cells, and where a tracked change begins and ends. */
 export const MARKERS = { item: '•', cell: '⇥', insertion: '⟨+', insertionEnd: '+⟩', deletion: '⟨-', deletionEnd: '-⟩' } as const;

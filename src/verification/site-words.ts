@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
-import { tokenize } from '../domain/token.ts';
-import { CHANGE_NAMES, type ChangeTag, countChanges } from '../domain/tracked-change.ts';
+import { CHANGE_NAMES, type ChangeTag, countChanges } from '../domain/papers/tracked-change.ts';
+import { tokenize } from '../domain/text/token.ts';
 
 type Check = (part: Element, region: Element, declared: string) => boolean;
 

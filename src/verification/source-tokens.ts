@@ -1,4 +1,4 @@
-import { firstToken, type Token, tokenize } from '../domain/token.ts';
+import { firstToken, type Token, tokenize } from '../domain/text/token.ts';
 import type { Ledger } from '../schemas.ts';
 import { MARKERS } from './page-tokens.ts';
 

@@ -6,7 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { ContentError } from '../domain/content-error.ts';
+import { ContentError } from '../domain/papers/content-error.ts';
 import { type Ledger, ledgerSchema, meetingSchema } from '../schemas.ts';
 import { type Alignment, align } from './align.ts';
 import { readPageTokens } from './page-tokens.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContentFile } from '../../src/content-file.ts';
-import { ContentError } from '../../src/domain/content-error.ts';
+import { ContentError } from '../../src/domain/papers/content-error.ts';
 import { publisherSchema } from '../../src/schemas.ts';
 
 const FILE = 'src/content/publisher.yaml';

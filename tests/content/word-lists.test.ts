@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ContentError } from '../../src/domain/content-error.ts';
-import { toSlug } from '../../src/domain/permalink.ts';
-import { isStopWord } from '../../src/domain/stop-words.ts';
-import { toWords } from '../../src/domain/words.ts';
+import { readJoints, readRegister, toWordList } from '../../src/build/search/search-words.ts';
+import { toSlug } from '../../src/domain/addresses/permalink.ts';
+import { ContentError } from '../../src/domain/papers/content-error.ts';
+import { isStopWord } from '../../src/domain/search/stop-words.ts';
+import { toWords } from '../../src/domain/text/words.ts';
 import { synonymsSchema } from '../../src/schemas.ts';
-import { readJoints, readRegister, toWordList } from '../../src/search-words.ts';
 
 const COMPOUNDS = 'src/content/compounds.txt';
 const REGISTER = 'src/content/register.yaml';

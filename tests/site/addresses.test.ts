@@ -6,7 +6,7 @@ import { LinkifyIt } from 'linkify-it';
 import { find as linkifyjs } from 'linkifyjs';
 import { expect, test } from 'vitest';
 import { idsOf } from '../../scripts/lib/built-site.ts';
-import { isId } from '../../src/domain/permalink.ts';
+import { isId } from '../../src/domain/addresses/permalink.ts';
 import { BUILT_SITES, pageAt, pages } from './built-sites.ts';
 
 const linkifyIt = new LinkifyIt();

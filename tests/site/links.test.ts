@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { findBrokenLinks } from '../../src/link-check.ts';
+import { findBrokenLinks } from '../../src/build/links.ts';
 import { BUILT_SITES } from './built-sites.ts';
 
 test.each(BUILT_SITES)('every link of $folder leads to a page and a place that exist', ({ folder, base, pages }) => {

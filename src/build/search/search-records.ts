@@ -1,0 +1,146 @@
+import type { Element, ElementContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { CELL_GAP } from '../../domain/search/record.ts';
+import { isOurs, readWords } from '../paper-blocks.ts';
+
+/** What a search can lead to as a whole: a section of a paper, a footnote or an editor's note. */
+export interface SearchRecord {
+  /** The id on the page; empty for what stands before the first heading. */
+  readonly id: string;
+  /** The section's heading; empty for what stands before the first one. */
+  readonly title: string;
+  /** What the section is about in the site's own words, such as a table's caption: it is searched, and never shown. */
+  readonly context: readonly string[];
+  readonly blocks: readonly SearchBlock[];
+}
+
+/** A part of a record that has an address of its own, with the words that stand in no smaller block. */
+export interface SearchBlock {
+  /** The id on the page; that of the record for words that only belong to the whole. */
+  readonly id: string;
+  /** `p`, `li`, `tr` …; empty for words that only belong to the whole. */
+  readonly tag: string;
+  readonly text: string;
+  /** The changes inside, whose words stand in the text as well. */
+  readonly changes: readonly { readonly id: string; readonly tag: string; readonly text: string }[];
+}
+
+interface Draft {
+  readonly id: string;
+  readonly title: string;
+  readonly context: string[];
+  readonly blocks: SearchBlock[];
+}
+
+/** The search records of a built page, in order; none when the page is no paper. */
+export function toSearchRecords(html: string): SearchRecord[] {
+  const page = fromHtml(html);
+  const article = select('[data-paper]', page);
+  if (!article) return [];
+  const summary = String(select('meta[name=description]', page)?.properties.content ?? '');
+  const sections: Draft[] = [{ id: '', title: '', context: [summary], blocks: [] }];
+  const notes: SearchRecord[] = [];
+
+  /** Puts the words of a node into the blocks they belong to; `id` and `tag` are those of the smallest block around it. */
+  const walk = (node: ElementContent, id: string, tag: string) => {
+    const section = sections.at(-1) as Draft;
+    if (node.type !== 'element') return add(section, id || section.id, tag, readWords([node]));
+    const heading = headingOf(node);
+    if (node.tagName === 'caption') section.context.push(readWords(node.children));
+    else if (isFacts(node)) add(section, '', '', readCells(node));
+    else if (isOurs(node)) return;
+    else if (heading) sections.push(toSection(node, heading));
+    else if (node.tagName === 'aside') notes.push(toNote(node, section.title));
+    else if (idOf(node).startsWith('fodnote-')) notes.push(toFootnote(node));
+    else {
+      const isFolded = tag === 'details' || node.tagName === 'details';
+      const own = idOf(node)
+        ? ([idOf(node), isFolded ? 'details' : node.tagName] as const)
+        : ([id || section.id, isFolded ? 'details' : tag] as const);
+      if (isDivided(node)) for (const child of node.children) walk(child, ...own);
+      else add(section, ...own, readCells(node), toChanges(node));
+    }
+  };
+  for (const child of article.children) walk(child, '', '');
+  return [...sections.filter(({ blocks, title }) => blocks.length > 0 || title).map(withHeading), ...notes];
+}
+
+/** A heading with nothing under it but other headings can be found all the same. */
+function withHeading(section: Draft): SearchRecord {
+  return section.blocks.length > 0
+    ? section
+    : { ...section, blocks: [{ id: section.id, tag: '', text: section.title, changes: [] }] };
+}
+
+/** Adds words to a block of a section; a block that is divided gets them piece by piece. */
+function add({ blocks }: Draft, id: string, tag: string, text: string, changes: SearchBlock['changes'] = []) {
+  if (text === '') return;
+  const index = blocks.findIndex((candidate) => candidate.id === id);
+  const former = blocks[index];
+  if (former) blocks[index] = { ...former, text: former.text + CELL_GAP + text };
+  else blocks.push({ id, tag, text, changes });
+}
+
+function toSection(node: Element, heading: Element): Draft {
+  const section: Draft = { id: idOf(heading), title: readWords([heading]), context: [], blocks: [] };
+  if (node !== heading) add(section, section.id, '', readWords(node.children.filter((child) => child !== heading)));
+  return section;
+}
+
+function toNote(aside: Element, section: string): SearchRecord {
+  const label = select('strong', aside);
+  const title = label ? readWords([label]) : '';
+  const text = readWords([aside]).slice(title.length).trim();
+  return {
+    id: idOf(aside),
+    title: section ? `${title} til »${section}«` : title,
+    context: [],
+    blocks: [{ id: idOf(aside), tag: 'aside', text, changes: [] }],
+  };
+}
+
+function toFootnote(note: Element): SearchRecord {
+  const id = idOf(note);
+  return {
+    id,
+    title: id.replace('fodnote-', 'Fodnote '),
+    context: [],
+    blocks: [{ id, tag: 'li', text: readWords(note.children), changes: [] }],
+  };
+}
+
+function toChanges(block: Element): SearchBlock['changes'] {
+  return selectAll('ins[id], del[id]', block).map((change) => ({
+    id: idOf(change),
+    tag: change.tagName,
+    text: readWords(change.children),
+  }));
+}
+
+/** A block's words, with a gap where it is divided into cells or into labels and what they name. */
+function readCells(node: Element): string {
+  const cells = selectAll('th, td, dt, dd', node);
+  return (cells.length > 0 ? cells.map((cell) => readWords([cell])) : [readWords([node])]).filter(Boolean).join(CELL_GAP);
+}
+
+/** Whether something inside has an address of its own, or is the site's, so that the words cannot be taken as one piece. */
+function isDivided(node: Element): boolean {
+  const parts = ':is([id]:not([data-footnote-ref], ins, del), h2, h3, h4, aside, caption, dl.facts)';
+  return selectAll(parts, node).some((part) => part !== node);
+}
+
+/** What a paper's title block tells of it: who sent and signed it, its dates and case IDs. */
+function isFacts(node: Element): boolean {
+  return [node.properties.className].flat().includes('facts');
+}
+
+/** A heading with an address, alone or in a heading group. */
+function headingOf(node: Element): Element | undefined {
+  if (node.tagName === 'hgroup') return select('h2, h3, h4', node);
+  return /^h[2-4]$/.test(node.tagName) && node.properties.id ? node : undefined;
+}
+
+function idOf(node: Element): string {
+  return String(node.properties.id ?? '');
+}

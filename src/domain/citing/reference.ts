@@ -1,0 +1,44 @@
+import { escapeHtml } from '../text/html.ts';
+import { shorten } from '../text/shorten.ts';
+
+/** A place in a paper that someone refers to. */
+export interface ReferredPlace {
+  /** The paper's short title, and its meeting. */
+  readonly paper: string;
+  readonly meeting: string;
+  /** Where in the paper, from the outside in. */
+  readonly place: readonly string[];
+  readonly address: string;
+  /** The words that stand there. */
+  readonly words: string;
+}
+
+/** What is put on the clipboard: the same reference for rich text and for plain. */
+export interface ClipboardContent {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** A named link for rich text; for plain text the reference, then the bare address on a line of its own. */
+export function toLink(referred: ReferredPlace): ClipboardContent {
+  const name = nameOf(referred);
+  const { address } = referred;
+  return { html: `<a href="${escapeHtml(address)}">${escapeHtml(name)}</a>`, text: `${name}:\n${address}\n` };
+}
+
+/** The link with the words that stand there. */
+export function toQuote(referred: ReferredPlace): ClipboardContent {
+  const { html, text } = toLink(referred);
+  const words = shorten(referred.words, 1200);
+  return { html: `<blockquote>${escapeHtml(words)}</blockquote><p>${html}</p>`, text: `»${words}«\n${text}` };
+}
+
+/** The address alone. */
+export function toAddress({ address }: ReferredPlace): ClipboardContent {
+  return { html: escapeHtml(address), text: address };
+}
+
+/** The reference in words: `Resultatkontrakt (KKR Midtjylland, foråret 2019), 6. Økonomi, Skive`. */
+export function nameOf({ paper, meeting, place }: ReferredPlace): string {
+  return [`${paper} (${meeting})`, ...place].join(', ');
+}

@@ -1,0 +1,78 @@
+import { stem } from '../text/danish.ts';
+import { fold } from '../text/fold.ts';
+import { toPieces, toWords } from '../text/words.ts';
+
+/** A name or subject that readers look up. */
+export interface RegisterEntry {
+  readonly name: string;
+  readonly kind: RegisterKind;
+  /** Other names and abbreviations for it. */
+  readonly also: readonly string[];
+  /** Other ways in which the papers write its names. */
+  readonly spelled: readonly string[];
+  /** Its name in addresses; none for a subject, which has no place of its own. */
+  readonly key?: string | undefined;
+  /** What it is, in a sentence of ours. */
+  readonly about?: string | undefined;
+}
+
+export type RegisterKind = 'municipality' | 'organisation' | 'programme' | 'subject';
+
+/** An entry found in a text, from `start` to `end`. */
+export interface FoundName {
+  readonly entry: RegisterEntry;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly stems: readonly string[];
+  readonly start: number;
+}
+
+/** Finds the entries that texts name, in order, the longest names first, so that `Aarhus Universitet` is not taken for Aarhus. */
+export function createNameFinder(entries: readonly RegisterEntry[], joints: ReadonlyMap<string, string>) {
+  const names = entries
+    .flatMap((entry) =>
+      [entry.name, ...entry.also, ...entry.spelled].map((name) => ({ entry, pieces: toNamePieces(name, joints) })),
+    )
+    .sort((one, other) => other.pieces.length - one.pieces.length);
+  return (text: string): FoundName[] => {
+    const pieces = toNamePieces(text, joints);
+    const taken = new Set<number>();
+    const found: FoundName[] = [];
+    for (const { entry, pieces: sought } of names) {
+      for (let at = 0; at + sought.length <= pieces.length; at++) {
+        const isFree = sought.every((_, offset) => !taken.has(at + offset));
+        if (!isFree || !sought.every((piece, offset) => isNamed(piece, pieces[at + offset], entry.kind, sought.length))) continue;
+        for (let offset = 0; offset < sought.length; offset++) taken.add(at + offset);
+        const [first, last] = [pieces[at], pieces[at + sought.length - 1]];
+        if (first && last) found.push({ entry, start: first.start, end: last.start + last.text.length });
+      }
+    }
+    return found.sort((one, other) => one.start - other.start);
+  };
+}
+
+function toNamePieces(text: string, joints: ReadonlyMap<string, string>): Piece[] {
+  const composed = text.normalize('NFC');
+  return toWords(text).flatMap(({ word, index }) => {
+    const whole = composed.slice(index, index + word.length);
+    const pieces = toPieces(whole);
+    let from = 0;
+    return (pieces.length > 0 ? pieces : [whole]).map((piece) => {
+      const start = whole.indexOf(piece, from);
+      from = start + piece.length;
+      const parts = [piece, ...(joints.get(piece.toLowerCase())?.split('|') ?? [])];
+      return { text: piece, stems: parts.map((part) => stem(fold(part))), start: index + start };
+    });
+  });
+}
+
+/** Names stand as they are declared, or in the genitive: `KL` is not `kl`, `Struer` no verb. A subject is found in its forms, and in compounds. */
+function isNamed(sought: Piece, piece: Piece | undefined, kind: RegisterKind, length: number): boolean {
+  if (!piece) return false;
+  if (kind === 'subject') return piece.stems.some((other, at) => (at === 0 || length === 1) && other === sought.stems[0]);
+  return piece.text === sought.text || piece.text === `${sought.text}s`;
+}

@@ -1,0 +1,19 @@
+import type { TimelineEntry } from '../../schemas.ts';
+import { comparePartialDates, firstMonthOf, yearOf } from './partial-date.ts';
+
+/** The entries of one year in order. */
+export interface TimelineYear<Entry> {
+  readonly year: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Entries by the year in which they begin, the oldest first. */
+export function toYears<Entry extends Pick<TimelineEntry, 'date'>>(entries: readonly Entry[]): TimelineYear<Entry>[] {
+  const sorted = [...entries].sort((a, b) => comparePartialDates(a.date, b.date));
+  return [...Map.groupBy(sorted, ({ date }) => yearOf(date))].map(([year, inYear]) => ({ year, entries: inYear }));
+}
+
+/** Whether a date begins later than the month of a meeting: `isAhead('2019-05', '2019-04')`. */
+export function isAhead(date: string, meeting: string): boolean {
+  return firstMonthOf(date) > meeting;
+}

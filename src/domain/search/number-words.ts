@@ -1,0 +1,59 @@
+import { fold } from '../text/fold.ts';
+import { toPieces } from '../text/words.ts';
+import type { Alternative, Entry } from './vocabulary.ts';
+
+/** What a typed number may be in the papers: `13004205`, `36,8 mio`, `06983`, `9528000`, `40236880`. */
+export function findNumbers(typed: string, entries: readonly Entry[]): Alternative[] {
+  const [amount = '', unit = ''] = typed.split(' ');
+  const digits = fold(amount);
+  const numbers = entries.filter(({ word }) => /\d/.test(word));
+  const isKnown = numbers.some(({ word }) => word === amount);
+  const whole: Alternative[] = unit && isKnown ? [{ words: [amount, unit], weight: 1, relation: 'same' }] : [];
+  const found = numbers.flatMap(({ word, spellings: [folded = ''] }): Alternative[] => {
+    const weight = unit ? weighRounded(amount, unit, word) : weigh(amount, digits, word, folded);
+    return weight ? [{ words: [word], weight, relation: weight === 1 ? 'same' : 'number' }] : [];
+  });
+  return [...whole, ...found, ...(unit ? [] : findGroups(digits, numbers))];
+}
+
+function weigh(amount: string, digits: string, word: string, folded: string): number | undefined {
+  const isName = /[a-z]|\d-\d/.test(word);
+  if (word === amount) return 1;
+  if (folded === digits) return 0.97;
+  if (isName && toPieces(word).includes(amount)) return 0.9;
+  if (isName && digits.length >= 4 && folded.includes(digits)) return 0.85;
+  // Thousands of kroner, typed in kroner.
+  if (/000$/.test(digits) && folded.length > 2 && digits.replace(/(?:000)+$/, '') === folded) return 0.8;
+  if (amount.includes(',') && isRounded(amount, [1], word)) return 0.7;
+  if (digits.length >= 3 && folded.startsWith(digits)) return 0.6;
+  return undefined;
+}
+
+function weighRounded(amount: string, unit: string, word: string): number | undefined {
+  const scales = unit.startsWith('m') ? [1, 1e3, 1e6] : [1, 1e3];
+  if (!isRounded(amount, scales, word)) return undefined;
+  return word === amount ? 0.6 : 0.9;
+}
+
+/** Whether a printed number is what the reader rounded: `36,792` and `36.792` (in thousands) are `36,8 mio`. */
+function isRounded(typed: string, scales: readonly number[], printed: string): boolean {
+  const [sought, value] = [parse(typed), parse(printed)];
+  if (sought === undefined || value === undefined) return false;
+  const decimals = typed.split(',')[1]?.length ?? 0;
+  return scales.some((scale) => (value / scale).toFixed(decimals) === sought.toFixed(decimals));
+}
+
+function parse(number: string): number | undefined {
+  const isDanish = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+(?:,\d+)?$/.test(number);
+  return isDanish ? Number(number.replaceAll('.', '').replace(',', '.')) : undefined;
+}
+
+/** A telephone number that the papers write in groups: `40236880` → `4023` `6880`. */
+function findGroups(digits: string, numbers: readonly Entry[]): Alternative[] {
+  if (!/^\d{8}$/.test(digits)) return [];
+  const known = new Set(numbers.map(({ word }) => word));
+  return [/\d{4}/g, /\d{2}/g]
+    .map((group) => digits.match(group) ?? [])
+    .filter((words) => words.every((word) => known.has(word)))
+    .map((words) => ({ words, weight: 1, relation: 'number' }));
+}

@@ -1,0 +1,77 @@
+import { formatCount, formatNumber, roundTo } from '../text/format.ts';
+import { type Grid, type GridColumn, type GridRow, sumOf } from './grid.ts';
+import type { TableView } from './view.ts';
+
+/** What a row of a table is called: `kommune`, `kommuner`. */
+export interface RowNouns {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** What is shown, and in what order: `3 af 19 kommuner med »ho«, sorteret efter 1.000 kr., største først.` */
+export function describeView(grid: Grid, view: TableView, shown: number, { one, many }: RowNouns): string {
+  if (view.isChart) return 'Vist som diagram i trykt rækkefølge.';
+  const all = grid.rows.length;
+  const count =
+    shown === all ? `Alle ${formatCount(all, one, many)}` : `${formatNumber(shown)} af ${formatCount(all, one, many)}`;
+  const hint = shown === 0 ? ' Prøv med færre bogstaver.' : '';
+  const filter = view.filter === '' ? '' : ` med »${view.filter}«`;
+  return `${count}${filter}${describeOrder(grid, view)}.${hint}`;
+}
+
+/** The sum and share of the rows picked, and how the largest compares with the smallest: one sentence each; none when nothing is picked. */
+export function describePicked(grid: Grid, picked: readonly string[]): string[] {
+  const at = numberColumn(grid);
+  const column = grid.columns[at];
+  const rows = grid.rows.filter(({ key }) => picked.includes(key));
+  if (!column || rows.length === 0) return [];
+  const names = rows.length > 4 ? `${rows.length} valgte` : rows.map(nameOf).join(' + ');
+  const sum = sumOf(rows, at);
+  const whole = Number(grid.total?.cells[at] ?? sumOf(grid.rows, at));
+  const share = whole === 0 ? '' : `, ${formatNumber(roundTo((100 * sum) / whole, 1), 1)} %`;
+  return [`${names}: ${withUnit(sum, column)}${share}.`, ...compareRows(rows, at, column)];
+}
+
+/** The place of a row among all, the largest first: `nr. 12 af 19`, or `delt nr. 11 af 19` for rows of the same size. */
+export function describeRank({ rows }: Grid, row: GridRow, at: number): string {
+  const value = Number(row.cells[at]);
+  const larger = rows.filter(({ cells }) => Number(cells[at]) > value).length;
+  const isShared = rows.filter(({ cells }) => Number(cells[at]) === value).length > 1;
+  return `${isShared ? 'delt ' : ''}nr. ${larger + 1} af ${rows.length}`;
+}
+
+/** The first column of numbers, which sums and bars are about. */
+export function numberColumn({ columns }: Grid): number {
+  return columns.findIndex(({ decimals }) => decimals !== undefined);
+}
+
+/** A number with its unit: `3.816 (1.000 kr.)`, `4.702.674 kr.`, `36,2 %`. */
+export function withUnit(value: number, { unit, decimals }: Pick<GridColumn, 'unit' | 'decimals'>): string {
+  const number = formatNumber(value, decimals);
+  if (unit === '') return number;
+  // A unit that is a number of its own would run into the number before it.
+  return /^\d/.test(unit) ? `${number} (${unit})` : `${number} ${unit}`;
+}
+
+function compareRows(rows: readonly GridRow[], at: number, column: GridColumn): string[] {
+  const sorted = rows.toSorted((a, b) => Number(b.cells[at]) - Number(a.cells[at]));
+  const [most, least] = [sorted[0], sorted.at(-1)];
+  if (!most || !least || most === least) return [];
+  const [high, low] = [Number(most.cells[at]), Number(least.cells[at])];
+  if (high === low) return [`${nameOf(most)} og ${nameOf(least)} er lige store.`];
+  const times = low > 0 ? `, ${formatNumber(roundTo(high / low, 1), 1)} gange så meget` : '';
+  return [`${nameOf(most)} ligger ${withUnit(roundTo(high - low, column.decimals ?? 0), column)} over ${nameOf(least)}${times}.`];
+}
+
+function describeOrder({ columns }: Grid, { sort }: TableView): string {
+  const column = sort && columns.find(({ key }) => key === sort.column);
+  if (!column) return ' i trykt rækkefølge';
+  const [ascending, descending] =
+    column.decimals === undefined ? ['fra A til Å', 'fra Å til A'] : ['mindste først', 'største først'];
+  return `, sorteret efter ${column.label}, ${sort.isDescending ? descending : ascending}`;
+}
+
+/** What a row is about: its first cell. */
+export function nameOf({ cells }: GridRow): string {
+  return String(cells[0] ?? '');
+}

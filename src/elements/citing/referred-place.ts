@@ -1,0 +1,28 @@
+import { describePlace } from '../../domain/addresses/place.ts';
+import type { ReferredPlace } from '../../domain/citing/reference.ts';
+
+const LEADS: Readonly<Record<string, string>> = { table: 'caption', tr: 'th, td', div: 'dt', aside: 'strong' };
+
+/** What a reference to a block of the paper says: where it stands, its lasting address and its words. */
+export function referTo(block: HTMLElement): ReferredPlace {
+  const headings = [...document.querySelectorAll<HTMLElement>('.prose :is(h2, h3, h4)[id]')];
+  const isBefore = (heading: HTMLElement) => heading.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const section = wordsOf(headings.findLast(isBefore));
+  const tag = block.localName;
+  const lead = /^h\d$/.test(tag) ? wordsOf(block) : wordsOf(block.querySelector<HTMLElement>(LEADS[tag] ?? 'no-lead'));
+  const { paper = '', meeting = '' } = block.closest('article')?.dataset ?? {};
+  const place = describePlace({ id: block.id, tag, section, lead });
+  return { paper, meeting, place, address: pageAddress() + block.id, words: wordsOf(block) };
+}
+
+/** The page's lasting address. */
+export function pageAddress(): string {
+  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.origin + location.pathname;
+}
+
+/** The words of an element as the reader sees them, without footnote marks and the site's own words in it. */
+export function wordsOf(element: HTMLElement | null | undefined): string {
+  const copy = element?.cloneNode(true) as HTMLElement | undefined;
+  for (const mark of copy?.querySelectorAll('sup, [data-site], [data-away]') ?? []) mark.remove();
+  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,15 @@
+// What a paper's page loads from the start, in one file. What waits for an act of the reader comes when it is asked for.
+import '../citing/block-links.ts';
+import './link-previews.ts';
+import './reading-position.ts';
+import './source-view.ts';
+
+// The words to mark stand in the address, as domain/found-words.ts writes it.
+if (new URLSearchParams(location.search).has('fundet')) import('../search/found-words.ts');
+// Browsers that mark a passage by themselves take its words out of the address.
+if (location.hash.includes(':~:')) import('./marked-passage.ts');
+// Where the window has room for them, the notes stand in the margin.
+const hasMargin = matchMedia('(min-width: 100rem)');
+const addSideNotes = () => hasMargin.matches && document.querySelector('[data-footnotes]') && import('./side-notes.ts');
+hasMargin.addEventListener('change', addSideNotes);
+addSideNotes();

@@ -1,0 +1,53 @@
+import { element } from '../element.ts';
+import { adoptStyles } from '../style-sheet.ts';
+import { wordsOfNote } from './note-words.ts';
+import styles from './side-notes.css?inline';
+
+/** Between two notes, in pixels. */
+const GAP = 10;
+
+adoptStyles(styles);
+
+/** Shows the beginning of each note once more in the margin, beside its mark. The list at the end stays for paper, for narrow windows and for screen readers. */
+const marks = [...document.querySelectorAll<HTMLAnchorElement>('.prose [data-footnote-ref]')];
+const notes = marks.map(toSideNote);
+const margin = element('div', ...notes);
+margin.className = 'side-notes';
+margin.dataset['site'] = '';
+// Whoever is read aloud to has the notes where the marks lead.
+margin.ariaHidden = 'true';
+const article = document.querySelector('article.paper');
+article?.append(margin);
+// Folds, tables and sources that open move what stands below them.
+const watch = new ResizeObserver(() => place(article?.getBoundingClientRect().top ?? 0));
+for (const moving of document.querySelectorAll('.paper, .prose')) watch.observe(moving);
+
+function toSideNote(mark: HTMLAnchorElement): HTMLElement {
+  const words = wordsOfNote(mark);
+  const [first] = words;
+  const number = element('b', mark.textContent);
+  if (first instanceof Element) first.prepend(number);
+  const note = element('div', ...words);
+  note.dataset['mark'] = mark.id;
+  for (const link of note.querySelectorAll('a')) link.tabIndex = -1;
+  const tell = (isNear: boolean) => () => note.classList.toggle('is-near', isNear);
+  for (const coming of ['pointerenter', 'focus']) mark.addEventListener(coming, tell(true));
+  for (const leaving of ['pointerleave', 'blur']) mark.addEventListener(leaving, tell(false));
+  return note;
+}
+
+/** Puts each note as high as its mark, or right below the note before it. */
+function place(top: number) {
+  let free = 0;
+  // All is read before anything is written: the page is laid out once.
+  const wanted = marks.map((mark) => (mark.checkVisibility() ? mark.getBoundingClientRect().top - top : undefined));
+  const heights = notes.map(({ offsetHeight }) => offsetHeight);
+  for (const [at, note] of notes.entries()) {
+    const want = wanted[at];
+    note.hidden = want === undefined;
+    if (want === undefined) continue;
+    const from = Math.max(want, free);
+    note.style.top = `${from}px`;
+    free = from + (heights[at] ?? 0) + GAP;
+  }
+}

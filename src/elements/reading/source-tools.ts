@@ -1,0 +1,50 @@
+import { adoptStyles } from '../style-sheet.ts';
+import styles from './source-tools.css?inline';
+
+adoptStyles(styles);
+
+const BLOCKS = '.prose :is(p, ul, ol, table, dl > div)[id], .prose [data-footnotes] li';
+
+/** Puts a tool at each block that shows its source lines; they are fetched below `from` when they are asked for. */
+export function addSourceTools(from: string): HTMLElement[] {
+  return outermost(document.querySelectorAll<HTMLElement>(BLOCKS)).map((block) => addTool(block, from));
+}
+
+function addTool(block: HTMLElement, from: string): HTMLElement {
+  const tool = document.createElement('div');
+  tool.className = 'source-tool';
+  tool.dataset['site'] = '';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Kilden til dette afsnit';
+  button.ariaExpanded = 'false';
+  button.ariaLabel = `Kilden til dette afsnit: ${block.innerText.trim().slice(0, 40)}`;
+  const lines = document.createElement('pre');
+  lines.hidden = true;
+  tool.append(button, lines);
+  button.addEventListener('click', async () => {
+    lines.hidden = !lines.hidden;
+    button.ariaExpanded = `${!lines.hidden}`;
+    if (lines.textContent === '') lines.textContent = await fetchLines(`${from}${block.id}.txt`);
+  });
+  // A list item or a row of a goal keeps what belongs to it inside it; the rest is followed by it.
+  if (block.matches('li, dl > div')) block.lastElementChild?.append(tool);
+  else block.after(tool);
+  return tool;
+}
+
+async function fetchLines(address: string): Promise<string> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    return (await response.text()).replace(/^(\d+)\t/gm, 'Linje $1: ').trimEnd();
+  } catch (error) {
+    console.error('source-view:', error);
+    return 'Kilden kan ikke hentes lige nu. Prøv igen om lidt.';
+  }
+}
+
+/** The blocks that lie in no other, and in nothing of the site's own. */
+function outermost(blocks: Iterable<HTMLElement>): HTMLElement[] {
+  return [...blocks].filter((block) => !block.parentElement?.closest(`[data-site], ${BLOCKS}`));
+}

@@ -1,0 +1,88 @@
+import { countValues, FACETS, type Facets, type FacetValues, isNarrowed } from '../../domain/search/facets.ts';
+
+const collator = new Intl.Collator('da');
+
+/** Where there is room, the lists stand open. */
+const ROOM = '(width >= 44rem) and (height >= 30rem)';
+
+/** The lists by which a search is narrowed, one for each facet, in a fold. */
+export class SearchFacets {
+  readonly #fold: HTMLDetailsElement;
+
+  constructor(fold: HTMLDetailsElement) {
+    this.#fold = fold;
+  }
+
+  get chosen(): Facets {
+    return Object.fromEntries(FACETS.map((facet) => [facet, this.#select(facet).value])) as Record<keyof Facets, string>;
+  }
+
+  set chosen(facets: Facets) {
+    for (const facet of FACETS) {
+      const select = this.#select(facet);
+      // The names come with the index; one in the address is chosen before that.
+      if (facet === 'navn' && facets.navn) addNames(select, [facets.navn]);
+      select.value = facets[facet];
+      // An address may hold what is not to be chosen: then nothing is.
+      if (select.selectedIndex < 0) select.value = '';
+    }
+  }
+
+  /** What can be chosen by of a section in `paper`, `2019-04/eu-kontor`, that has these names. */
+  toValues(paper: string, names: readonly string[]): FacetValues {
+    const option = [...this.#select('bilag').options].find(({ value }) => value === paper);
+    const { slags = '', punkt = '' } = option?.dataset ?? {};
+    return { bilag: [paper], slags: [slags], punkt: [punkt], navn: names };
+  }
+
+  /** Lets go of a name that no section has: an address may hold anything. */
+  forgetUnknown(known: ReadonlySet<string>) {
+    const select = this.#select('navn');
+    if (!known.has(select.value)) select.value = '';
+  }
+
+  /** Writes beside each choice how many of the sections found it would leave. */
+  show(found: readonly FacetValues[]) {
+    const { chosen } = this;
+    addNames(this.#select('navn'), [...countValues(found, { ...chosen, navn: '' }, 'navn').keys()]);
+    for (const facet of FACETS) {
+      const counts = countValues(found, chosen, facet);
+      for (const option of this.#select(facet).options) {
+        if (!option.value) continue;
+        option.dataset.name ??= option.text;
+        option.text = `${option.dataset.name} (${counts.get(option.value) ?? 0} afsnit)`;
+        option.hidden = facet === 'navn' && !counts.has(option.value) && !option.selected;
+      }
+    }
+  }
+
+  /** Shows the lists, to which the counts come when they are there. */
+  reveal() {
+    if (this.#fold.hidden) this.#fold.open = matchMedia(ROOM).matches || isNarrowed(this.chosen);
+    this.#fold.hidden = false;
+    this.#button.hidden = !isNarrowed(this.chosen);
+  }
+
+  hide() {
+    this.#fold.hidden = true;
+  }
+
+  get #button(): HTMLButtonElement {
+    return this.#fold.querySelector('button') as HTMLButtonElement;
+  }
+
+  #select(facet: keyof Facets): HTMLSelectElement {
+    const select = this.#fold.querySelector<HTMLSelectElement>(`select[name="${facet}"]`);
+    if (!select) throw new TypeError(`<paper-search> needs a list for ${facet}`);
+    return select;
+  }
+}
+
+/** Adds the names that are not in the list yet, each in its place from A to Å. */
+function addNames(select: HTMLSelectElement, names: readonly string[]) {
+  const known = new Set([...select.options].map(({ value }) => value));
+  for (const name of names.filter((other) => !known.has(other))) {
+    const next = [...select.options].find(({ value }) => value && collator.compare(value, name) > 0);
+    select.add(new Option(name, name), next ?? null);
+  }
+}

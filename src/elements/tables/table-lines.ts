@@ -1,0 +1,163 @@
+import { cellText, type Grid, type GridColumn, type GridRow } from '../../domain/tables/grid.ts';
+import { nameOf, numberColumn } from '../../domain/tables/message.ts';
+import type { TableView } from '../../domain/tables/view.ts';
+import { element } from '../element.ts';
+
+/** Rows that are shown at once; the rest of a long table follows when the reader pauses, for to lay it out takes longer than a key should. */
+const AT_ONCE = 150;
+/** How long a pause is, in milliseconds. */
+const PAUSE = 400;
+
+/** The lines of a table on the page: which of them are seen, in what order, and with which computed columns. */
+export class TableLines {
+  readonly #table: HTMLTableElement;
+  readonly #grid: Grid;
+  readonly #lines: ReadonlyMap<string, HTMLTableRowElement>;
+  #shown: readonly GridRow[];
+  #picked: readonly string[] = [];
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(table: HTMLTableElement, grid: Grid) {
+    this.#table = table;
+    this.#grid = grid;
+    this.#shown = grid.rows;
+    this.#lines = new Map([...table.querySelectorAll<HTMLTableRowElement>('tr[id]')].map((row) => [row.id, row]));
+    if (!this.isNumeric) return;
+    for (const cell of this.#heads) cell.replaceChildren(toSortButton(cell.dataset['key'] ?? '', ...cell.childNodes));
+    const at = numberColumn(grid);
+    const largest = Math.max(...grid.rows.map(({ cells }) => Number(cells[at] ?? 0)));
+    for (const row of grid.rows) {
+      const line = this.lineOf(row.key);
+      line?.cells[0]?.prepend(toPick(row));
+      line?.cells[at]?.style.setProperty('--bar', `${(100 * Number(row.cells[at] ?? 0)) / largest}%`);
+      line?.cells[at]?.classList.add('bar');
+    }
+  }
+
+  /** Whether the table has numbers, and so can be sorted and summed. */
+  get isNumeric(): boolean {
+    return numberColumn(this.#grid) >= 0;
+  }
+
+  /** The rows that are shown, in their order; those far down may still be on their way. */
+  get shown(): readonly GridRow[] {
+    return this.#shown;
+  }
+
+  lineOf(key: string): HTMLTableRowElement | undefined {
+    return this.#lines.get(key);
+  }
+
+  /** Marks the reader's own row. */
+  markOwn(own: string) {
+    for (const [key, line] of this.#lines) line.classList.toggle('own', key === own && own !== '');
+  }
+
+  /** Shows the rows of a view in their order, those far down after a while. */
+  show(view: TableView, rows: readonly GridRow[]) {
+    if (rows.length !== this.#shown.length || rows.some((row, at) => row !== this.#shown[at])) this.#showRows(rows);
+    for (const key of new Set([...this.#picked, ...view.picked])) this.#pick(key, view.picked.includes(key));
+    this.#picked = view.picked;
+    if (!this.isNumeric) return;
+    this.#showComputed(view.computed);
+    for (const cell of this.#heads) {
+      const isSorted = view.sort?.column === cell.querySelector('button')?.dataset['sort'];
+      cell.ariaSort = !isSorted ? 'none' : view.sort?.isDescending ? 'descending' : 'ascending';
+    }
+  }
+
+  /** Shows those far down, too. */
+  showRest() {
+    if (this.#rest === undefined) return;
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
+    this.#showFirst(this.#shown.length);
+  }
+
+  #showRows(rows: readonly GridRow[]) {
+    this.#shown = rows;
+    clearTimeout(this.#rest);
+    this.#rest = rows.length > AT_ONCE ? setTimeout(() => this.showRest(), PAUSE) : undefined;
+    this.#showFirst(AT_ONCE);
+  }
+
+  #showFirst(count: number) {
+    const first = this.#shown.slice(0, count).flatMap(({ key }) => this.lineOf(key) ?? []);
+    const seen = new Set(first);
+    for (const { key } of this.#grid.rows) {
+      const line = this.lineOf(key);
+      if (line && line.hidden === seen.has(line)) line.hidden = !line.hidden;
+    }
+    // A table of words keeps its order, and the heads that its rows stand under.
+    if (this.isNumeric) this.#order(first);
+  }
+
+  /** Puts lines first in the table. Those that stand right stay, and with them the reader's focus. */
+  #order(lines: readonly HTMLTableRowElement[]) {
+    const body = this.#table.tBodies[0];
+    const from = lines.findIndex((line, at) => line !== body?.rows[at]);
+    const before = lines[from - 1];
+    if (before) before.after(...lines.slice(from));
+    else if (from === 0) body?.prepend(...lines);
+  }
+
+  #pick(key: string, isPicked: boolean) {
+    const line = this.lineOf(key);
+    line?.classList.toggle('picked', isPicked);
+    const box = line?.querySelector<HTMLInputElement>('input[name="row"]');
+    if (box) box.checked = isPicked;
+  }
+
+  get #heads(): HTMLTableCellElement[] {
+    return [...(this.#table.tHead?.rows[0]?.cells ?? [])];
+  }
+
+  /** All rows, and the printed total after them. */
+  get #all(): readonly GridRow[] {
+    return [...this.#grid.rows, ...(this.#grid.total ? [this.#grid.total] : [])];
+  }
+
+  #showComputed(computed: readonly string[]) {
+    if ((this.#table.dataset['computed'] ?? '') === computed.join()) return;
+    this.#table.dataset['computed'] = computed.join();
+    for (const cell of this.#table.querySelectorAll('.computed')) cell.remove();
+    for (const [at, column] of this.#grid.columns.entries()) {
+      if (!column.formula || !computed.includes(column.key)) continue;
+      this.#table.tHead?.rows[0]?.append(toHead(column));
+      for (const row of this.#all) this.lineOf(row.key)?.append(toCell(row, column, at));
+    }
+  }
+}
+
+function toSortButton(key: string, ...children: (Node | string)[]): HTMLButtonElement {
+  const button = element('button', ...children);
+  button.type = 'button';
+  button.dataset['sort'] = key;
+  return button;
+}
+
+function toPick(row: GridRow): HTMLInputElement {
+  const box = element('input');
+  box.type = 'checkbox';
+  box.name = 'row';
+  box.value = row.key;
+  box.ariaLabel = `Vælg ${nameOf(row)}`;
+  return box;
+}
+
+/** The head of a computed column, sortable as the printed ones are. */
+function toHead(column: GridColumn): HTMLElement {
+  const button = toSortButton(column.key, column.label, ' ', element('small', 'beregnet'));
+  const head = element('th', button);
+  head.scope = 'col';
+  head.className = 'n computed';
+  head.dataset['site'] = '';
+  return head;
+}
+
+function toCell({ cells }: GridRow, column: GridColumn, at: number): HTMLElement {
+  const cell = element('td', cellText(cells[at], column));
+  cell.className = 'n computed';
+  cell.dataset['site'] = '';
+  return cell;
+}

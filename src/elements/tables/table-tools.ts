@@ -1,0 +1,88 @@
+import type { GridColumn } from '../../domain/tables/grid.ts';
+import { LONGEST_FILTER, type TableView } from '../../domain/tables/view.ts';
+import { element } from '../element.ts';
+import { SpokenStatus } from '../spoken-status.ts';
+
+/** What a table lends itself to, and so what its reader is offered. */
+interface Offer {
+  readonly hasFilter: boolean;
+  readonly hasChart: boolean;
+  readonly hasPicks: boolean;
+  /** What a row is called, in the plural. */
+  readonly rows: string;
+  readonly computed: readonly GridColumn[];
+}
+
+/** The controls above a table, and what it has to say. None of them works without script, so the page does not carry them. */
+export class TableTools {
+  readonly root = element('div');
+  readonly #status: SpokenStatus;
+
+  constructor({ hasFilter, hasChart, hasPicks, rows, computed }: Offer) {
+    this.root.className = 'table-tools';
+    this.root.dataset['site'] = '';
+    this.root.innerHTML = `
+${hasFilter ? `<label>Find ${rows} <input type="search" maxlength="${LONGEST_FILTER}" autocomplete="off"></label>` : ''}
+${hasChart ? toButton('chart', 'Diagram') : ''}
+${hasPicks ? toButton('pick', 'Vælg rækker') : ''}
+<details><summary>Kopiér og hent</summary><div>
+${toButton('copy', 'Kopiér til Excel eller mail')}
+${toButton('dk.csv', 'Hent til dansk Excel')}
+${toButton('csv', 'Hent csv')}
+${toButton('json', 'Hent json')}
+${toButton('link', 'Kopiér link til det, du ser')}
+</div></details>
+<fieldset><legend>Beregn</legend></fieldset>
+${toButton('only', 'Vis kun de valgte')}
+${toButton('reset', 'Vis som trykt')}`;
+    const fieldset = this.#find('fieldset');
+    for (const { key, label } of computed) fieldset?.append(toBox(key, label));
+    if (computed.length === 0) fieldset?.remove();
+    const [shown, spoken] = [element('p'), element('p')];
+    shown.className = 'table-status';
+    spoken.role = 'status';
+    this.root.append(shown, spoken);
+    this.#status = new SpokenStatus(shown, spoken);
+  }
+
+  /** Shows a message, and says it once the reader has stopped. */
+  tell(message: string) {
+    this.#status.tell(message);
+  }
+
+  /** Brings the controls to a view; `isPlain` when there is nothing to go back from. */
+  show(view: TableView, isPlain: boolean, isPicking: boolean) {
+    for (const box of this.root.querySelectorAll<HTMLInputElement>('[name="computed"]'))
+      box.checked = view.computed.includes(box.value);
+    const filter = this.#find<HTMLInputElement>('input[type="search"]');
+    if (filter && filter.value !== view.filter) filter.value = view.filter;
+    this.#press('chart', view.isChart);
+    this.#press('pick', isPicking);
+    const only = this.#press('only', view.isPickedOnly);
+    if (only) only.hidden = view.picked.length === 0;
+    const reset = this.#find('[data-act="reset"]');
+    if (reset) reset.hidden = isPlain;
+  }
+
+  #press(act: string, isOn: boolean): HTMLElement | null {
+    const button = this.#find(`[data-act="${act}"]`);
+    if (button) button.ariaPressed = `${isOn}`;
+    return button;
+  }
+
+  #find<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
+    return this.root.querySelector<Found>(selector);
+  }
+}
+
+function toButton(act: string, label: string): string {
+  return `<button type="button" data-act="${act}">${label}</button>`;
+}
+
+function toBox(key: string, label: string): HTMLElement {
+  const box = element('input');
+  box.type = 'checkbox';
+  box.name = 'computed';
+  box.value = key;
+  return element('label', box, ` ${label}`);
+}

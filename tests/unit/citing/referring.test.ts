@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { renderMailPage } from '../../../src/domain/addresses/mail-page.ts';
+import { describePlace } from '../../../src/domain/addresses/place.ts';
+import { toAddress, toLink, toQuote } from '../../../src/domain/citing/reference.ts';
+import { findTextFragment, toTextFragment } from '../../../src/domain/citing/text-fragment.ts';
+import { shorten } from '../../../src/domain/text/shorten.ts';
+
+test.each([
+  [{ id: 'oekonomi', tag: 'h2', section: '6. Økonomi', lead: '6. Økonomi' }, ['6. Økonomi']],
+  [{ id: 'oekonomi-2', tag: 'p', section: '6. Økonomi', lead: '' }, ['6. Økonomi', 'afsnit 2']],
+  [{ id: 'opgaver-4-3', tag: 'li', section: 'Opgaver', lead: '' }, ['Opgaver', 'punkt 4.3']],
+  [{ id: 'kommune-skive', tag: 'tr', section: '6. Økonomi', lead: 'Skive' }, ['6. Økonomi', 'Skive']],
+  [{ id: 'afsnit-3', tag: 'p', section: '', lead: '' }, ['afsnit 3']],
+  [{ id: 'fodnote-12', tag: 'li', section: 'Fodnoter', lead: '' }, ['fodnote 12']],
+  [{ id: 'fodnote-20-2', tag: 'p', section: 'Fodnoter', lead: '' }, ['fodnote 20', 'afsnit 2']],
+  [{ id: 'aendring-4', tag: 'ins', section: 'Visioner', lead: '' }, ['Visioner', 'ændring 4']],
+  [{ id: 'aendringer', tag: 'ol', section: '', lead: '' }, ['alle ændringer']],
+])('%j stands at %j', (block, expected) => {
+  expect(describePlace(block)).toEqual(expected);
+});
+
+const referred = { paper: 'Note & <b>', meeting: 'KKR', place: ['A'], address: 'https://x.dk/a', words: 'Ord "her"' };
+
+test('a reference is safe in rich text and plain in plain', () => {
+  expect(toLink(referred)).toEqual({
+    html: '<a href="https://x.dk/a">Note &amp; &lt;b&gt; (KKR), A</a>',
+    text: 'Note & <b> (KKR), A:\nhttps://x.dk/a\n',
+  });
+  expect(toQuote(referred).html).toContain('<blockquote>Ord &quot;her&quot;</blockquote>');
+  expect(toAddress(referred).text).toBe('https://x.dk/a');
+});
+
+test('a mail page interprets nothing of what it shows', () => {
+  const html = renderMailPage({ title: '<script>', quote: '"><img>', meeting: 'M', to: '/a/#b', canonical: undefined });
+  expect(html).not.toMatch(/<script>|<img>/);
+});
+
+test('withdrawn words are not forwarded', () => {
+  expect(renderMailPage({ title: 'A', quote: 'B', meeting: 'M', to: undefined, canonical: undefined })).not.toContain('refresh');
+});
+
+test('a text directive points at one place only', () => {
+  const whole = 'Kommunerne betaler. Regionen betaler. Kommunerne, ja - de betaler.';
+  const at = (words: string, from = 0) => {
+    const start = whole.indexOf(words, from);
+    return toTextFragment(whole, start, start + words.length);
+  };
+  expect(at('Regionen betaler')).toBe('text=Regionen%20betaler');
+  expect(at('betaler', 20)).toBe('text=Regionen-,betaler');
+  expect(at('Kommunerne, ja - de')).toBe('text=Kommunerne%2C%20ja%20%2D%20de');
+  // The first of two has no words before it to tell it by.
+  expect(toTextFragment('a a', 0, 1)).toBeUndefined();
+  expect(toTextFragment(whole, 5, 5)).toBeUndefined();
+});
+
+test('a long text is cut between words', () => {
+  expect(shorten('De 19 midtjyske kommuner', 12)).toBe('De 19…');
+  expect(shorten('Kort', 12)).toBe('Kort');
+});
+
+test('a text directive is found again where it was made', () => {
+  const whole = 'Kommunerne betaler (36 %). Regionen\n betaler. Kommunerne, ja - de betaler.';
+  for (const [start, end] of [
+    [11, 18],
+    [27, 44],
+    [37, 44],
+    [46, 60],
+  ] as const) {
+    const directive = toTextFragment(whole, start, end);
+    const found = findTextFragment(whole, `#:~:${directive}`);
+    expect(whole.slice(found?.start, found?.end), directive).toBe(whole.slice(start, end));
+  }
+});
+
+test.each(['', '#oekonomi', '#:~:text=', '#:~:text=%', '#:~:text=findes%20ikke', '#:~:text=(((', '#:~:text=abc-'])(
+  '»%s« points nowhere',
+  (hash) => {
+    expect(findTextFragment('Kommunerne betaler.', hash)).toBeUndefined();
+  },
+);
