@@ -23,7 +23,10 @@ const ignoreDirectives = (level, log, next) => {
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  load: (id) =>
+    id === '\0vite/preload-helper.js'
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
 };
 
 export default defineConfig({
@@ -46,5 +49,8 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false, processor: unified(pipeline) },
   build: { inlineStylesheets: 'always' },
-  vite: { plugins: [plainImports], build: { assetsInlineLimit: 0, rolldownOptions: { onLog: ignoreDirectives } } },
+  vite: {
+    plugins: [plainImports],
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: ignoreDirectives } },
+  },
 });

@@ -23,7 +23,11 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: `node tests/browser/server.mjs dist ${PORT} /`, port: PORT, reuseExistingServer: false },
+    {
+      command: `node tests/browser/server.mjs dist ${PORT} /`,
+      port: PORT,
+      reuseExistingServer: false,
+    },
     {
       command: `node tests/browser/server.mjs .cache/subpath ${SUBPATH_PORT} /papirer/moeder/`,
       port: SUBPATH_PORT,

@@ -8,7 +8,11 @@ export default defineConfig({
     projects: [
       {
         // What needs no built site: domain, Markdown plugins, content, and what a bad paper does to the build.
-        test: { name: 'unit', include: ['tests/{unit,markdown,content}/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,markdown,content}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         // The built site, as it lies in dist/.

@@ -12,7 +12,13 @@ import { type Growth, measureGrowth } from './lib/search/growth.ts';
 import { readQueries } from './lib/search/queries.ts';
 import { appendixOf, toOutcome } from './lib/search/score.ts';
 import { buildSite, serving } from './lib/search/site.ts';
-import { toByteTable, toGrowthTable, toKindTable, toScoreTable, toTimeTable } from './lib/search/tables.ts';
+import {
+  toByteTable,
+  toGrowthTable,
+  toKindTable,
+  toScoreTable,
+  toTimeTable,
+} from './lib/search/tables.ts';
 
 const FACTORS = [1, 10, 100];
 /** What the page is opened with before the queries are typed. */
@@ -33,18 +39,23 @@ Object.assign(process.env, env);
 const browser = await chromium.launch({ executablePath: BROWSER_PATH, args: LAUNCH_ARGS });
 
 const firsts = await serving(SITE, (origin) => searchAfresh(browser, origin, SITE, asked));
-const plain = await serving(BASELINE, (origin) => searchBaseline(browser, origin, somePaper.path, asked));
+const plain = await serving(BASELINE, (origin) =>
+  searchBaseline(browser, origin, somePaper.path, asked),
+);
 const outcomes = queries.map((query, at) => toOutcome(query, firsts[at]?.results ?? [], papers));
 const plainOutcomes = queries.map((query, at) => toOutcome(query, plain[at] ?? [], papers));
 console.log(`\n${toScoreTable(outcomes, plainOutcomes)}`);
 for (const { query, rank } of outcomes.filter(({ rank }) => rank !== 1))
-  console.log(`- ${query.class}, »${query.query}«: ${rank ? `right in place ${rank}` : 'none of the first ten is right'}`);
+  console.log(
+    `- ${query.class}, »${query.query}«: ${rank ? `right in place ${rank}` : 'none of the first ten is right'}`,
+  );
 
 const next = await typeAll();
 console.log(`\n${toByteTable(firsts, next)}\n${toTimeTable(next)}`);
 
 const growths: Growth[] = [];
-for (const factor of FACTORS) growths.push(await measureGrowth(browser, SITE, papers, factor, [OPENING, ...asked]));
+for (const factor of FACTORS)
+  growths.push(await measureGrowth(browser, SITE, papers, factor, [OPENING, ...asked]));
 console.log(`${toGrowthTable(growths)}\n${toKindTable(growths)}`);
 await browser.close();
 
@@ -56,7 +67,9 @@ process.exitCode = faults.length > 0 ? 1 : 0;
 async function typeAll(): Promise<readonly NextAnswer[]> {
   let best: readonly NextAnswer[] = [];
   for (let run = 0; run < 3 && !(medianOf(best) <= SEARCH_BUDGETS.time); run++) {
-    const { next } = await serving(SITE, (origin) => searchInTurn(browser, origin, SITE, [OPENING, ...asked]));
+    const { next } = await serving(SITE, (origin) =>
+      searchInTurn(browser, origin, SITE, [OPENING, ...asked]),
+    );
     if (!(medianOf(best) <= medianOf(next))) best = next;
   }
   return best;

@@ -22,7 +22,9 @@ const { BROWSER_PATH, ...env } = await findBrowser();
 Object.assign(process.env, env);
 const browser = await chromium.launch({ executablePath: BROWSER_PATH, args: LAUNCH_ARGS });
 
-console.log('\n| milliseconds to the next paint | median | 95 % | median by the browser | budget of the medians |');
+console.log(
+  '\n| milliseconds to the next paint | median | 95 % | median by the browser | budget of the medians |',
+);
 console.log('|---|---:|---:|---:|---:|');
 const faults: string[] = [];
 for (const { rows, budget } of SIZES) {
@@ -48,8 +50,11 @@ async function measure(origin: string, length: number): Promise<Record<string, D
   await page.goto(origin + PATH);
   const table = page.locator('data-table', { has: page.locator('#kommune-horsens') });
   const found = await table.locator('tbody tr:not(.sum)').count();
-  if (found !== length) throw new RangeError(`The table has ${found} rows, and must have ${length}.`);
-  const heads = ['1.000 kr.', 'Kommune'].map((name) => table.getByRole('button', { name, exact: true }));
+  if (found !== length)
+    throw new RangeError(`The table has ${found} rows, and must have ${length}.`);
+  const heads = ['1.000 kr.', 'Kommune'].map((name) =>
+    table.getByRole('button', { name, exact: true }),
+  );
   const box = table.getByRole('searchbox');
   const clicks = heads.flatMap((head): Interaction[] =>
     // One way, the other, and as printed.

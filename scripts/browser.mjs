@@ -30,7 +30,9 @@ export async function findBrowser() {
     const env = await candidate();
     if (env && (await starts(env))) return env;
   }
-  throw new Error('No Chromium found. Install one, or name it: BROWSER_PATH=/path/to/chromium npm test');
+  throw new Error(
+    'No Chromium found. Install one, or name it: BROWSER_PATH=/path/to/chromium npm test',
+  );
 }
 
 function ownChoice() {
@@ -62,7 +64,12 @@ async function fromPackage() {
 /** Opens a page in it: some that are found lack a library, or another part of what they need. */
 async function starts({ BROWSER_PATH, ...env }) {
   const { chromium } = await import('@playwright/test');
-  const options = { executablePath: BROWSER_PATH, args: LAUNCH_ARGS, env: { ...process.env, ...env }, timeout: 30_000 };
+  const options = {
+    executablePath: BROWSER_PATH,
+    args: LAUNCH_ARGS,
+    env: { ...process.env, ...env },
+    timeout: 30_000,
+  };
   try {
     const browser = await chromium.launch(options);
     await browser.newPage();

@@ -16,7 +16,9 @@ const spelling = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dic
 const proposals = found.map((word) => propose(word) ?? word);
 
 const collator = new Intl.Collator('da');
-const lines = [...joints.values(), ...proposals].sort((one, other) => collator.compare(bare(one), bare(other)));
+const lines = [...joints.values(), ...proposals].sort((one, other) =>
+  collator.compare(bare(one), bare(other)),
+);
 writeFileSync(FILE, `${lines.join('\n')}\n`);
 console.log(
   proposals.length === 0
@@ -40,5 +42,8 @@ function propose(word: string): string | undefined {
 
 /** Whether a part can stand before another: a word, or one with a linking letter. */
 function isFirst(part: string): boolean {
-  return spelling.correct(part) || (/[se]$/.test(part) && part.length > SHORTEST && spelling.correct(part.slice(0, -1)));
+  return (
+    spelling.correct(part) ||
+    (/[se]$/.test(part) && part.length > SHORTEST && spelling.correct(part.slice(0, -1)))
+  );
 }

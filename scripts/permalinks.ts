@@ -1,6 +1,11 @@
 // Adds the addresses of the built site that are new to the promises, and never takes one away: npm run permalinks
 import { writeFileSync } from 'node:fs';
-import { PROMISES_FILE, readAddressedPages, readPromises, toCurrent } from '../src/build/addresses/block-addresses.ts';
+import {
+  PROMISES_FILE,
+  readAddressedPages,
+  readPromises,
+  toCurrent,
+} from '../src/build/addresses/block-addresses.ts';
 import { addPromises } from '../src/domain/addresses/promise.ts';
 
 const before = readPromises();

@@ -13,7 +13,10 @@ const SUBPATH = '/papirer/moeder';
 
 const commands = { start, build, test };
 const command = commands[process.argv[2]];
-if (!command) throw new TypeError(`Unknown command ${process.argv[2]}: expected ${Object.keys(commands).join(' or ')}`);
+if (!command)
+  throw new TypeError(
+    `Unknown command ${process.argv[2]}: expected ${Object.keys(commands).join(' or ')}`,
+  );
 await command();
 
 /** Installs, builds and serves the site on http://localhost:4321, or on PORT. */
@@ -46,7 +49,10 @@ async function test() {
   run('astro', ['check']);
   run('vitest', ['run', '--project', 'unit']);
   buildSite({ outDir: DIST, env: { SITE_URL: 'https://example.org' } });
-  buildSite({ outDir: join(ROOT, '.cache', 'subpath'), env: { SITE_URL: 'https://example.org', BASE_PATH: SUBPATH } });
+  buildSite({
+    outDir: join(ROOT, '.cache', 'subpath'),
+    env: { SITE_URL: 'https://example.org', BASE_PATH: SUBPATH },
+  });
   run('node', ['scripts/verify.ts']);
   run('vitest', ['run', '--project', 'site']);
   const { findBrowser } = await import('./browser.mjs');
@@ -56,13 +62,20 @@ async function test() {
 /** Runs `npm ci` when the lockfile or the platform has changed since the last time, and else nothing. */
 function install() {
   const lock = readFileSync(join(ROOT, 'package-lock.json'));
-  const wanted = createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
+  const wanted = createHash('sha256')
+    .update(lock)
+    .update(`${process.platform}-${process.arch}`)
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   // npm must run on the Node it came with, not on the one it is about to replace.
   const path = process.env.PATH.split(delimiter)
     .filter((folder) => folder !== BIN)
     .join(delimiter);
-  execute('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], { PATH: path });
+  execute(
+    'npm',
+    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
+    { PATH: path },
+  );
   writeFileSync(STAMP, wanted);
 }
 
@@ -73,7 +86,11 @@ function buildSite({ outDir, env = {} }) {
 
 /** Runs a tool of the project's on the project's own Node. */
 function run(tool, args, env = {}) {
-  execute(join(BIN, tool), args, { PATH: BIN + delimiter + process.env.PATH, ASTRO_TELEMETRY_DISABLED: '1', ...env });
+  execute(join(BIN, tool), args, {
+    PATH: BIN + delimiter + process.env.PATH,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...env,
+  });
 }
 
 function execute(file, args, env) {

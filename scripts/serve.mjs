@@ -28,7 +28,9 @@ export function serve({ root, port, base = '/' }) {
     const file = found ?? join(root, '404.html');
     const body = createReadStream(file);
     body.once('open', () => {
-      response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+      response.writeHead(found ? 200 : 404, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      });
       body.pipe(response);
     });
     body.once('error', () => response.writeHead(404).end());

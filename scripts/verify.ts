@@ -8,7 +8,10 @@ const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist
 try {
   const reports = verify({ root: '.', dist: values.dist });
   if (reports.length === 0)
-    throw new ContentError('her er ingen møder.', { file: 'src/content', hint: 'Kør kommandoen i projektets mappe.' });
+    throw new ContentError('her er ingen møder.', {
+      file: 'src/content',
+      hint: 'Kør kommandoen i projektets mappe.',
+    });
   for (const report of reports) print(report);
   process.exitCode = reports.some(({ faults }) => faults.length > 0) ? 1 : 0;
 } catch (error) {
@@ -18,7 +21,8 @@ try {
 }
 
 function print({ meeting, regions, tally, faults }: MeetingReport) {
-  for (const { where, line, message } of faults) console.error(`${where} (kildens linje ${line}): ${message}`);
+  for (const { where, line, message } of faults)
+    console.error(`${where} (kildens linje ${line}): ${message}`);
   const { total, kept, mended, structure, removed } = tally;
   const counts = {
     'i kilden': total,

@@ -45,12 +45,22 @@ export interface MunicipalityRow {
 
 /** All meetings, newest first, every reference between papers checked. Throws a ContentError on the first that dangles. */
 export async function getMeetings(): Promise<Meeting[]> {
-  const [meetings, appendices] = await Promise.all([getCollection('meetings'), getCollection('appendices')]);
-  const found = meetings.map((entry) => toMeeting(entry, appendices)).sort((a, b) => b.id.localeCompare(a.id));
-  const lost = appendices.find((appendix) => !found.some(({ id }) => appendix.id.startsWith(`${id}/`)));
+  const [meetings, appendices] = await Promise.all([
+    getCollection('meetings'),
+    getCollection('appendices'),
+  ]);
+  const found = meetings
+    .map((entry) => toMeeting(entry, appendices))
+    .sort((a, b) => b.id.localeCompare(a.id));
+  const lost = appendices.find(
+    (appendix) => !found.some(({ id }) => appendix.id.startsWith(`${id}/`)),
+  );
   if (!lost) return found;
   const folder = `src/content/${lost.id.split('/', 1)}`;
-  throw new ContentError('mappen har ingen meeting.yaml.', { file: folder, hint: `Lav ${folder}/meeting.yaml.` });
+  throw new ContentError('mappen har ingen meeting.yaml.', {
+    file: folder,
+    hint: `Lav ${folder}/meeting.yaml.`,
+  });
 }
 
 /** The pages that are made once for each appendix, by their addresses. */
@@ -63,31 +73,52 @@ export async function getAppendixPages() {
   );
 }
 
-function toMeeting(entry: CollectionEntry<'meetings'>, all: readonly CollectionEntry<'appendices'>[]): Meeting {
+function toMeeting(
+  entry: CollectionEntry<'meetings'>,
+  all: readonly CollectionEntry<'appendices'>[],
+): Meeting {
   const id = entry.id.replace(/\/meeting$/, '');
   const order = entry.data.agendaItems.map(({ number }) => number);
   const appendices = all
     .filter((appendix) => appendix.id.startsWith(`${id}/`))
-    .map((appendix) => ({ ...appendix.data, id: appendix.id, slug: appendix.id.slice(id.length + 1) }))
-    .sort((a, b) => order.indexOf(a.agendaItem) - order.indexOf(b.agendaItem) || a.number - b.number);
+    .map((appendix) => ({
+      ...appendix.data,
+      id: appendix.id,
+      slug: appendix.id.slice(id.length + 1),
+    }))
+    .sort(
+      (a, b) => order.indexOf(a.agendaItem) - order.indexOf(b.agendaItem) || a.number - b.number,
+    );
   for (const appendix of appendices) checkReferences(appendix, id, order, appendices);
   return { ...entry.data, id, appendices };
 }
 
-function checkReferences(appendix: Appendix, meeting: string, agendaItems: readonly string[], all: readonly Appendix[]) {
+function checkReferences(
+  appendix: Appendix,
+  meeting: string,
+  agendaItems: readonly string[],
+  all: readonly Appendix[],
+) {
   const file = `src/content/${appendix.id}.mdx`;
   const check = (field: string, value: string, known: readonly string[]) => {
     if (known.includes(value)) return;
-    throw new ContentError(`${field}: »${value}« findes ikke.`, { file, hint: `Skriv et af: ${known.join(', ')}.` });
+    throw new ContentError(`${field}: »${value}« findes ikke.`, {
+      file,
+      hint: `Skriv et af: ${known.join(', ')}.`,
+    });
   };
   if (!isId(appendix.slug))
-    throw new ContentError('filnavnet er adressen.', { file, hint: `${ID_RULE[0]?.toUpperCase()}${ID_RULE.slice(1)}.` });
+    throw new ContentError('filnavnet er adressen.', {
+      file,
+      hint: `${ID_RULE[0]?.toUpperCase()}${ID_RULE.slice(1)}.`,
+    });
   check('meeting', appendix.meeting, [meeting]);
   check('agendaItem', appendix.agendaItem, agendaItems);
   const others = all.map(({ slug }) => slug).filter((slug) => slug !== appendix.slug);
   for (const slug of appendix.related) check('related', slug, others);
   for (const { slug, agendaItem, number } of all) {
-    if (slug === appendix.slug || agendaItem !== appendix.agendaItem || number !== appendix.number) continue;
+    if (slug === appendix.slug || agendaItem !== appendix.agendaItem || number !== appendix.number)
+      continue;
     throw new ContentError(`number: ${number} under punkt ${agendaItem} bruges også af ${slug}.`, {
       file,
       hint: 'Giv hvert bilag sit eget nummer.',
@@ -106,8 +137,14 @@ export async function renderAppendix(appendix: Appendix) {
     changes: TrackedChange[];
   };
   const goals = await findGoals(appendix.id);
-  const goalHeadings = goals?.goals.map(({ number, title }) => ({ depth: 3, slug: goalId(number), text: title }));
-  const contents = toContents(goals && goalHeadings ? insertAfter(headings, goals.section, goalHeadings) : headings);
+  const goalHeadings = goals?.goals.map(({ number, title }) => ({
+    depth: 3,
+    slug: goalId(number),
+    text: title,
+  }));
+  const contents = toContents(
+    goals && goalHeadings ? insertAfter(headings, goals.section, goalHeadings) : headings,
+  );
   return { Content, contents, asides, changes };
 }
 
@@ -117,10 +154,13 @@ export async function getTable(appendixId: string, name: string): Promise<Table>
   const data = (await getEntry('tables', `${meeting}/${name}`))?.data;
   if (data && `${meeting}/${data.appendix}` === appendixId) return data;
   if (data)
-    throw new ContentError(`appendix: tabellen hører til »${data.appendix}«, men bruges i ${appendixId}.`, {
-      file: `src/content/${meeting}/tables/${name}.yaml`,
-      hint: `Skriv appendix: ${appendixId.slice(meeting.length + 1)}.`,
-    });
+    throw new ContentError(
+      `appendix: tabellen hører til »${data.appendix}«, men bruges i ${appendixId}.`,
+      {
+        file: `src/content/${meeting}/tables/${name}.yaml`,
+        hint: `Skriv appendix: ${appendixId.slice(meeting.length + 1)}.`,
+      },
+    );
   const known = await getTables(meeting);
   throw new ContentError(`tabellen »${name}« findes ikke.`, {
     file: `src/content/${appendixId}.mdx`,
@@ -131,12 +171,17 @@ export async function getTable(appendixId: string, name: string): Promise<Table>
 /** The data tables of a meeting in printed order, with the names of their files. */
 export async function getTables(meeting: string): Promise<{ name: string; table: Table }[]> {
   const entries = (await getCollection('tables')).filter(({ id }) => id.startsWith(`${meeting}/`));
-  const tables = entries.map(({ id, data }) => ({ name: id.slice(meeting.length + 1), table: data }));
+  const tables = entries.map(({ id, data }) => ({
+    name: id.slice(meeting.length + 1),
+    table: data,
+  }));
   return tables.sort((a, b) => a.table.sourceLines.first - b.table.sourceLines.first);
 }
 
 /** Sums and shares that a meeting's papers print wrongly, with the table's address. */
-export async function getPrintedFaults(meeting: Meeting): Promise<{ appendix: string; section: string; fault: string }[]> {
+export async function getPrintedFaults(
+  meeting: Meeting,
+): Promise<{ appendix: string; section: string; fault: string }[]> {
   return (await getTables(meeting.id)).flatMap(({ table: { appendix, section, printedFaults } }) =>
     printedFaults.map((fault) => ({ appendix, section, fault })),
   );
@@ -186,9 +231,14 @@ export async function getTimeline(): Promise<Dated[]> {
   for (const [index, { id, meeting, places }] of dated.entries()) {
     const file = `src/content/${meeting.id}/timeline.yaml`;
     if (dated.findIndex((entry) => entry.id === id) < index)
-      throw new ContentError(`id: »${id}« bruges to gange.`, { file, hint: 'Giv den ene dato en anden adresse.' });
+      throw new ContentError(`id: »${id}« bruges to gange.`, {
+        file,
+        hint: 'Giv den ene dato en anden adresse.',
+      });
     const known = meeting.appendices.map(({ slug }) => slug);
-    const lost = places.find(({ at }) => at !== undefined && !known.includes(at.split('#', 1)[0] ?? ''));
+    const lost = places.find(
+      ({ at }) => at !== undefined && !known.includes(at.split('#', 1)[0] ?? ''),
+    );
     if (!lost) continue;
     const hint = `Skriv et af: ${known.join(', ')}, og # og stedets adresse efter det.`;
     throw new ContentError(`${id}, at: bilaget i »${lost.at}« findes ikke.`, { file, hint });
@@ -204,7 +254,10 @@ export async function getRendition(meeting: Meeting): Promise<{ ledger: Ledger; 
       file: `src/content/${meeting.id}/ledger.yaml`,
       hint: 'Lav den; tag et tidligere mødes som forlæg.',
     });
-  const ranges = [meeting.contentsLines, ...meeting.appendices.map(({ sourceLines }) => sourceLines)];
+  const ranges = [
+    meeting.contentsLines,
+    ...meeting.appendices.map(({ sourceLines }) => sourceLines),
+  ];
   return { ledger, tally: tallySource(getSource(meeting.id), ranges, ledger) };
 }
 
@@ -235,7 +288,9 @@ export async function getMunicipalityRows({ key }: RegisterEntry): Promise<Munic
   const rowKey = `kommune-${key}`;
   const meetings = await getMeetings();
   const tables = await Promise.all(
-    meetings.map(async (meeting) => (await getTables(meeting.id)).map(({ table }) => ({ meeting, table }))),
+    meetings.map(async (meeting) =>
+      (await getTables(meeting.id)).map(({ table }) => ({ meeting, table })),
+    ),
   );
   return tables
     .flat()

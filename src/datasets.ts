@@ -21,7 +21,10 @@ export async function getDatasets(at: SiteAddress): Promise<PublishedDataset[]> 
   const sources = meetings.map(({ id, title }) => ({ title, path: `/${id}/` }));
   const papers = meetings.flatMap(({ appendices }) => appendices);
   return [
-    ...tables.map(({ name, table, source }) => ({ dataset: tableDataset(name, table, source), table })),
+    ...tables.map(({ name, table, source }) => ({
+      dataset: tableDataset(name, table, source),
+      table,
+    })),
     { dataset: goalsDataset((await Promise.all(meetings.map(goalsOf))).flat(), at) },
     { dataset: papersDataset(papers, sources, at) },
   ];
@@ -40,13 +43,23 @@ async function tablesOf(meeting: Meeting) {
 async function goalsOf(meeting: Meeting) {
   const found = await Promise.all(meeting.appendices.map(({ id }) => findGoals(id)));
   return found.flatMap((goals) =>
-    goals ? [{ meeting: meeting.id, goals, source: sourceOf(meeting, goals.appendix, goals.section) }] : [],
+    goals
+      ? [{ meeting: meeting.id, goals, source: sourceOf(meeting, goals.appendix, goals.section) }]
+      : [],
   );
 }
 
 /** The place of a section: `Resultatkontrakt, bilag 1 til punkt 3.2, KKR Midtjylland, foråret 2019`. */
-function sourceOf({ id, title, appendices }: Meeting, slug: string, section: string): DatasetSource {
+function sourceOf(
+  { id, title, appendices }: Meeting,
+  slug: string,
+  section: string,
+): DatasetSource {
   const appendix = appendices.find((candidate) => candidate.slug === slug);
-  const place = appendix && `${appendix.shortTitle}, bilag ${appendix.number} til punkt ${appendix.agendaItem}`;
-  return { title: [place, title].filter(Boolean).join(', '), path: `${appendixPath(id, slug)}#${section}` };
+  const place =
+    appendix && `${appendix.shortTitle}, bilag ${appendix.number} til punkt ${appendix.agendaItem}`;
+  return {
+    title: [place, title].filter(Boolean).join(', '),
+    path: `${appendixPath(id, slug)}#${section}`,
+  };
 }

@@ -26,8 +26,10 @@ const explain = {
       return `feltet ${issue.keys.join(', ')} kendes ikke. Ret stavningen, eller fjern det. Felterne hedder: ${known}.`;
     }
     if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return undefined;
-    const expected = issue.code === 'invalid_value' ? issue.values.join(' eller ') : EXPECTED[issue.expected];
-    const found = issue.input === undefined ? 'feltet mangler' : `fandt ${JSON.stringify(issue.input)}`;
+    const expected =
+      issue.code === 'invalid_value' ? issue.values.join(' eller ') : EXPECTED[issue.expected];
+    const found =
+      issue.input === undefined ? 'feltet mangler' : `fandt ${JSON.stringify(issue.input)}`;
     const description = z.globalRegistry.get(issue.inst as z.ZodType)?.description ?? '';
     return `${found}; ventede ${expected}. Skriv her: ${description}`;
   },
@@ -39,7 +41,8 @@ const integer = () => z.int(explain);
 const boolean = () => z.boolean(explain);
 const choice = <const Values extends readonly string[]>(values: Values) => z.enum(values, explain);
 const list = <Item extends z.ZodType>(item: Item) => z.array(item, explain);
-const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject(shape, explain);
+const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, explain);
 
 const text = (description: string) => string().trim().min(1).describe(description);
 
@@ -57,9 +60,14 @@ const id = string()
 const range = (what: string) =>
   object({
     first: integer().positive().describe('Den første.'),
-    last: integer().positive().optional().describe('Den sidste; udelades, når kilden ikke siger det.'),
+    last: integer()
+      .positive()
+      .optional()
+      .describe('Den sidste; udelades, når kilden ikke siger det.'),
   })
-    .refine(({ first, last }) => last === undefined || last >= first, { error: 'last skal være mindst lige så stor som first.' })
+    .refine(({ first, last }) => last === undefined || last >= first, {
+      error: 'last skal være mindst lige så stor som first.',
+    })
     .describe(what);
 
 const person = object({
@@ -76,7 +84,11 @@ const caseId = string().refine(isCaseId, {
 /** Front matter of an appendix: `src/content/<meeting>/<slug>.mdx`. */
 export const appendixSchema = object({
   title: text('Titlen, som den er trykt i selve papiret.'),
-  shortTitle: string().trim().min(1).max(32).describe('Kort titel til navigation og søgeresultater, højst 32 tegn.'),
+  shortTitle: string()
+    .trim()
+    .min(1)
+    .max(32)
+    .describe('Kort titel til navigation og søgeresultater, højst 32 tegn.'),
   tocTitle: text('Titlen, som den er trykt i bundtets indholdsfortegnelse.'),
   kind: choice(['letter', 'note', 'contract', 'memo', 'amendment']).describe(
     'Papirets art: letter (brev), note (baggrundsnotat), contract (kontrakt), memo (notat), amendment (ændringsforslag).',
@@ -90,25 +102,37 @@ export const appendixSchema = object({
   agendaItem: text("Dagsordenspunktets nummer i anførselstegn, f.eks. '3.2'."),
   number: integer().positive().describe('Bilagets nummer under dagsordenspunktet.'),
   caseIds: list(caseId).describe('Sagsnumre, som de er trykt.'),
-  documentIds: list(text('Dokumentnummer, som det er trykt.')).describe('Dokumentnumre i anførselstegn.'),
+  documentIds: list(text('Dokumentnummer, som det er trykt.')).describe(
+    'Dokumentnumre i anførselstegn.',
+  ),
   dates: list(
     object({
       date: isoDate,
       what: text('Hvad datoen er, f.eks. Brevets dato.'),
-      isOwn: boolean().default(false).describe('true, når det er papirets egen dato, og ikke en dato, det handler om.'),
-      origin: choice(['printed', 'derived']).describe('printed: datoen er trykt i papiret; derived: den er udledt.'),
+      isOwn: boolean()
+        .default(false)
+        .describe('true, når det er papirets egen dato, og ikke en dato, det handler om.'),
+      origin: choice(['printed', 'derived']).describe(
+        'printed: datoen er trykt i papiret; derived: den er udledt.',
+      ),
       from: text('Hvor datoen står, eller hvad den er udledt af.'),
     }),
   ).describe('Papirets datoer, den vigtigste først.'),
   sender: text('Afsenderen; udelades, når papiret ikke nævner den.').optional(),
   recipients: list(person).describe('Modtagerne; tom liste, når ingen er nævnt.'),
-  signatories: list(person.extend({ blankField: boolean().describe('true, når underskriftsfeltet er tomt i kilden.') })).describe(
-    'Underskriverne; tom liste, når ingen er nævnt.',
-  ),
+  signatories: list(
+    person.extend({
+      blankField: boolean().describe('true, når underskriftsfeltet er tomt i kilden.'),
+    }),
+  ).describe('Underskriverne; tom liste, når ingen er nævnt.'),
   bundlePages: range('Sider i bundtet.'),
   sourceLines: range('Linjer i kilden.'),
-  pageMarks: text('Hvad sidetallene ved overskrifterne er udledt af; udelades, når der ingen er.').optional(),
-  related: list(text('Filnavn uden .mdx.')).describe('Andre bilag i samme møde, som læseren bør kende.'),
+  pageMarks: text(
+    'Hvad sidetallene ved overskrifterne er udledt af; udelades, når der ingen er.',
+  ).optional(),
+  related: list(text('Filnavn uden .mdx.')).describe(
+    'Andre bilag i samme møde, som læseren bør kende.',
+  ),
 });
 
 const column = object({
@@ -116,14 +140,24 @@ const column = object({
   label: text('Kolonnens overskrift, som den er trykt.'),
   type: choice(['text', 'number']).describe('text eller number.'),
   unit: text('Enheden, f.eks. kr. eller %.').optional(),
-  decimals: integer().min(0).max(6).default(0).describe('Antal decimaler, som tallene er trykt med.'),
-  summed: boolean().default(false).describe('true, når totalen er summen af rækkerne; det efterregnes.'),
+  decimals: integer()
+    .min(0)
+    .max(6)
+    .default(0)
+    .describe('Antal decimaler, som tallene er trykt med.'),
+  summed: boolean()
+    .default(false)
+    .describe('true, når totalen er summen af rækkerne; det efterregnes.'),
   shareOf: text('Nøglen på den kolonne, tallet er en procentdel af; det efterregnes.').optional(),
   description: text('Hvad kolonnen indeholder, til den, der henter data.'),
 });
 
 const cell = z
-  .union([string(), number(), object({ value: number().describe('Tallet.'), printed: text('Sådan er det trykt.') })])
+  .union([
+    string(),
+    number(),
+    object({ value: number().describe('Tallet.'), printed: text('Sådan er det trykt.') }),
+  ])
   .describe('En tekst, et tal, eller { value, printed }, når tallet er trykt på en særlig måde.');
 
 const row = object({
@@ -135,7 +169,9 @@ const computedColumn = object({
   key: text('Kolonnens navn i adresser; engelsk, ændres aldrig.'),
   label: text('Kolonnens overskrift, med vores egne ord.'),
   from: text('Nøglen på den trykte kolonne, der regnes ud fra.'),
-  isShare: boolean().default(false).describe('true, når tallet er rækkens andel af totalen i procent.'),
+  isShare: boolean()
+    .default(false)
+    .describe('true, når tallet er rækkens andel af totalen i procent.'),
   times: number().positive().default(1).describe('Det tal, der ganges med.'),
   per: number().positive().default(1).describe('Det tal, der deles med.'),
   unit: text('Enheden, f.eks. kr. eller %.').optional(),
@@ -156,7 +192,9 @@ const scenario = object({
   column: text('Nøglen på den trykte kolonne, der regnes på.'),
   title: text('Overskriften, med vores egne ord.'),
   label: text('Hvad læseren udfylder.'),
-  equivalent: equivalent.optional().describe('Hvad forskellen svarer til; udelades, når papiret ingen pris giver.'),
+  equivalent: equivalent
+    .optional()
+    .describe('Hvad forskellen svarer til; udelades, når papiret ingen pris giver.'),
 });
 
 /** A data table of a paper: `src/content/<meeting>/tables/<name>.yaml`. */
@@ -164,9 +202,10 @@ export const tableSchema = object({
   appendix: text('Det bilag, tabellen står i: filnavn uden .mdx.'),
   section: id,
   caption: text('Tabellens billedtekst, med vores egne ord.'),
-  rowNouns: object({ one: text('Én række, f.eks. kommune.'), many: text('Flere, f.eks. kommuner.') }).describe(
-    'Hvad en række er.',
-  ),
+  rowNouns: object({
+    one: text('Én række, f.eks. kommune.'),
+    many: text('Flere, f.eks. kommuner.'),
+  }).describe('Hvad en række er.'),
   basis: object({ id, text: text('Hvad der står der, med vores egne ord.') })
     .optional()
     .describe(
@@ -177,20 +216,31 @@ export const tableSchema = object({
   ).optional(),
   computed: list(computedColumn)
     .default([])
-    .describe('Kolonner, som siden regner ud, og som læseren kan slå til. De er aldrig med i papirets egen tabel.'),
-  scenario: scenario.optional().describe('Et regnestykke, læseren kan ændre; udelades, når tabellen intet har.'),
+    .describe(
+      'Kolonner, som siden regner ud, og som læseren kan slå til. De er aldrig med i papirets egen tabel.',
+    ),
+  scenario: scenario
+    .optional()
+    .describe('Et regnestykke, læseren kan ændre; udelades, når tabellen intet har.'),
   sourceLines: range('Linjer i kilden.'),
   columns: list(column).min(1).describe('Kolonnerne fra venstre.'),
   rows: list(row).min(1).describe('Rækkerne, i trykt rækkefølge.'),
   total: row.optional().describe('Den trykte totalrække.'),
   printedFaults: list(text('Fejlen, som bygningen beskriver den.'))
     .default([])
-    .describe('Regnefejl, som papiret selv har trykt. De vises som en note ved tabellen; intet rettes.'),
+    .describe(
+      'Regnefejl, som papiret selv har trykt. De vises som en note ved tabellen; intet rettes.',
+    ),
 }).superRefine((table, context) => {
-  const fail = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  const fail = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path, message });
   const keys = new Set<string>();
-  for (const [index, { key, cells }] of [...table.rows, ...(table.total ? [table.total] : [])].entries()) {
-    if (keys.has(key)) fail(['rows', index, 'key'], `nøglen »${key}« bruges to gange. Giv rækken sin egen nøgle.`);
+  for (const [index, { key, cells }] of [
+    ...table.rows,
+    ...(table.total ? [table.total] : []),
+  ].entries()) {
+    if (keys.has(key))
+      fail(['rows', index, 'key'], `nøglen »${key}« bruges to gange. Giv rækken sin egen nøgle.`);
     keys.add(key);
     if (cells.length !== table.columns.length)
       fail(
@@ -200,7 +250,8 @@ export const tableSchema = object({
   }
   const numbers = table.columns.filter(({ type }) => type === 'number').map(({ key }) => key);
   const isKnown = (path: string[], key: string) =>
-    numbers.includes(key) || fail(path, `»${key}« er ikke en talkolonne. Skriv ${numbers.join(' eller ')}.`);
+    numbers.includes(key) ||
+    fail(path, `»${key}« er ikke en talkolonne. Skriv ${numbers.join(' eller ')}.`);
   for (const { from } of table.computed) isKnown(['computed', 'from'], from);
   if (table.scenario) isKnown(['scenario', 'column'], table.scenario.column);
   const faults = findSumFaults(table);
@@ -219,7 +270,10 @@ const printedText = (description: string) =>
       splitReferences(value);
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
-      context.addIssue({ code: 'custom', message: `henvisningen kan ikke læses. ${error.message}` });
+      context.addIssue({
+        code: 'custom',
+        message: `henvisningen kan ikke læses. ${error.message}`,
+      });
     }
   });
 
@@ -278,12 +332,22 @@ export const goalsSchema = object({
   const known = groups.map(({ key }) => key);
   for (const [index, goal] of goals.entries()) {
     const { number, group } = goal;
-    const fail = (field: string, message: string) => context.addIssue({ code: 'custom', path: ['goals', index, field], message });
-    if (number !== index + 1) fail('number', `målene skal nummereres 1, 2, 3 …; her ventede vi ${index + 1}, men fik ${number}.`);
-    if (!known.includes(group)) fail('group', `gruppen »${group}« findes ikke. Skriv ${known.join(', ')}.`);
+    const fail = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: ['goals', index, field], message });
+    if (number !== index + 1)
+      fail(
+        'number',
+        `målene skal nummereres 1, 2, 3 …; her ventede vi ${index + 1}, men fik ${number}.`,
+      );
+    if (!known.includes(group))
+      fail('group', `gruppen »${group}« findes ikke. Skriv ${known.join(', ')}.`);
     for (const { field, from } of GOAL_QUOTATIONS) {
       const quoted = goal[field];
-      if (quoted === undefined || from.some((part) => goalTexts(goal[part]).some((words) => standsIn(quoted, words)))) continue;
+      if (
+        quoted === undefined ||
+        from.some((part) => goalTexts(goal[part]).some((words) => standsIn(quoted, words)))
+      )
+        continue;
       const rows = from.map((part) => `»${labels[part]}«`).join(' eller ');
       fail(
         field,
@@ -323,7 +387,8 @@ export const timelineSchema = object({
         .describe('Hvor i papirerne datoen står.'),
     }).refine(({ origin, from }) => (origin === 'derived') === (from !== undefined), {
       path: ['from'],
-      error: 'en udledt dato skal have et from, og en trykt dato intet. Skriv origin: derived og from: hvordan den er udledt.',
+      error:
+        'en udledt dato skal have et from, og en trykt dato intet. Skriv origin: derived og from: hvordan den er udledt.',
     }),
   )
     .min(1)
@@ -337,7 +402,9 @@ export const meetingSchema = object({
   summary: text('En sætning om bundtet, med vores egne ord.'),
   contentsTitle: text('Overskriften på bundtets indholdsfortegnelse, som den er trykt.'),
   contentsLines: range('Indholdsfortegnelsens linjer i kilden.'),
-  contentsPage: integer().positive().describe('Den side, indholdsfortegnelsen siger, den selv står på.'),
+  contentsPage: integer()
+    .positive()
+    .describe('Den side, indholdsfortegnelsen siger, den selv står på.'),
   agendaItems: list(
     object({
       number: string()
@@ -354,7 +421,9 @@ export const meetingSchema = object({
     sha256: string()
       .regex(/^[0-9a-f]{64}$/)
       .describe('Kildefilens SHA-256.'),
-    lines: integer().positive().describe('Antal linjer i kilden; en sidste linje uden linjeskift tæller med.'),
+    lines: integer()
+      .positive()
+      .describe('Antal linjer i kilden; en sidste linje uden linjeskift tæller med.'),
   }).describe('Den tekst, siden er lavet af.'),
 });
 
@@ -374,25 +443,34 @@ export const ledgerSchema = object({
       line: integer().positive().describe('Linjen i kilden.'),
       before: text('Ordet, som det står i kilden.'),
       after: text('Ordet, som det står her.'),
-      reason: choice(['hyphen', 'split']).describe('hyphen: bindestreg fra et linjeskift; split: delt af et mellemrum.'),
+      reason: choice(['hyphen', 'split']).describe(
+        'hyphen: bindestreg fra et linjeskift; split: delt af et mellemrum.',
+      ),
       place: string().describe(
         'Hvor ordet står: bilag#afsnit; bilaget alene, når det er titlen; tom, når det er bundtets indholdsfortegnelse.',
       ),
     }),
-  ).describe('Ord, der er samlet. Står ordet flere gange på linjen, skrives det flere gange, i rækkefølge.'),
-  joined: list(object({ lines: list(integer()).describe('Linjerne på hver side af det sted, der er samlet.'), why })).describe(
-    'Tekst, som kilden deler over flere linjer, og som her står samlet.',
+  ).describe(
+    'Ord, der er samlet. Står ordet flere gange på linjen, skrives det flere gange, i rækkefølge.',
   ),
+  joined: list(
+    object({
+      lines: list(integer()).describe('Linjerne på hver side af det sted, der er samlet.'),
+      why,
+    }),
+  ).describe('Tekst, som kilden deler over flere linjer, og som her står samlet.'),
   moved: list(
     object({
       lines: range('Linjerne i kilden.'),
-      to: choice(['title', 'footnotes']).describe('title: til bilagets titel; footnotes: til fodnoterne.'),
+      to: choice(['title', 'footnotes']).describe(
+        'title: til bilagets titel; footnotes: til fodnoterne.',
+      ),
       why,
     }),
   ).describe('Linjer, der står et andet sted her end i kilden.'),
-  columns: list(object({ order: list(integer()).describe('Linjerne i den rækkefølge, de læses.'), why })).describe(
-    'Spalter, som kilden har flettet sammen, og som her er skilt ad.',
-  ),
+  columns: list(
+    object({ order: list(integer()).describe('Linjerne i den rækkefølge, de læses.'), why }),
+  ).describe('Spalter, som kilden har flettet sammen, og som her er skilt ad.'),
   items: list(object({ lines: range('Linjerne i kilden.'), why })).describe(
     'Punkter i en liste, som kilden skriver uden tegn foran.',
   ),
@@ -404,18 +482,26 @@ export const ledgerSchema = object({
       count: integer().positive().describe('Hvor mange gange tegnene står der.'),
       becomes: choice(['nothing', 'insertion', 'insertionEnd', 'deletion'])
         .default('nothing')
-        .describe('Hvad tegnene bliver til: ingenting, en indsættelse, dens slutning eller grænsen for en sletning.'),
+        .describe(
+          'Hvad tegnene bliver til: ingenting, en indsættelse, dens slutning eller grænsen for en sletning.',
+        ),
       why,
     }),
-  ).describe('Tegn, der ikke er ord, men fortæller, hvad ordene er: koder, prikker, mærker for ændringer.'),
+  ).describe(
+    'Tegn, der ikke er ord, men fortæller, hvad ordene er: koder, prikker, mærker for ændringer.',
+  ),
 }).describe('Regnskabet over alt, hvori gengivelsen afviger fra kilden.');
 
 const registerEntry = {
   name: text('Navnet, som det skal stå i registeret.'),
-  also: list(text('Et andet navn, eller en forkortelse.')).default([]).describe('Andre navne og forkortelser for det samme.'),
+  also: list(text('Et andet navn, eller en forkortelse.'))
+    .default([])
+    .describe('Andre navne og forkortelser for det samme.'),
   spelled: list(text('En skrivemåde.'))
     .default([])
-    .describe('Andre måder, papirerne skriver navnet på, f.eks. med lille begyndelsesbogstav. De vises ikke.'),
+    .describe(
+      'Andre måder, papirerne skriver navnet på, f.eks. med lille begyndelsesbogstav. De vises ikke.',
+    ),
 };
 
 const registerEntries = (what: string) => list(object(registerEntry)).describe(what);
@@ -440,9 +526,18 @@ export const registerSchema = object({
   const seen = new Set<string>();
   for (const [kind, entries] of Object.entries(register))
     for (const [index, entry] of entries.entries())
-      for (const name of [entry.name, ...entry.also, ...entry.spelled, ...('key' in entry ? [`${kind}/${entry.key}`] : [])]) {
+      for (const name of [
+        entry.name,
+        ...entry.also,
+        ...entry.spelled,
+        ...('key' in entry ? [`${kind}/${entry.key}`] : []),
+      ]) {
         if (seen.has(name))
-          context.addIssue({ code: 'custom', path: [kind, index], message: `»${name}« står to gange. Lad det stå ét sted.` });
+          context.addIssue({
+            code: 'custom',
+            path: [kind, index],
+            message: `»${name}« står to gange. Lad det stå ét sted.`,
+          });
         seen.add(name);
       }
 });
@@ -459,11 +554,15 @@ export const publisherSchema = object({
   name: text('Den, der udgiver siden, f.eks. KKR Midtjylland.').optional(),
   licence: object({
     name: string()
-      .regex(/^[-a-zA-Z0-9._]+$/, { error: 'skriv licensens korte navn uden mellemrum, f.eks. CC-BY-4.0.' })
+      .regex(/^[-a-zA-Z0-9._]+$/, {
+        error: 'skriv licensens korte navn uden mellemrum, f.eks. CC-BY-4.0.',
+      })
       .describe('Licensens korte navn, f.eks. CC-BY-4.0.'),
     title: text('Licensens fulde navn, f.eks. Creative Commons Navngivelse 4.0.'),
     path: string()
-      .regex(/^https?:\/\/\S+$/, { error: 'skriv hele adressen, f.eks. https://creativecommons.org/licenses/by/4.0/.' })
+      .regex(/^https?:\/\/\S+$/, {
+        error: 'skriv hele adressen, f.eks. https://creativecommons.org/licenses/by/4.0/.',
+      })
       .describe('Adressen på licensens tekst.'),
   })
     .optional()
@@ -481,7 +580,11 @@ export const schemas = {
 };
 
 /** The schemas of files that the build reads outside the collections. */
-export const fileSchemas = { register: registerSchema, synonyms: synonymsSchema, publisher: publisherSchema };
+export const fileSchemas = {
+  register: registerSchema,
+  synonyms: synonymsSchema,
+  publisher: publisherSchema,
+};
 
 export type AppendixData = z.infer<typeof appendixSchema>;
 export type Table = z.infer<typeof tableSchema>;

@@ -17,7 +17,8 @@ export interface BuiltPage {
 /** Every page in the folder of a built site, by address. Throws when there is none. */
 export function readBuiltSite(folder: string): BuiltPage[] {
   const files = globSync('**/*.html', { cwd: folder }).sort();
-  if (files.length === 0) throw new RangeError(`No built site in ${folder}: run npm run build first.`);
+  if (files.length === 0)
+    throw new RangeError(`No built site in ${folder}: run npm run build first.`);
   return files.map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
     return { file, path: `/${file.replace(/index\.html$/, '')}`, html, tree: fromHtml(html) };

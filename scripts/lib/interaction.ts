@@ -20,12 +20,16 @@ export interface Delays {
  * Clocks interactions one after the other. The browser's own reports count until the frame is on the screen, but are rounded to 8 ms
  * and leave out what is quick. So each is clocked as well, from the time on its event to the first task after the next frame is made.
  */
-export async function clockInteractions(page: Page, interactions: readonly Interaction[]): Promise<Delays> {
+export async function clockInteractions(
+  page: Page,
+  interactions: readonly Interaction[],
+): Promise<Delays> {
   const watch = await page.evaluateHandle(() => {
     const durations = new Map<number, number>();
     new PerformanceObserver((list) => {
       for (const { interactionId, duration } of list.getEntries() as PerformanceEventTiming[])
-        if (interactionId > 0) durations.set(interactionId, Math.max(duration, durations.get(interactionId) ?? 0));
+        if (interactionId > 0)
+          durations.set(interactionId, Math.max(duration, durations.get(interactionId) ?? 0));
       // A setting of events alone, which TypeScript does not know.
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
     return durations;
@@ -49,7 +53,11 @@ async function clock(page: Page, { first, last, act }: Interaction): Promise<num
         port1.onmessage = () => resolve(performance.now() - start);
         const once = { once: true, capture: true };
         addEventListener(first, ({ timeStamp }) => (start = timeStamp), once);
-        addEventListener(last, () => requestAnimationFrame(() => port2.postMessage(undefined)), once);
+        addEventListener(
+          last,
+          () => requestAnimationFrame(() => port2.postMessage(undefined)),
+          once,
+        );
       }),
     }),
     { first, last },

@@ -12,8 +12,11 @@ export type Scores = Record<(typeof CATEGORIES)[number], number>;
  */
 export async function auditPage(url: string, browserPath: string): Promise<Scores> {
   const runs: Scores[] = [];
-  for (let run = 0; run < 3 && !runs.some(isPerfect); run++) runs.push(await auditOnce(url, browserPath));
-  return Object.fromEntries(CATEGORIES.map((name) => [name, Math.max(...runs.map((scores) => scores[name]))])) as Scores;
+  for (let run = 0; run < 3 && !runs.some(isPerfect); run++)
+    runs.push(await auditOnce(url, browserPath));
+  return Object.fromEntries(
+    CATEGORIES.map((name) => [name, Math.max(...runs.map((scores) => scores[name]))]),
+  ) as Scores;
 }
 
 function isPerfect(scores: Scores): boolean {
@@ -22,11 +25,22 @@ function isPerfect(scores: Scores): boolean {
 
 async function auditOnce(url: string, browserPath: string): Promise<Scores> {
   const flags = '--headless=new --no-sandbox --disable-gpu';
-  const args = ['--quiet', '--output=json', `--only-categories=${CATEGORIES}`, `--chrome-flags=${flags}`];
-  const { stdout } = await promisify(execFile)('npx', ['--yes', 'lighthouse@13.5.0', url, ...args], {
-    env: { ...process.env, CHROME_PATH: browserPath },
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const args = [
+    '--quiet',
+    '--output=json',
+    `--only-categories=${CATEGORIES}`,
+    `--chrome-flags=${flags}`,
+  ];
+  const { stdout } = await promisify(execFile)(
+    'npx',
+    ['--yes', 'lighthouse@13.5.0', url, ...args],
+    {
+      env: { ...process.env, CHROME_PATH: browserPath },
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   const { categories } = JSON.parse(stdout) as { categories: Record<string, { score: number }> };
-  return Object.fromEntries(CATEGORIES.map((name) => [name, Math.round(100 * (categories[name]?.score ?? 0))])) as Scores;
+  return Object.fromEntries(
+    CATEGORIES.map((name) => [name, Math.round(100 * (categories[name]?.score ?? 0))]),
+  ) as Scores;
 }

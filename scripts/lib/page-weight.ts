@@ -19,22 +19,33 @@ export interface PageWeight {
 }
 
 /** The most that a page may cost, script aside. */
-export const BUDGETS = { htmlAndCss: 18 * 1024, blocking: 0, foreign: 0 } as const satisfies Partial<PageWeight>;
+export const BUDGETS = {
+  htmlAndCss: 18 * 1024,
+  blocking: 0,
+  foreign: 0,
+} as const satisfies Partial<PageWeight>;
 
 /** What of a page's weight is over its budget. */
 export function findExcess(weight: PageWeight): string[] {
   const budgets = { ...BUDGETS, script: weight.scriptBudget };
   const keys = Object.keys(budgets) as (keyof typeof budgets)[];
-  return keys.filter((key) => weight[key] > budgets[key]).map((key) => `${weight.path}: ${key} is over ${budgets[key]}`);
+  return keys
+    .filter((key) => weight[key] > budgets[key])
+    .map((key) => `${weight.path}: ${key} is over ${budgets[key]}`);
 }
 
 /** Weighs a built page in `folder`, which is served under `base`. */
 export function weighPage(page: BuiltPage, folder: string, base: string): PageWeight {
   const sizeOf = (url: string) => brotliSize(readFileSync(join(folder, url.slice(base.length))));
   // What several scripts import is fetched once.
-  const scripts = [...new Set(loaded(page, 'script[src]', 'src').flatMap((url) => withImports(url, folder, base)))];
+  const scripts = [
+    ...new Set(loaded(page, 'script[src]', 'src').flatMap((url) => withImports(url, folder, base))),
+  ];
   const sheets = loaded(page, 'link[rel=stylesheet]', 'href');
-  const others = [...loaded(page, 'img[src], iframe[src]', 'src'), ...loaded(page, 'link[rel~=icon], link[rel=preload]', 'href')];
+  const others = [
+    ...loaded(page, 'img[src], iframe[src]', 'src'),
+    ...loaded(page, 'link[rel~=icon], link[rel=preload]', 'href'),
+  ];
   const all = [...scripts, ...sheets, ...others];
   const local = (urls: readonly string[]) => urls.filter((url) => !isForeign(url));
   return {
@@ -42,7 +53,9 @@ export function weighPage(page: BuiltPage, folder: string, base: string): PageWe
     htmlAndCss: brotliSize(page.html) + sum(local(sheets).map(sizeOf)),
     script: sum(local(scripts).map(sizeOf)),
     scriptBudget: (page.path === '/soeg/' || select('data-table', page.tree) ? 14 : 6) * 1024,
-    blocking: sheets.length + (select('head script[src]:not([type=module], [async], [defer])', page.tree) ? 1 : 0),
+    blocking:
+      sheets.length +
+      (select('head script[src]:not([type=module], [async], [defer])', page.tree) ? 1 : 0),
     foreign: all.filter(isForeign).length,
   };
 }

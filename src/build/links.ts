@@ -41,7 +41,8 @@ export function linkCheck(): AstroIntegration {
           })),
         );
         const broken = findBrokenLinks(pages, base, (path) => existsSync(root + path));
-        for (const { path, link, reason } of broken) logger.error(`${path}: linket »${link}« ${reason}. Ret det, hvor det står.`);
+        for (const { path, link, reason } of broken)
+          logger.error(`${path}: linket »${link}« ${reason}. Ret det, hvor det står.`);
         if (broken.length > 0) throw new Error(`${broken.length} links fører ingen steder hen.`);
       },
     },
@@ -49,17 +50,29 @@ export function linkCheck(): AstroIntegration {
 }
 
 /** The links of a site served under `base` that lead nowhere. `hasFile` tells whether a file lies in the site's folder. */
-export function findBrokenLinks(pages: readonly LinkedPage[], base: string, hasFile: (path: string) => boolean): BrokenLink[] {
+export function findBrokenLinks(
+  pages: readonly LinkedPage[],
+  base: string,
+  hasFile: (path: string) => boolean,
+): BrokenLink[] {
   const idsByPath = new Map(
-    pages.map(({ path, tree }) => [path, new Set(selectAll('[id]', tree).map(({ properties }) => properties.id))]),
+    pages.map(({ path, tree }) => [
+      path,
+      new Set(selectAll('[id]', tree).map(({ properties }) => properties.id)),
+    ]),
   );
   const findReason = (from: string, link: string): string | undefined => {
     const { pathname, hash } = new URL(link, `http://host${base}${from.slice(1)}`);
     if (!pathname.startsWith(base)) return 'fører ud af siden';
     const path = `/${pathname.slice(base.length)}`;
     const ids = idsByPath.get(path);
-    if (!ids) return !path.endsWith('/') && hasFile(path.slice(1)) ? undefined : 'fører til en side, der ikke findes';
-    return hash && !ids.has(decodeURIComponent(hash.slice(1))) ? 'fører til et sted, der ikke findes på siden' : undefined;
+    if (!ids)
+      return !path.endsWith('/') && hasFile(path.slice(1))
+        ? undefined
+        : 'fører til en side, der ikke findes';
+    return hash && !ids.has(decodeURIComponent(hash.slice(1)))
+      ? 'fører til et sted, der ikke findes på siden'
+      : undefined;
   };
   return pages.flatMap(({ path, tree }) =>
     selectAll('[href], [src], [action], meta[http-equiv=refresh]', tree)

@@ -58,7 +58,10 @@ export function readWords(nodes: readonly ElementContent[]): string {
 
 function withoutMarks(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
-  return { ...node, children: node.children.filter((child) => !isMark(child) && !isOurs(child)).map(withoutMarks) };
+  return {
+    ...node,
+    children: node.children.filter((child) => !isMark(child) && !isOurs(child)).map(withoutMarks),
+  };
 }
 
 /** Whether an element is a block with an address; a change or a mark is a part of its sentence. */

@@ -39,7 +39,10 @@ export function pageSecurity(): AstroIntegration {
 export function securePage(html: string): string {
   // A component's style may come with each use of it.
   const style = [...new Set([...html.matchAll(STYLE)].map(([, css]) => css?.trim()))].join('');
-  const policy = Object.entries({ ...POLICY, ...(style && { 'style-src': `'sha256-${sha256(style)}'` }) })
+  const policy = Object.entries({
+    ...POLICY,
+    ...(style && { 'style-src': `'sha256-${sha256(style)}'` }),
+  })
     .map((directive) => directive.join(' '))
     .join(';');
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;

@@ -14,7 +14,9 @@ export function sitemap(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = (await Array.fromAsync(glob('**/*.html', { cwd: root }))).sort();
         const pages = await Promise.all(files.map((file) => readFile(root + file, 'utf8')));
-        const addresses = pages.filter((html) => !html.includes(UNLISTED)).flatMap((html) => html.match(CANONICAL)?.[1] ?? []);
+        const addresses = pages
+          .filter((html) => !html.includes(UNLISTED))
+          .flatMap((html) => html.match(CANONICAL)?.[1] ?? []);
         if (addresses.length > 0) await writeFile(`${root}sitemap.xml`, toSitemap(addresses));
       },
     },

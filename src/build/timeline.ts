@@ -33,11 +33,14 @@ export function timelineCheck(): AstroIntegration {
             const { entries } = readContentFile(file, timelineSchema);
             total += entries.length;
             const meeting = file.replaceAll('\\', '/').split('/')[2] ?? '';
-            return findTimelineFaults(entries, await readDatedPages(dist, meeting, entries)).map((fault) => `${file}: ${fault}`);
+            return findTimelineFaults(entries, await readDatedPages(dist, meeting, entries)).map(
+              (fault) => `${file}: ${fault}`,
+            );
           }),
         );
         for (const fault of faults.flat()) logger.error(fault);
-        if (faults.flat().length > 0) throw new Error(`${faults.flat().length} datoer står ikke, hvor tidslinjen siger.`);
+        if (faults.flat().length > 0)
+          throw new Error(`${faults.flat().length} datoer står ikke, hvor tidslinjen siger.`);
         logger.info(`${total} datoer står, hvor tidslinjen siger.`);
       },
     },
@@ -45,16 +48,23 @@ export function timelineCheck(): AstroIntegration {
 }
 
 /** What is wrong with the places of a timeline, one sentence each, with what to type. */
-export function findTimelineFaults(entries: readonly TimelineEntry[], pages: readonly DatedPage[]): string[] {
+export function findTimelineFaults(
+  entries: readonly TimelineEntry[],
+  pages: readonly DatedPage[],
+): string[] {
   return entries.flatMap(({ id, places }) =>
     places.flatMap(({ at = '', printed }) => {
       const [slug = '', blockId] = at.split('#');
       const page = pages.find((candidate) => candidate.slug === slug);
       const where = at || 'bundtets indholdsfortegnelse';
       // An editor's note is ours: a date in it is not in print.
-      const words = blockId ? page?.blocks.find((block) => block.id === blockId && !block.isOurs)?.words : page?.words;
+      const words = blockId
+        ? page?.blocks.find((block) => block.id === blockId && !block.isOurs)?.words
+        : page?.words;
       if (words === undefined)
-        return [`${id}, at: »${where}« er ikke et sted med papirets ord.${suggest(printed, page)} Skriv bilag#sted.`];
+        return [
+          `${id}, at: »${where}« er ikke et sted med papirets ord.${suggest(printed, page)} Skriv bilag#sted.`,
+        ];
       if (standsIn(printed, words)) return [];
       return [
         `${id}, printed: »${printed}« står ikke i ${where}; dér står »${shorten(words, 120)}«.${suggest(printed, page)} Skriv datoen, som den er trykt dér, eller ret at.`,
@@ -65,13 +75,22 @@ export function findTimelineFaults(entries: readonly TimelineEntry[], pages: rea
 
 /** The innermost places of the paper that do have the words. */
 function suggest(printed: string, page: DatedPage | undefined): string {
-  const found = page?.blocks.filter(({ words, isOurs }) => !isOurs && standsIn(printed, words)) ?? [];
+  const found =
+    page?.blocks.filter(({ words, isOurs }) => !isOurs && standsIn(printed, words)) ?? [];
   const inner = found.filter(({ id }) => !found.some((other) => other.id.startsWith(`${id}-`)));
-  return inner.length > 0 ? ` »${printed}« står i ${inner.map(({ id }) => `${page?.slug}#${id}`).join(', ')}.` : '';
+  return inner.length > 0
+    ? ` »${printed}« står i ${inner.map(({ id }) => `${page?.slug}#${id}`).join(', ')}.`
+    : '';
 }
 
-async function readDatedPages(dist: string, meeting: string, entries: readonly TimelineEntry[]): Promise<DatedPage[]> {
-  const slugs = new Set(entries.flatMap(({ places }) => places.map(({ at = '' }) => at.split('#', 1)[0] ?? '')));
+async function readDatedPages(
+  dist: string,
+  meeting: string,
+  entries: readonly TimelineEntry[],
+): Promise<DatedPage[]> {
+  const slugs = new Set(
+    entries.flatMap(({ places }) => places.map(({ at = '' }) => at.split('#', 1)[0] ?? '')),
+  );
   return Promise.all(
     [...slugs].map(async (slug) => {
       const path = slug ? appendixPath(meeting, slug) : `/${meeting}/`;

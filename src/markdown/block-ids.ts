@@ -14,14 +14,17 @@ export function rehypeBlockIds() {
     const taken = new Set<string>();
     const claim = (node: Block, id: string) => {
       if (taken.has(id))
-        file.fail(`Adressen »${id}« bruges to gange. Giv overskriften eller noten en anden.`, { place: node.position });
+        file.fail(`Adressen »${id}« bruges to gange. Giv overskriften eller noten en anden.`, {
+          place: node.position,
+        });
       taken.add(id);
     };
     let section = 'afsnit';
     let count = 0;
     const walk = (node: Nodes) => {
       if (isElement(node) && node.properties.id) claim(node, String(node.properties.id));
-      if (isElement(node) && /^h[2-6]$/.test(node.tagName)) [section, count] = [String(node.properties.id), 0];
+      if (isElement(node) && /^h[2-6]$/.test(node.tagName))
+        [section, count] = [String(node.properties.id), 0];
       if (isElement(node) && 'dataFootnotes' in node.properties) return footnotes(node, claim);
       if (isElement(node) && 'dataSite' in node.properties) return;
       if (!isBlock(node)) {
@@ -29,7 +32,8 @@ export function rehypeBlockIds() {
         return;
       }
       // A block with an id of its own takes no number, so that one can be set in without moving the others.
-      if (isElement(node) && node.properties.id) return numberParts(node, String(node.properties.id), claim);
+      if (isElement(node) && node.properties.id)
+        return numberParts(node, String(node.properties.id), claim);
       number(node, blockId(section, ++count), claim);
     };
     walk(tree);
@@ -50,7 +54,8 @@ function numberParts(parent: Block, id: string, claim: Claim) {
   const walk = (node: Nodes) => {
     if (isElement(node) && node.tagName === 'thead') return;
     const isPart = isElement(node) && (node.tagName === 'li' || node.tagName === 'tr');
-    if (isElement(node) && node.properties.id && node !== parent) claim(node, String(node.properties.id));
+    if (isElement(node) && node.properties.id && node !== parent)
+      claim(node, String(node.properties.id));
     if (isPart) {
       const partId = blockId(id, ++count);
       node.properties.id = partId;
@@ -67,7 +72,9 @@ function footnotes(section: Element, claim: Claim) {
     if (!isElement(node)) return;
     if (node.properties.id) claim(node, String(node.properties.id));
     if (node.tagName !== 'li') return void node.children.forEach(walk);
-    const paragraphs = node.children.filter((child): child is Element => isElement(child) && child.tagName === 'p');
+    const paragraphs = node.children.filter(
+      (child): child is Element => isElement(child) && child.tagName === 'p',
+    );
     if (paragraphs.length < 2) return;
     for (const [index, paragraph] of paragraphs.entries()) {
       paragraph.properties.id = blockId(String(node.properties.id), index + 1);

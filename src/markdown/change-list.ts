@@ -16,7 +16,8 @@ export function rehypeChangeList() {
     const asides = (astro?.frontmatter?.asides ?? []) as readonly Aside[];
     visit(tree, 'element', (node) => {
       const id = String(node.properties.id ?? '');
-      if (/^h[2-6]$/.test(node.tagName) && !('dataSite' in node.properties)) section = textOf(node).trim();
+      if (/^h[2-6]$/.test(node.tagName) && !('dataSite' in node.properties))
+        section = textOf(node).trim();
       if (node.tagName !== 'ins' && node.tagName !== 'del') return;
       const note = asides.find(({ about }) => about === id)?.id;
       changes.push({ id, tag: node.tagName, words: textOf(node), section, ...(note && { note }) });
@@ -24,10 +25,15 @@ export function rehypeChangeList() {
     const lost = asides.find(({ about }) => about && !changes.some(({ id }) => id === about));
     if (lost) {
       const remedy =
-        changes.length > 0 ? `Skriv en af ${changes[0]?.id} til ${changes.at(-1)?.id}.` : 'Bilaget har ingen ændringer.';
-      file.fail(`Noten #${lost.id} handler om »${lost.about}«, som ikke er en ændring i bilaget. ${remedy}`, {
-        place: select(`[id="${lost.id}"]`, tree)?.position,
-      });
+        changes.length > 0
+          ? `Skriv en af ${changes[0]?.id} til ${changes.at(-1)?.id}.`
+          : 'Bilaget har ingen ændringer.';
+      file.fail(
+        `Noten #${lost.id} handler om »${lost.about}«, som ikke er en ændring i bilaget. ${remedy}`,
+        {
+          place: select(`[id="${lost.id}"]`, tree)?.position,
+        },
+      );
     }
     if (astro?.frontmatter) astro.frontmatter.changes = changes;
   };

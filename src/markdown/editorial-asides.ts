@@ -48,13 +48,18 @@ function toAside(quote: Blockquote, file: VFile): Aside | undefined {
   }
   const [marker, keyword = '', id = '', about] = match;
   const known = KINDS[keyword as keyof typeof KINDS];
-  if (!known) return fail(`[!${keyword}] kendes ikke. Skriv [!${Object.keys(KINDS).join('], [!')}].`);
-  if (!id.startsWith(known.prefix)) return fail(`Noten mangler en adresse. Skriv f.eks. [!${keyword} #${known.prefix}1].`);
+  if (!known)
+    return fail(`[!${keyword}] kendes ikke. Skriv [!${Object.keys(KINDS).join('], [!')}].`);
+  if (!id.startsWith(known.prefix))
+    return fail(`Noten mangler en adresse. Skriv f.eks. [!${keyword} #${known.prefix}1].`);
   if (!isId(id)) return fail(`»${id}« kan ikke være en adresse: ${ID_RULE}.`);
   first.value = first.value.slice(marker.length);
   const text = textOf(quote);
   paragraph.children.unshift(labelNode(known.label), { type: 'text', value: ' ' });
-  quote.data = { hName: 'aside', hProperties: { id, className: [known.kind], role: 'note', dataSite: '' } };
+  quote.data = {
+    hName: 'aside',
+    hProperties: { id, className: [known.kind], role: 'note', dataSite: '' },
+  };
   return { id, kind: known.kind, text, ...(about && { about }) };
 }
 

@@ -16,17 +16,23 @@ export function remarkExplicitIds() {
       const block = node as Heading | Paragraph;
       const { id, page } = takeMarker(block) ?? {};
       if (id === undefined && block.type === 'heading')
-        file.fail(`Overskriften »${textOf(block)}« har ingen adresse. Skriv en efter den, f.eks. [#oekonomi].`, {
-          place: block.position,
-        });
+        file.fail(
+          `Overskriften »${textOf(block)}« har ingen adresse. Skriv en efter den, f.eks. [#oekonomi].`,
+          {
+            place: block.position,
+          },
+        );
       if (id === undefined) return;
-      if (!isId(id)) file.fail(`»${id}« kan ikke være en adresse: ${ID_RULE}.`, { place: block.position });
+      if (!isId(id))
+        file.fail(`»${id}« kan ikke være en adresse: ${ID_RULE}.`, { place: block.position });
       block.data = { hProperties: { id, ...(page && { dataPage: page }) } };
     });
   };
 }
 
-function takeMarker(block: Heading | Paragraph): { id: string; page: string | undefined } | undefined {
+function takeMarker(
+  block: Heading | Paragraph,
+): { id: string; page: string | undefined } | undefined {
   const last = block.children.at(-1);
   const match = last?.type === 'text' && last.value.match(MARKER);
   if (!match) return undefined;

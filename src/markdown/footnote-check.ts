@@ -8,9 +8,12 @@ export function remarkFootnoteCheck() {
     visit(tree, 'text', (node) => {
       const [mark] = node.value.match(/\[\^[^\]]*\]/) ?? [];
       if (mark)
-        file.fail(`Fodnotetegnet ${mark} har ingen fodnote. Skriv en linje, der begynder med ${mark}: …`, {
-          place: node.position,
-        });
+        file.fail(
+          `Fodnotetegnet ${mark} har ingen fodnote. Skriv en linje, der begynder med ${mark}: …`,
+          {
+            place: node.position,
+          },
+        );
     });
     const marks: string[] = [];
     visit(tree, 'footnoteReference', (node) => {

@@ -19,6 +19,8 @@ export function rehypeHeadings() {
 }
 
 function words(heading: Element): string {
-  const children = heading.children.filter((child) => child.type !== 'element' || child.tagName !== 'sup');
+  const children = heading.children.filter(
+    (child) => child.type !== 'element' || child.tagName !== 'sup',
+  );
   return textOf({ ...heading, children }).trim();
 }

@@ -7,7 +7,8 @@ import type { VFile } from 'vfile';
 export function remarkPrintedMarkers() {
   return (tree: Root, file: VFile) => {
     visit(tree, 'list', (list) => {
-      if (list.ordered && hasParenthesis(list, String(file))) list.data = { hProperties: { className: ['paren'] } };
+      if (list.ordered && hasParenthesis(list, String(file)))
+        list.data = { hProperties: { className: ['paren'] } };
       else if (isLettered(list)) letter(list);
     });
   };
@@ -19,7 +20,10 @@ function hasParenthesis(list: List, source: string): boolean {
 }
 
 function isLettered(list: List): boolean {
-  return !list.ordered && list.children.every((item, index) => textOf(item).startsWith(`${letterAt(index)}. `));
+  return (
+    !list.ordered &&
+    list.children.every((item, index) => textOf(item).startsWith(`${letterAt(index)}. `))
+  );
 }
 
 function letter(list: List) {

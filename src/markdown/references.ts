@@ -11,10 +11,14 @@ export function remarkReferences() {
       if (!isReference(link.url)) return;
       const reference = readReference(link.url, link.title ?? undefined);
       if (!reference)
-        return void file.fail(`Henvisningen »${textOf(link)}« kan ikke læses. ${REFERENCE_RULE}.`, { place: link.position });
+        return void file.fail(`Henvisningen »${textOf(link)}« kan ikke læses. ${REFERENCE_RULE}.`, {
+          place: link.position,
+        });
       link.url = reference.href;
       delete link.title;
-      link.data = { hProperties: { className: [reference.className], dataRemark: reference.remark } };
+      link.data = {
+        hProperties: { className: [reference.className], dataRemark: reference.remark },
+      };
     });
     visit(tree, 'heading', (heading) => {
       visit(heading, 'link', (link) => {

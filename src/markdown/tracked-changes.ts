@@ -19,7 +19,9 @@ export function remarkTrackedChanges() {
           'En indsættelse er ikke lukket, eller der er fed skrift eller et link i den. Skriv ++ både før og efter hvert stykke.',
           { place: node.position },
         );
-      const nodes = parts.map((value, position) => (position % 2 ? insertion(value, nextId()) : text(value))).filter(hasContent);
+      const nodes = parts
+        .map((value, position) => (position % 2 ? insertion(value, nextId()) : text(value)))
+        .filter(hasContent);
       parent.children.splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
     });

@@ -20,5 +20,7 @@ export function GET({ site }: APIContext): Response {
     '</OpenSearchDescription>',
     '',
   ];
-  return new Response(xml.join('\n'), { headers: { 'Content-Type': 'application/opensearchdescription+xml' } });
+  return new Response(xml.join('\n'), {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml' },
+  });
 }

@@ -42,7 +42,8 @@ export function align(expected: readonly ExpectedToken[], actual: readonly PageT
       if (!source || !page) throw new RangeError('the diff is longer than what it compares');
       if (!page.isFirst && source.isGlued !== page.isGlued) report(1, 1);
       else {
-        for (const id of page.ids) linesById.set(id, (linesById.get(id) ?? new Set()).add(source.line));
+        for (const id of page.ids)
+          linesById.set(id, (linesById.get(id) ?? new Set()).add(source.line));
         e++;
         a++;
       }
@@ -56,7 +57,10 @@ export function align(expected: readonly ExpectedToken[], actual: readonly PageT
 }
 
 /** Runs of the diff: how many tokens are missing, how many are extra, and how many then agree. */
-function toHunks(expected: readonly ExpectedToken[], actual: readonly PageToken[]): [number, number, number][] {
+function toHunks(
+  expected: readonly ExpectedToken[],
+  actual: readonly PageToken[],
+): [number, number, number][] {
   const hunks: [number, number, number][] = [];
   const changes = diffArrays<{ text: string }>([...expected], [...actual], { comparator: isSame });
   let open: [number, number, number] = [0, 0, 0];
@@ -78,5 +82,7 @@ function isSame(source: { text: string }, page: { text: string }): boolean {
 
 /** Tokens as a reader would write them. */
 function phrase(tokens: readonly { text: string; isGlued: boolean }[]): string {
-  return tokens.map(({ text, isGlued }, index) => (isGlued || index === 0 ? text : ` ${text}`)).join('');
+  return tokens
+    .map(({ text, isGlued }, index) => (isGlued || index === 0 ? text : ` ${text}`))
+    .join('');
 }

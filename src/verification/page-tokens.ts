@@ -2,7 +2,14 @@ import type { Element, ElementContent } from 'hast';
 import { type Token, tokenize, toSuperscript } from '../domain/text/token.ts';
 
 /** Markers that stand for structure: a list item's dot, the border between two cells, and where a tracked change begins and ends. */
-export const MARKERS = { item: '•', cell: '⇥', insertion: '⟨+', insertionEnd: '+⟩', deletion: '⟨-', deletionEnd: '-⟩' } as const;
+export const MARKERS = {
+  item: '•',
+  cell: '⇥',
+  insertion: '⟨+',
+  insertionEnd: '+⟩',
+  deletion: '⟨-',
+  deletionEnd: '-⟩',
+} as const;
 
 /** A token of a page, with where it stands. */
 export interface PageToken extends Token {
@@ -39,7 +46,8 @@ export function readPageTokens(region: Element): PageToken[] {
   };
   const walk = (node: ElementContent, outer: readonly string[], parent: Element) => {
     if (node.type === 'text') return addText(node.value, outer);
-    if (node.type !== 'element' || 'dataSite' in node.properties || node.tagName === 'script') return;
+    if (node.type !== 'element' || 'dataSite' in node.properties || node.tagName === 'script')
+      return;
     const ids = node.properties.id ? [String(node.properties.id), ...outer] : outer;
     const isBlock = BLOCKS.test(node.tagName);
     if (node.tagName === 'br') isSpaced = true;
@@ -78,7 +86,8 @@ function itemMarkers(item: Element, list: Element): string[] {
   const number = Number(list.properties.start ?? 1) + index;
   if (String(item.properties.id).startsWith('fodnote-')) return [toSuperscript(number)];
   if (list.properties.type === 'a') return [String.fromCharCode('a'.charCodeAt(0) + index), '.'];
-  const isParenthesis = Array.isArray(list.properties.className) && list.properties.className.includes('paren');
+  const isParenthesis =
+    Array.isArray(list.properties.className) && list.properties.className.includes('paren');
   return [`${number}`, isParenthesis ? ')' : '.'];
 }
 
@@ -88,6 +97,8 @@ function elements(parent: Element): Element[] {
 
 function textOf(node: Element): string {
   return node.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '',
+    )
     .join('');
 }

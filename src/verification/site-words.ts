@@ -17,10 +17,14 @@ const PARTS: Readonly<Record<string, Check>> = {
   'block-links': says(/^$/),
   'p.moved': says(/^Stedet er (?:flyttet|trukket tilbage)/),
   'details.citation': citesThisPaper,
-  'p.check': says(/^(?:Summen er efterregnet: [\d., %og]+\.(?: Hver andel er regnet efter\.)? )?Diagram og data$/),
-  'p.basis': (part, ...rest) => says(/^Beregningerne bygger på, at /)(part, ...rest) && isDeclaredLink(part, ...rest),
+  'p.check': says(
+    /^(?:Summen er efterregnet: [\d., %og]+\.(?: Hver andel er regnet efter\.)? )?Diagram og data$/,
+  ),
+  'p.basis': (part, ...rest) =>
+    says(/^Beregningerne bygger på, at /)(part, ...rest) && isDeclaredLink(part, ...rest),
   'details.chart': drawsItsTable,
-  'nav.contents': (part, region) => selectAll('a', part).every((link) => namesItsTarget(link, region)),
+  'nav.contents': (part, region) =>
+    selectAll('a', part).every((link) => namesItsTarget(link, region)),
   'h2#fodnoter': says(/^Fodnoter$/),
   'a[aria-label^="Tilbage til fodnotetegn"]': says(/^↩$/),
   thead: says(/^Tekst Side$/),
@@ -33,14 +37,18 @@ const PARTS: Readonly<Record<string, Check>> = {
   'aside[role=note]': isDeclared,
   caption: isDeclared,
   summary: (part, ...rest) =>
-    says(/^Bundtets indholdsfortegnelse, som den er trykt$/)(part, ...rest) || isDeclared(part, ...rest),
+    says(/^Bundtets indholdsfortegnelse, som den er trykt$/)(part, ...rest) ||
+    isDeclared(part, ...rest),
 };
 
 /**
  * The site's own words inside a paper that are not what they should be, one sentence each.
  * @param declared the `words` of the content files, in which notes and captions must stand
  */
-export function checkSiteWords(region: Element, declared: string): { id: string; message: string }[] {
+export function checkSiteWords(
+  region: Element,
+  declared: string,
+): { id: string; message: string }[] {
   return selectAll('[data-site]', region).flatMap((part) => {
     const check = Object.entries(PARTS).find(([selector]) => matches(selector, part))?.[1];
     if (check?.(part, region, declared)) return [];
@@ -58,7 +66,9 @@ function says(pattern: RegExp): Check {
 
 /** Whether a reference has the paper's own title, kind and place, a meeting of the content files, and no name or figure that the facts lack. */
 function citesThisPaper(part: Element, region: Element, declared: string): boolean {
-  const [title = '', place = '', facts = ''] = ['h1', 'p.soft', 'dl.facts'].map((selector) => textAt(selector, region));
+  const [title = '', place = '', facts = ''] = ['h1', 'p.soft', 'dl.facts'].map((selector) =>
+    textAt(selector, region),
+  );
   const [, item, number, kind = ''] = PLACE.exec(place) ?? [];
   const [authors = '', rest = ''] = textAt('p', part).split(title.replace(/\.$/, ''));
   const [nature = '', laidBefore = ''] = rest.split(`. Bilag ${number} til punkt ${item}, `);
@@ -93,7 +103,9 @@ function isDeclaredLink(part: Element, _region: Element, declared: string): bool
 
 /** Whether every label and number of a chart stands in the table that it draws. */
 function drawsItsTable(part: Element, region: Element): boolean {
-  const owner = selectAll('data-table', region).find((candidate) => selectAll('details.chart', candidate).includes(part));
+  const owner = selectAll('data-table', region).find((candidate) =>
+    selectAll('details.chart', candidate).includes(part),
+  );
   const printed = owner ? selectAll('th, td', owner).map(plain).join(' ') : '';
   return selectAll('tspan', part).every((label) => printed.includes(plain(label)));
 }
@@ -109,8 +121,12 @@ function namesItsTarget(link: Element, region: Element): boolean {
 function namesPlaces(part: Element, _region: Element, declared: string): boolean {
   const links = selectAll('a', part).map(plain);
   const isName = (name: string) =>
-    /^(?:afsnit|punkt|fodnote) [\d.]+$/.test(name) || declared.includes(words(name.replace(/…$/, '')));
-  return plain(part) === `Henvises til fra ${links.join(', ')}` && links.flatMap((link) => link.split(' › ')).every(isName);
+    /^(?:afsnit|punkt|fodnote) [\d.]+$/.test(name) ||
+    declared.includes(words(name.replace(/…$/, '')));
+  return (
+    plain(part) === `Henvises til fra ${links.join(', ')}` &&
+    links.flatMap((link) => link.split(' › ')).every(isName)
+  );
 }
 
 const VIEWS =
@@ -123,12 +139,15 @@ function listsTheChanges(part: Element, region: Element): boolean {
   const items = selectAll('ol > li', part);
   return (
     VIEWS.test(plain(part)) &&
-    textAt('summary', part) === countChanges(changes.map(({ tagName }) => ({ tag: tagName as ChangeTag }))) &&
+    textAt('summary', part) ===
+      countChanges(changes.map(({ tagName }) => ({ tag: tagName as ChangeTag }))) &&
     items.length === changes.length &&
     changes.every((change, at) => {
       const item = items[at];
       if (!item) return false;
-      const heading = places.slice(0, places.indexOf(change)).findLast(({ tagName }) => tagName.startsWith('h'));
+      const heading = places
+        .slice(0, places.indexOf(change))
+        .findLast(({ tagName }) => tagName.startsWith('h'));
       const [link, note] = selectAll('a', item);
       const kind = CHANGE_NAMES[change.tagName as ChangeTag];
       return (

@@ -53,8 +53,14 @@ export function renderSource(source: readonly string[], range: FullRange, ledger
 }
 
 /** What the ledger makes of the tokens in several runs of lines. */
-export function tallySource(source: readonly string[], ranges: readonly Lines[], ledger: Ledger): Tally {
-  const tallies = ranges.map(({ first, last = first }) => renderSource(source, { first, last }, ledger).tally);
+export function tallySource(
+  source: readonly string[],
+  ranges: readonly Lines[],
+  ledger: Ledger,
+): Tally {
+  const tallies = ranges.map(
+    ({ first, last = first }) => renderSource(source, { first, last }, ledger).tally,
+  );
   return addUp(tallies);
 }
 
@@ -77,16 +83,26 @@ export function checkLedger(source: readonly string[], ledger: Ledger): LedgerFa
   return [
     ...ledger.removed.flatMap(({ lines, text }) => {
       const wanted = tokenize(text);
-      const found = rangeOf(lines).flatMap((line) => tokenize(source[line - 1] ?? '').map((token) => ({ ...token, line })));
-      const at = Array.from({ length: Math.max(wanted.length, found.length) }, (_, index) => index).find(
-        (index) => wanted[index]?.text !== found[index]?.text,
+      const found = rangeOf(lines).flatMap((line) =>
+        tokenize(source[line - 1] ?? '').map((token) => ({ ...token, line })),
       );
+      const at = Array.from(
+        { length: Math.max(wanted.length, found.length) },
+        (_, index) => index,
+      ).find((index) => wanted[index]?.text !== found[index]?.text);
       if (at === undefined) return [];
       const line = (found[at] ?? found.at(-1))?.line ?? lines.first;
-      return [{ line, message: `removed: her skulle stå »${text}«, men der står »${textOf(lines).join(' ').trim()}«.` }];
+      return [
+        {
+          line,
+          message: `removed: her skulle stå »${text}«, men der står »${textOf(lines).join(' ').trim()}«.`,
+        },
+      ];
     }),
     ...[...ledger.moved, ...ledger.items].flatMap(({ lines }) =>
-      textOf(lines).every((text) => text.trim() === '') ? [{ line: lines.first, message: 'linjerne er tomme i kilden.' }] : [],
+      textOf(lines).every((text) => text.trim() === '')
+        ? [{ line: lines.first, message: 'linjerne er tomme i kilden.' }]
+        : [],
     ),
     ...ledger.columns.flatMap(({ order }) => {
       const sorted = [...order].sort((a, b) => a - b);
@@ -94,12 +110,20 @@ export function checkLedger(source: readonly string[], ledger: Ledger): LedgerFa
       const filled = rangeOf({ first, last }).filter((line) => source[line - 1]?.trim());
       return filled.join() === sorted.join()
         ? []
-        : [{ line: first, message: `columns: linjerne ${filled.join(', ')} skal stå der alle sammen, hver én gang.` }];
+        : [
+            {
+              line: first,
+              message: `columns: linjerne ${filled.join(', ')} skal stå der alle sammen, hver én gang.`,
+            },
+          ];
     }),
     ...ledger.structure.flatMap((entry) => {
       const found = all
         .flat()
-        .filter(({ fate, text, line }) => fate === 'structure' && text === entry.mark && isIn(entry, line)).length;
+        .filter(
+          ({ fate, text, line }) =>
+            fate === 'structure' && text === entry.mark && isIn(entry, line),
+        ).length;
       return found === entry.count
         ? []
         : [
@@ -123,7 +147,9 @@ function readingOrder(range: FullRange, ledger: Ledger): number[] {
   const body = rangeOf(range).filter((line) => !title.includes(line) && !footnotes.includes(line));
   const columns = ledger.columns.filter(({ order }) => includes(range, order[0] ?? 0));
   const ordered = body.flatMap((line) => {
-    const column = columns.find(({ order }) => line >= Math.min(...order) && line <= Math.max(...order));
+    const column = columns.find(
+      ({ order }) => line >= Math.min(...order) && line <= Math.max(...order),
+    );
     if (!column) return [line];
     return line === Math.min(...column.order) ? column.order : [];
   });
@@ -131,13 +157,17 @@ function readingOrder(range: FullRange, ledger: Ledger): number[] {
 }
 
 function lexLine(text: string, line: number, ledger: Ledger): LexedToken[] {
-  const marks = ledger.structure.filter((entry) => isIn(entry, line)).sort((a, b) => b.mark.length - a.mark.length);
+  const marks = ledger.structure
+    .filter((entry) => isIn(entry, line))
+    .sort((a, b) => b.mark.length - a.mark.length);
   const tokens: LexedToken[] = [];
   let rest = text;
   let isSpaced = true;
   while (rest !== '') {
     const isStart = text.slice(0, text.length - rest.length).trim() === '';
-    const mark = marks.find((entry) => rest.startsWith(entry.mark) && (isStart || !entry.isAtStart));
+    const mark = marks.find(
+      (entry) => rest.startsWith(entry.mark) && (isStart || !entry.isAtStart),
+    );
     if (mark) {
       tokens.push({ text: mark.mark, isGlued: !isSpaced, line, fate: 'structure' });
       rest = rest.slice(mark.mark.length);
@@ -166,7 +196,10 @@ function mend(lexed: readonly LexedToken[], line: number, ledger: Ledger, faults
   for (const { before, after } of ledger.mended.filter((entry) => entry.line === line)) {
     const wanted = tokenize(before).map(({ text }) => text);
     const at = tokens.findIndex((_, start) =>
-      wanted.every((text, index) => tokens[start + index]?.text === text && tokens[start + index]?.fate === 'kept'),
+      wanted.every(
+        (text, index) =>
+          tokens[start + index]?.text === text && tokens[start + index]?.fate === 'kept',
+      ),
     );
     if (at < 0) {
       faults.push({ line, message: `mended: »${before}« står ikke på linjen.` });
@@ -185,7 +218,9 @@ function mend(lexed: readonly LexedToken[], line: number, ledger: Ledger, faults
   let isDeleting = false;
   const rendered = tokens.flatMap((token): ExpectedToken[] => {
     if (token.fate !== 'structure') return [token];
-    const becomes = ledger.structure.find((entry) => entry.mark === token.text && isIn(entry, line))?.becomes;
+    const becomes = ledger.structure.find(
+      (entry) => entry.mark === token.text && isIn(entry, line),
+    )?.becomes;
     if (becomes === undefined || becomes === 'nothing') return [];
     if (becomes !== 'deletion') return [{ ...token, text: MARKERS[becomes] }];
     isDeleting = !isDeleting;

@@ -59,7 +59,9 @@ function verifyMeeting(root: string, dist: string, meeting: string): MeetingRepo
   const source = readSource(root, meeting);
   const ledger = readLedger(root, meeting);
   const declared = readContent(root, meeting);
-  const regions = readRegions(dist, meeting).map((region) => verifyRegion(source, ledger, declared, region));
+  const regions = readRegions(dist, meeting).map((region) =>
+    verifyRegion(source, ledger, declared, region),
+  );
   const faults = [
     ...checkLedger(source, ledger).map((fault) => ({ where: 'ledger.yaml', ...fault })),
     ...regions.flatMap((region) => region.faults),
@@ -120,7 +122,10 @@ export function readSource(root: string, meeting: string): string[] {
     );
   const lines = decode(bytes, source.file).split('\n');
   if (lines.length !== source.lines)
-    fail(`filen har ${lines.length} linjer, men ${source.lines} var ventet.`, 'Ret source.lines i meeting.yaml.');
+    fail(
+      `filen har ${lines.length} linjer, men ${source.lines} var ventet.`,
+      'Ret source.lines i meeting.yaml.',
+    );
   return lines;
 }
 
@@ -128,7 +133,11 @@ function decode(bytes: Buffer, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new ContentError('filen er ikke gyldig UTF-8.', { file, hint: 'Gem den som UTF-8, uden at ændre andet.', cause });
+    throw new ContentError('filen er ikke gyldig UTF-8.', {
+      file,
+      hint: 'Gem den som UTF-8, uden at ændre andet.',
+      cause,
+    });
   }
 }
 
@@ -136,15 +145,26 @@ function readFile(root: string, file: string): Buffer {
   try {
     return readFileSync(join(root, file));
   } catch (cause) {
-    throw new ContentError('filen kan ikke læses.', { file, hint: 'Læg den, hvor den skal være.', cause });
+    throw new ContentError('filen kan ikke læses.', {
+      file,
+      hint: 'Læg den, hvor den skal være.',
+      cause,
+    });
   }
 }
 
-function readYaml<Schema extends z.ZodType>(root: string, file: string, schema: Schema): z.infer<Schema> {
+function readYaml<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+): z.infer<Schema> {
   const { data, error } = schema.safeParse(parse(readFile(root, file).toString('utf8')));
   if (!error) return data;
   const issues = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new ContentError(`passer ikke til sin beskrivelse.\n${issues.join('\n')}\n`, { file, hint: 'Ret felterne.' });
+  throw new ContentError(`passer ikke til sin beskrivelse.\n${issues.join('\n')}\n`, {
+    file,
+    hint: 'Ret felterne.',
+  });
 }
 
 /** The parts of the meeting's pages that say which source lines they render. */
@@ -152,7 +172,9 @@ export function readRegions(
   dist: string,
   meeting: string,
 ): { path: string; lines: { first: number; last: number }; element: Element }[] {
-  const files = globSync([`${meeting}/index.html`, `${meeting}/*/index.html`], { cwd: dist }).sort();
+  const files = globSync([`${meeting}/index.html`, `${meeting}/*/index.html`], {
+    cwd: dist,
+  }).sort();
   return files.flatMap((file) =>
     selectAll('[data-source]', fromHtml(readFileSync(join(dist, file), 'utf8'))).map((element) => {
       const [first = 0, last = 0] = String(element.properties.dataSource).split('-').map(Number);
@@ -162,7 +184,11 @@ export function readRegions(
 }
 
 /** Source lines with words that no page renders, or more than one. */
-function findGaps(source: readonly string[], regions: readonly VerifiedRegion[], meeting: string): Fault[] {
+function findGaps(
+  source: readonly string[],
+  regions: readonly VerifiedRegion[],
+  meeting: string,
+): Fault[] {
   return source.flatMap((text, index) => {
     const line = index + 1;
     const pages = regions.filter(({ lines }) => line >= lines.first && line <= lines.last);

@@ -24,7 +24,9 @@ for (const batch of batches) {
       expect.soft(await findings(page), path).toEqual([]);
       expect.soft(complaints.splice(0), path).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
-      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+      expect
+        .soft(await page.evaluate(() => document.documentElement.scrollWidth), path)
+        .toBeLessThanOrEqual(320);
     }
   });
 }
@@ -32,9 +34,13 @@ for (const batch of batches) {
 test('a page with known faults is found out', async ({ page }) => {
   await page.goto('/');
   await page.evaluate(() => {
-    document.body.innerHTML = '<main><h1>x</h1><img src="favicon.svg"><a href="#">.</a><input></main>';
+    document.body.innerHTML =
+      '<main><h1>x</h1><img src="favicon.svg"><a href="#">.</a><input></main>';
   });
   expect(await findings(page)).toEqual(
-    expect.arrayContaining([expect.stringContaining('image-alt'), expect.stringContaining('label')]),
+    expect.arrayContaining([
+      expect.stringContaining('image-alt'),
+      expect.stringContaining('label'),
+    ]),
   );
 });

@@ -43,18 +43,25 @@ for (const { view, label } of VIEWS) {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a link to a change that the view leaves out arrives at its paragraph, and marks it', async ({ page }) => {
+  test('a link to a change that the view leaves out arrives at its paragraph, and marks it', async ({
+    page,
+  }) => {
     await page.goto(PAPER);
     await page.getByRole('radio', { name: 'Som det var før' }).check();
     await page.getByText('10 ændringer:').click();
     await page.getByRole('link', { name: 'herunder kompetenceudvikling,' }).click();
     await expect(page.locator('#implementering-1')).toBeInViewport();
-    await expect(page.locator('#implementering-1')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await expect(page.locator('#implementering-1')).not.toHaveCSS(
+      'background-color',
+      'rgba(0, 0, 0, 0)',
+    );
     await expect(page.locator('.change-steps')).toBeHidden();
   });
 });
 
-test('a change is told by a line and by a word at its start, and in a clean view by neither', async ({ page }) => {
+test('a change is told by a line and by a word at its start, and in a clean view by neither', async ({
+  page,
+}) => {
   await page.goto(PAPER);
   const [inserted, deleted] = [page.locator('#aendring-6'), page.locator('#aendring-10')];
   await expect(inserted).toHaveCSS('text-decoration-line', 'underline');
@@ -69,18 +76,28 @@ test('a change is told by a line and by a word at its start, and in a clean view
   expect(await cues(page)).toEqual(['none', 'none']);
 });
 
-test('the list has every change in order, with its kind, its section and its note', async ({ page }) => {
+test('the list has every change in order, with its kind, its section and its note', async ({
+  page,
+}) => {
   await page.goto(PAPER);
   await page.getByText('10 ændringer: 8 indsat, 2 slettet').click();
   const entries = page.locator('tracked-changes li');
-  const ids = await page.locator('.prose :is(ins, del)').evaluateAll((changes) => changes.map(({ id }) => `#${id}`));
+  const ids = await page
+    .locator('.prose :is(ins, del)')
+    .evaluateAll((changes) => changes.map(({ id }) => `#${id}`));
   expect(ids).toEqual(Array.from({ length: 10 }, (_, at) => `#aendring-${at + 1}`));
-  expect(await entries.evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href')))).toEqual(ids);
+  expect(
+    await entries.evaluateAll((items) =>
+      items.map((item) => item.querySelector('a')?.getAttribute('href')),
+    ),
+  ).toEqual(ids);
   await expect(entries.nth(1)).toHaveText(
     'slettet: »starte med« i Mental sundhed hos børn og unge samt voksne borgere med svær psykisk sygdom som det første fokus Redaktionens note',
   );
   expect(
-    await page.locator('tracked-changes .noted').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    await page
+      .locator('tracked-changes .noted')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
   ).toEqual(['#note-d', '#note-finde', '#note-entto', '#note-bindestreg']);
 });
 
@@ -109,7 +126,10 @@ test('the view can be chosen where one reads, and the text stays there', async (
   await page.goto(PAPER);
   for (let count = 0; count < 9; count++) await page.keyboard.press('n');
   await expect(status(page)).toHaveText('Ændring 9 af 10: indsat');
-  const top = () => page.locator('#aendring-8').evaluate((change) => change.parentElement?.getBoundingClientRect().top);
+  const top = () =>
+    page
+      .locator('#aendring-8')
+      .evaluate((change) => change.parentElement?.getBoundingClientRect().top);
   const before = await top();
   const choice = page.getByRole('combobox', { name: 'Læs teksten' });
   await choice.selectOption('Som det var før');
@@ -122,7 +142,9 @@ test('the view can be chosen where one reads, and the text stays there', async (
   expect(await findings(page)).toEqual([]);
 });
 
-test('a link to a change that the view leaves out shows it marked, and the way back leads to the view', async ({ page }) => {
+test('a link to a change that the view leaves out shows it marked, and the way back leads to the view', async ({
+  page,
+}) => {
   await page.goto(`${PAPER}?vis=foer`);
   await page.getByText('10 ændringer:').click();
   await page.getByRole('link', { name: 'Herunder også forsøg' }).click();
@@ -138,7 +160,9 @@ test('a link to a change that the view leaves out shows it marked, and the way b
   await expect(page).toHaveURL(`${PAPER}#aendring-10`);
 });
 
-test('the keys n and p go from change to change, not while typing, and can be turned off', async ({ page }) => {
+test('the keys n and p go from change to change, not while typing, and can be turned off', async ({
+  page,
+}) => {
   await page.goto(PAPER);
   await page.keyboard.press('n');
   await expect(page.locator('#aendring-1')).toBeFocused();
@@ -174,7 +198,9 @@ test('the way through keeps to the chosen view, and a print has its address', as
   await expect(radio(page, 'Som foreslået')).toBeChecked();
   await page.keyboard.press('n');
   await page.keyboard.press('n');
-  await expect(status(page)).toHaveText('Ændring 2 af 10: slettet: »starte med«. Ikke med i visningen');
+  await expect(status(page)).toHaveText(
+    'Ændring 2 af 10: slettet: »starte med«. Ikke med i visningen',
+  );
   await expect(page.locator('p:has(> #aendring-2)')).toBeFocused();
   await expect(page.locator('p:has(> #aendring-2)')).toBeInViewport();
   await expect(page).toHaveURL(`${PAPER}?vis=foreslaaet`);
@@ -224,7 +250,10 @@ test('what is copied is what the view shows', async ({ page, context }) => {
 
 test('a paper without changes has nothing of this', async ({ page }) => {
   const scripts: string[] = [];
-  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  page.on(
+    'request',
+    (request) => request.resourceType() === 'script' && scripts.push(request.url()),
+  );
   await page.goto('/2019-04/resultatkontrakt/?vis=foer', { waitUntil: 'networkidle' });
   await expect(page.locator('tracked-changes, .change-steps')).toHaveCount(0);
   expect(scripts.filter((url) => /change/i.test(url.replace(/.*\//, '')))).toEqual([]);
@@ -234,14 +263,18 @@ test('a paper without changes has nothing of this', async ({ page }) => {
 function readPaper(page: Page): Promise<string> {
   return page
     .locator('h1, .prose > :is(h2, h3, h4, p)')
-    .evaluateAll((blocks) => blocks.map((block) => `${(block as HTMLElement).innerText}\n`).join(''));
+    .evaluateAll((blocks) =>
+      blocks.map((block) => `${(block as HTMLElement).innerText}\n`).join(''),
+    );
 }
 
 /** What is said where an insertion and a deletion begin. */
 function cues(page: Page): Promise<string[]> {
   return page
     .locator('#aendring-6, #aendring-10')
-    .evaluateAll((changes) => changes.map((change) => getComputedStyle(change, '::before').content));
+    .evaluateAll((changes) =>
+      changes.map((change) => getComputedStyle(change, '::before').content),
+    );
 }
 
 function radio(page: Page, name: string) {

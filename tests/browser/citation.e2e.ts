@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('a citation opens by keyboard, says how to cite the paper, and hands out its files', async ({ page }) => {
+test('a citation opens by keyboard, says how to cite the paper, and hands out its files', async ({
+  page,
+}) => {
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', ({ message }) => complaints.push(message));
@@ -13,7 +15,10 @@ test('a citation opens by keyboard, says how to cite the paper, and hands out it
   await expect(reference).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(citation.getByRole('link', { name: 'BibTeX' })).toBeFocused();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Enter'),
+  ]);
   expect(download.suggestedFilename()).toBe('stoette-kkr.bib');
   expect(complaints).toEqual([]);
 });

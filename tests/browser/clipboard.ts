@@ -4,7 +4,10 @@ import type { Page } from '@playwright/test';
 export function clipboard(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
-    const entries = (item?.types ?? []).map(async (type) => [type, (await (await item?.getType(type))?.text()) ?? '']);
+    const entries = (item?.types ?? []).map(async (type) => [
+      type,
+      (await (await item?.getType(type))?.text()) ?? '',
+    ]);
     return Object.fromEntries(await Promise.all(entries));
   });
 }

@@ -17,7 +17,10 @@ for (const origin of ['http://localhost:4387/', 'http://localhost:4388/papirer/m
       ['2019-04/eu\u00adkontor/', '2019-04/eu-kontor/'],
       ['2019-04resultatkontrakt', CONTRACT],
       [`${origin}${CONTRACT}#oekonomi-2`, `${CONTRACT}#oekonomi-2`],
-      [`${WRAPPER}${encodeURIComponent(`${origin}${CONTRACT}#oekonomi-2`)}&data=05%7C02&reserved=0`, `${CONTRACT}#oekonomi-2`],
+      [
+        `${WRAPPER}${encodeURIComponent(`${origin}${CONTRACT}#oekonomi-2`)}&data=05%7C02&reserved=0`,
+        `${CONTRACT}#oekonomi-2`,
+      ],
       ['https://evil.example/2019-04/3.2/', '2019-04/3.2/'],
     ] as const;
 
@@ -66,10 +69,15 @@ for (const origin of ['http://localhost:4387/', 'http://localhost:4388/papirer/m
       await expect(page.locator('address-repair').getByRole('status')).toHaveText(
         `Vi læste koder som »%23« som tegn, skrev små bogstaver og fjernede tegnsætning. Siden ligger her: ${new URL(origin).pathname}${CONTRACT}#oekonomi-2`,
       );
-      await expect(page.locator('address-repair a')).toHaveAttribute('href', `${new URL(origin).pathname}${CONTRACT}#oekonomi-2`);
+      await expect(page.locator('address-repair a')).toHaveAttribute(
+        'href',
+        `${new URL(origin).pathname}${CONTRACT}#oekonomi-2`,
+      );
     });
 
-    test('an address that may be meant for several pages shows them, and stays', async ({ page }) => {
+    test('an address that may be meant for several pages shows them, and stays', async ({
+      page,
+    }) => {
       await page.goto(`${origin}2019-04/stoette-`);
       const links = page.locator('address-repair').getByRole('link');
       await expect(links).toHaveCount(5);
@@ -94,7 +102,10 @@ test('a page that should be there and is not sends nobody round in a ring', asyn
   const visits: string[] = [];
   await page.route('/om/**', async (route) => {
     visits.push(route.request().url());
-    await route.fulfill({ response: await route.fetch({ url: 'http://localhost:4387/404.html' }), status: 404 });
+    await route.fulfill({
+      response: await route.fetch({ url: 'http://localhost:4387/404.html' }),
+      status: 404,
+    });
   });
   const list = page.waitForResponse('/adresser.json');
   await page.goto('/om/#maal', { waitUntil: 'networkidle' });
@@ -108,7 +119,9 @@ test('without the list of addresses the page is as it was', async ({ page }) => 
   const complaints = collectComplaints(page);
   await page.route('**/adresser.json', (route) => route.abort());
   await page.goto(`/${CONTRACT}%23oekonomi-2`);
-  await expect.poll(() => complaints).toContainEqual(expect.stringMatching(/^address-repair: TypeError/));
+  await expect
+    .poll(() => complaints)
+    .toContainEqual(expect.stringMatching(/^address-repair: TypeError/));
   await expect(page.getByRole('searchbox')).toBeVisible();
   await expect(page.locator('.card')).toHaveCount(6);
   await expect(page).toHaveURL(`/${CONTRACT}%23oekonomi-2`);
@@ -131,7 +144,9 @@ test.describe('without script', () => {
 function collectComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    const isAnswer = message.text().startsWith('Failed to load resource: the server responded with a status of 404');
+    const isAnswer = message
+      .text()
+      .startsWith('Failed to load resource: the server responded with a status of 404');
     if (message.type() === 'error' && !isAnswer) complaints.push(message.text());
   });
   return complaints;

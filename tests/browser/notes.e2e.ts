@@ -5,7 +5,9 @@ import { clipboard } from './clipboard.ts';
 
 const PAPER = '/2019-04/erhvervsservice/';
 
-test('a mark shows the whole note to pointer and focus, and Escape puts it away', async ({ page }) => {
+test('a mark shows the whole note to pointer and focus, and Escape puts it away', async ({
+  page,
+}) => {
   await page.goto(PAPER);
   const mark = page.getByRole('link', { name: 'Fodnote 20', exact: true });
   const note = page.getByRole('dialog', { name: 'Fodnote 20' });
@@ -25,7 +27,9 @@ test('a mark shows the whole note to pointer and focus, and Escape puts it away'
   await expect(mark).toBeFocused();
 });
 
-test('a mark that is pressed opens its note, the keys reach its links, and Escape goes back', async ({ page }) => {
+test('a mark that is pressed opens its note, the keys reach its links, and Escape goes back', async ({
+  page,
+}) => {
   await page.goto(PAPER);
   const mark = page.getByRole('link', { name: 'Fodnote 20', exact: true });
   await mark.press('Enter');
@@ -49,7 +53,9 @@ test('a mark that is pressed opens its note, the keys reach its links, and Escap
 test.describe('by touch at 320 px', () => {
   test.use({ hasTouch: true, viewport: { width: 320, height: 568 } });
 
-  test('a tap opens the note inside the window, and an ordinary link is followed', async ({ page }) => {
+  test('a tap opens the note inside the window, and an ordinary link is followed', async ({
+    page,
+  }) => {
     await page.goto(PAPER);
     await page.getByRole('link', { name: 'Fodnote 20', exact: true }).tap();
     const note = page.getByRole('dialog', { name: 'Fodnote 20' });
@@ -61,7 +67,10 @@ test.describe('by touch at 320 px', () => {
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.y + box.height).toBeLessThanOrEqual(568);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await expect(note.getByRole('button', { name: 'Luk' }), 'at hand, however long the note is').toBeInViewport({ ratio: 1 });
+    await expect(
+      note.getByRole('button', { name: 'Luk' }),
+      'at hand, however long the note is',
+    ).toBeInViewport({ ratio: 1 });
     const mark = page.getByRole('link', { name: 'Fodnote 20', exact: true });
     await mark.tap();
     await expect(note, 'a second tap puts it away').toBeHidden();
@@ -74,7 +83,9 @@ test.describe('by touch at 320 px', () => {
   });
 });
 
-test('a link previews its place: on the page, in another paper, and nothing when it cannot be fetched', async ({ page }) => {
+test('a link previews its place: on the page, in another paper, and nothing when it cannot be fetched', async ({
+  page,
+}) => {
   await page.goto(PAPER);
   const preview = page.getByRole('tooltip');
   const here = page.locator('.prose p a[href="#maalgruppe"]').first();
@@ -86,7 +97,9 @@ test('a link previews its place: on the page, in another paper, and nothing when
   await expect(preview).toBeHidden();
   await expect(here).not.toHaveAttribute('aria-describedby');
   await page.locator('.prose a[href="../resultatkontrakt/#maal-9"]').hover();
-  await expect(preview).toHaveText(/^Resultatkontrakt › Mål 9 – Synlighed og samarbejde\s*Mål\s*Målet for 2019 er/);
+  await expect(preview).toHaveText(
+    /^Resultatkontrakt › Mål 9 – Synlighed og samarbejde\s*Mål\s*Målet for 2019 er/,
+  );
   await page.mouse.move(0, 0);
   await expect(preview).toBeHidden();
   await page.route('**/2019-04/resultatkontrakt/**', (route) => route.abort());
@@ -107,9 +120,17 @@ test('a preview tells what its link does not: why nothing is there, what a name 
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   const previews = [
     ['stoette-kkr', 'jeres brev den 7. januar 2019', "VIA's brev er ikke i bundtet."],
-    ['stoette-region', 'fristen for ansøgning', '29. marts 2019Frist for ansøgning til Uddannelses- og Forskningsministeriet'],
+    [
+      'stoette-region',
+      'fristen for ansøgning',
+      '29. marts 2019Frist for ansøgning til Uddannelses- og Forskningsministeriet',
+    ],
     ['stoette-region', 'COWI', 'COWIStøtte fra Region Midtjylland 2 steder'],
-    ['erhvervsservice', 'Early Warning', 'Early WarningErhvervsservice 3 steder · Resultatkontrakt 1 sted'],
+    [
+      'erhvervsservice',
+      'Early Warning',
+      'Early WarningErhvervsservice 3 steder · Resultatkontrakt 1 sted',
+    ],
     ['erhvervsservice', 'figuren', '4. Erhvervsserviceprocessen. › Figur manglerHer viser papiret'],
     [
       'eu-kontor',
@@ -125,7 +146,9 @@ test('a preview tells what its link does not: why nothing is there, what a name 
   expect(complaints).toEqual([]);
 });
 
-test('on a wide window the notes stand in the margin, near their marks and clear of each other', async ({ page }) => {
+test('on a wide window the notes stand in the margin, near their marks and clear of each other', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1600, height: 1000 });
   await page.goto(PAPER);
   await expect(page.locator('.side-notes > div')).toHaveCount(23);
@@ -139,13 +162,17 @@ test('on a wide window the notes stand in the margin, near their marks and clear
   }
   // Ten notes of one short list stand below each other; they too are in the same window as their marks.
   for (const distance of await distances(page)) expect(distance).toBeLessThan(400);
-  const right = await page.locator('.paper').evaluate((paper) => paper.getBoundingClientRect().right);
+  const right = await page
+    .locator('.paper')
+    .evaluate((paper) => paper.getBoundingClientRect().right);
   expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThan(right);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1600);
   expect(await findings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Fodnote 1', exact: true }).hover();
   await expect(page.locator('.side-notes .is-near')).toContainText('1');
-  const axe = new AxeBuilder({ page }).include('.side-notes').withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice']);
+  const axe = new AxeBuilder({ page })
+    .include('.side-notes')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice']);
   expect((await axe.analyze()).violations).toEqual([]);
   // What moves the paper moves the notes with it.
   await page.getByRole('button', { name: 'Vis kilden ved hvert afsnit' }).click();
@@ -161,7 +188,9 @@ test.describe('copying', () => {
 
   test('a passage is copied without the marks in it', async ({ page }) => {
     await page.goto(PAPER);
-    await page.locator('#indledning-1').evaluate((passage) => getSelection()?.selectAllChildren(passage));
+    await page
+      .locator('#indledning-1')
+      .evaluate((passage) => getSelection()?.selectAllChildren(passage));
     await page.keyboard.press('ControlOrMeta+c');
     const { 'text/plain': text } = await clipboard(page);
     expect(text).toContain('en operationel erhvervsservicemodel. Den overordnede hensigt');
@@ -185,7 +214,9 @@ function distances(page: Page): Promise<number[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.side-notes > div')].map((note) => {
       const mark = document.getElementById(note.dataset['mark'] ?? '');
-      return Math.round(note.getBoundingClientRect().top - (mark?.getBoundingClientRect().top ?? 0));
+      return Math.round(
+        note.getBoundingClientRect().top - (mark?.getBoundingClientRect().top ?? 0),
+      );
     }),
   );
 }

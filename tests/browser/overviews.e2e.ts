@@ -20,16 +20,22 @@ test.describe('without script', () => {
     expect(await shown(page)).toHaveLength(9);
   });
 
-  test('the table of goals fits where it is a table, and its head stays in view', async ({ page }) => {
+  test('the table of goals fits where it is a table, and its head stays in view', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1152, height: 700 });
     await page.goto('/maal/');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1152);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      1152,
+    );
     await page.getByRole('link', { name: /^Mål 9/ }).scrollIntoViewIfNeeded();
     await expect(page.getByRole('columnheader', { name: 'Metode' })).toBeInViewport();
   });
 });
 
-test('where the window is narrow the goals are cards that are still a table to those who listen', async ({ page }) => {
+test('where the window is narrow the goals are cards that are still a table to those who listen', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 640, height: 800 });
   await page.goto('/maal/');
   await page.getByRole('radio', { name: /^Regionale/ }).check();
@@ -50,7 +56,9 @@ for (const path of [
   '/data/',
   '/data/eu-kontor-budget/',
 ])
-  test(`the keys reach all there is on ${path}, in the order it stands, and each is seen`, async ({ page }) => {
+  test(`the keys reach all there is on ${path}, in the order it stands, and each is seen`, async ({
+    page,
+  }) => {
     await page.goto(path);
     const links = await page.locator('main :is(a, summary, button):visible').evaluateAll((all) => {
       for (const [at, one] of all.entries()) one.setAttribute('data-at', `${at}`);
@@ -74,7 +82,9 @@ for (const path of [
     expect(reached).toEqual(Array.from({ length: links }, (_, at) => at));
   });
 
-test('the way from a municipality to its words in a paper and back goes by the keys', async ({ page }) => {
+test('the way from a municipality to its words in a paper and back goes by the keys', async ({
+  page,
+}) => {
   await page.goto('/kommuner/');
   await page.locator('main').getByRole('link', { name: 'Skive', exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -92,7 +102,9 @@ test('who is led to the printed contents sees them, though they are folded', asy
   await expect(page.locator('#indholdsfortegnelse')).toBeInViewport();
 });
 
-test('a date has an address, at which it is marked and in view, and leads to the place in the paper', async ({ page }) => {
+test('a date has an address, at which it is marked and in view, and leads to the place in the paper', async ({
+  page,
+}) => {
   await page.goto('/tidslinje/#kkr-moede');
   const entry = page.locator('#kkr-moede');
   await expect(entry).toBeInViewport();

@@ -2,7 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 
 test.beforeEach(({ page }) => page.addInitScript(() => Object.assign(window, { print: () => {} })));
 
-test('a section prints alone, with its note, its name, its address and the date', async ({ page }) => {
+test('a section prints alone, with its note, its name, its address and the date', async ({
+  page,
+}) => {
   await page.goto('/2019-04/resultatkontrakt/');
   await page.locator('#oekonomi').hover();
   await page.getByRole('button', { name: 'Udskriv' }).click();
@@ -21,15 +23,21 @@ test('a section prints alone, with its note, its name, its address and the date'
   ])
     expect(text).toContain(part);
   expect(text).toMatch(/Skive\s+1\.308/);
-  for (const other of ['7. Resultatopgørelse', 'Mål 9', 'Indhold', 'Find kommuner', 'Citér']) expect(text).not.toContain(other);
+  for (const other of ['7. Resultatopgørelse', 'Mål 9', 'Indhold', 'Find kommuner', 'Citér'])
+    expect(text).not.toContain(other);
   await expectWholeAfter(page);
 });
 
-test('a goal prints with all its parts, a row with the heads of its columns, a note with its own number', async ({ page }) => {
+test('a goal prints with all its parts, a row with the heads of its columns, a note with its own number', async ({
+  page,
+}) => {
   await page.goto('/2019-04/resultatkontrakt/');
   await printAt(page, '#maal-5');
-  expect(await page.locator('body').innerText()).toMatch(/Mål 5 - Specialiseret vejledning[\s\S]+Afrapportering/);
-  for (const other of ['#maal-4', '#maal-6', '#oekonomi']) await expect(page.locator(other)).toBeHidden();
+  expect(await page.locator('body').innerText()).toMatch(
+    /Mål 5 - Specialiseret vejledning[\s\S]+Afrapportering/,
+  );
+  for (const other of ['#maal-4', '#maal-6', '#oekonomi'])
+    await expect(page.locator(other)).toBeHidden();
   await expectWholeAfter(page);
   await printAt(page, '#kommune-skive');
   await expect(page.locator('#oekonomi-3 thead')).toBeVisible();
@@ -44,14 +52,20 @@ test('a goal prints with all its parts, a row with the heads of its columns, a n
   await expect(page.locator('#fodnote-20')).not.toHaveAttribute('value');
 });
 
-test('the list of changes prints alone, each change whole and with its address, and with the notes on them', async ({ page }) => {
+test('the list of changes prints alone, each change whole and with its address, and with the notes on them', async ({
+  page,
+}) => {
   await page.goto('/2019-04/sundhedsaftale/#aendringer');
   await page.locator('tracked-changes').getByRole('button', { name: 'Udskriv' }).click();
   await expect(page.locator('.printed-part')).toBeAttached();
-  await expect(page.locator('.change-steps output'), 'it is no way to a change').toHaveText('10 ændringer');
+  await expect(page.locator('.change-steps output'), 'it is no way to a change').toHaveText(
+    '10 ændringer',
+  );
   await page.emulateMedia({ media: 'print' });
   const text = await page.locator('body').innerText();
-  expect(text).toContain('Ændringer i sundhedsaftalen (KKR Midtjylland, foråret 2019), alle ændringer');
+  expect(text).toContain(
+    'Ændringer i sundhedsaftalen (KKR Midtjylland, foråret 2019), alle ændringer',
+  );
   expect(text).toContain('https://example.org/2019-04/sundhedsaftale/#aendringer');
   expect(text).toContain(
     '»Ved den årlige opfølgning tages stilling til eventuel revision af overbliksbillede med målsætninger og indikatorer.«',
@@ -62,7 +76,8 @@ test('the list of changes prints alone, each change whole and with its address, 
     .locator('tracked-changes li a')
     .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
   expect((await addresses)[0]).toBe('" #aendring-1"');
-  for (const other of ['h1', '.prose h2', 'fieldset', '.prose ins']) await expect(page.locator(other).first()).toBeHidden();
+  for (const other of ['h1', '.prose h2', 'fieldset', '.prose ins'])
+    await expect(page.locator(other).first()).toBeHidden();
   await expectWholeAfter(page);
 });
 
@@ -71,7 +86,9 @@ test('other pages offer a part too', async ({ page }) => {
   await page.getByRole('button', { name: 'Udskriv' }).click();
   await expect(page.locator('.printed-part')).toBeAttached();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.printed-part')).toContainText('https://example.org/data/fordelingsnoegle/#tabel');
+  await expect(page.locator('.printed-part')).toContainText(
+    'https://example.org/data/fordelingsnoegle/#tabel',
+  );
   await expect(page.getByRole('row', { name: /^Skive/ })).toBeVisible();
   await expect(page.locator('h1')).toBeHidden();
 });

@@ -8,7 +8,11 @@ test('the front page leads to every paper by keyboard alone', async ({ page }) =
   const papers: (string | null)[] = [];
   for (let presses = 0; presses < 20; presses++) {
     await page.keyboard.press('Tab');
-    papers.push(await page.evaluate(() => document.activeElement?.closest('.card a')?.getAttribute('href') ?? null));
+    papers.push(
+      await page.evaluate(
+        () => document.activeElement?.closest('.card a')?.getAttribute('href') ?? null,
+      ),
+    );
   }
   expect(papers.filter(Boolean)).toEqual([
     '/2019-04/stoette-kkr/',
@@ -46,7 +50,9 @@ test('the contents list follows the reader who scrolls', async ({ page }) => {
 test('on a narrow screen the contents list is folded and opens', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('/2019-04/resultatkontrakt/');
-  const link = page.getByRole('navigation', { name: 'Indhold' }).getByRole('link', { name: '6. Økonomi' });
+  const link = page
+    .getByRole('navigation', { name: 'Indhold' })
+    .getByRole('link', { name: '6. Økonomi' });
   await expect(link).toBeHidden();
   await page.getByText('Indhold', { exact: true }).click();
   await expect(link).toBeVisible();
@@ -59,7 +65,9 @@ for (const { width, javaScriptEnabled } of [
   test.describe(`at ${width} px ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
     test.use({ viewport: { width, height: 700 }, javaScriptEnabled });
 
-    test('a footnote is reached from its mark, and the mark from the footnote', async ({ page }) => {
+    test('a footnote is reached from its mark, and the mark from the footnote', async ({
+      page,
+    }) => {
       await page.goto('/2019-04/erhvervsservice/');
       await page.getByRole('link', { name: 'Fodnote 12', exact: true }).click();
       if (javaScriptEnabled) await page.getByRole('link', { name: 'Gå til noten' }).click();
@@ -93,7 +101,9 @@ test('a page that is not there offers a search and the papers', async ({ page })
   await expect(page.locator('.card')).toHaveCount(6);
 });
 
-test('on paper the whole paper stands, with what is folded, and nothing of the site around it', async ({ page }) => {
+test('on paper the whole paper stands, with what is folded, and nothing of the site around it', async ({
+  page,
+}) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/2019-04/resultatkontrakt/');
   await expect(page.getByRole('navigation')).toHaveCount(0);
@@ -104,17 +114,30 @@ test('on paper the whole paper stands, with what is folded, and nothing of the s
 test('text at 400 % zoom needs no sideways scrolling', async ({ page }) => {
   // 1280 px at 400 % leaves 320 px, a quarter of the height.
   await page.setViewportSize({ width: 320, height: 256 });
-  for (const path of ['/', '/2019-04/resultatkontrakt/', '/2019-04/erhvervsservice/', '/gengivelse/']) {
+  for (const path of [
+    '/',
+    '/2019-04/resultatkontrakt/',
+    '/2019-04/erhvervsservice/',
+    '/gengivelse/',
+  ]) {
     await page.goto(path);
     expect(await sidewaysScroll(page)).toBe(0);
   }
 });
 
 test('no paper needs sideways scrolling at any width', async ({ page }) => {
-  for (const slug of ['stoette-kkr', 'stoette-region', 'eu-kontor', 'resultatkontrakt', 'erhvervsservice', 'sundhedsaftale']) {
+  for (const slug of [
+    'stoette-kkr',
+    'stoette-region',
+    'eu-kontor',
+    'resultatkontrakt',
+    'erhvervsservice',
+    'sundhedsaftale',
+  ]) {
     await page.goto(`/2019-04/${slug}/`);
     for (const width of [
-      320, 328, 344, 360, 364, 390, 412, 480, 600, 703, 768, 1023, 1024, 1152, 1160, 1200, 1216, 1280, 1312, 1344, 1920,
+      320, 328, 344, 360, 364, 390, 412, 480, 600, 703, 768, 1023, 1024, 1152, 1160, 1200, 1216,
+      1280, 1312, 1344, 1920,
     ]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await sidewaysScroll(page), `${slug} at ${width} px`).toBe(0);
@@ -125,7 +148,8 @@ test('no paper needs sideways scrolling at any width', async ({ page }) => {
 test('a page that is too wide is found out', async ({ page }) => {
   await page.goto('/om/');
   await page.evaluate(() => {
-    for (const heading of document.querySelectorAll('h1')) heading.attributeStyleMap.set('width', '3000px');
+    for (const heading of document.querySelectorAll('h1'))
+      heading.attributeStyleMap.set('width', '3000px');
   });
   expect(await sidewaysScroll(page)).toBeGreaterThan(0);
 });
@@ -137,7 +161,9 @@ async function sidewaysScroll(page: Page): Promise<number> {
   });
 }
 
-test('on a phone the printed heads of a table are seen, and the note in one is reached', async ({ page }) => {
+test('on a phone the printed heads of a table are seen, and the note in one is reached', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/2019-04/erhvervsservice/');
   for (const words of ['Hovedopgave', 'Tilbud/ydelser', 'Segment'])
@@ -150,14 +176,17 @@ test('on a phone the printed heads of a table are seen, and the note in one is r
 });
 
 for (const width of [360, 1280])
-  test(`nothing moves while a paper loads, also where its address leads to a place, at ${width} px`, async ({ page }) => {
+  test(`nothing moves while a paper loads, also where its address leads to a place, at ${width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     const shifts: number[] = [];
     await page.exposeFunction('tellShift', (value: number) => shifts.push(value));
     await page.addInitScript(() => {
       const { tellShift } = window as unknown as { tellShift: (value: number) => void };
       const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) tellShift((entry as PerformanceEntry & { value: number }).value);
+        for (const entry of list.getEntries())
+          tellShift((entry as PerformanceEntry & { value: number }).value);
       });
       observer.observe({ type: 'layout-shift', buffered: true });
     });
@@ -166,7 +195,9 @@ for (const width of [360, 1280])
       await page.goto(`/2019-04/resultatkontrakt/${place}`);
       await expect(page.locator('.table-tools')).toHaveCount(2);
       // A shift is told with the frame in which it is seen.
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
       const total = shifts.splice(0).reduce((sum, shift) => sum + shift, 0);
       expect(total, place).toBeLessThan(0.02);
     }

@@ -8,11 +8,15 @@ const PLACE = 'Resultatkontrakt (KKR Midtjylland, foråret 2019), 6. Økonomi';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('a block is linked to with one button: named for rich text, bare on its own line for plain', async ({ page }) => {
+test('a block is linked to with one button: named for rich text, bare on its own line for plain', async ({
+  page,
+}) => {
   await page.goto(PAPER);
   await page.locator('#kommune-skive .bar').hover();
   await page.getByRole('button', { name: 'Kopiér link', exact: true }).click();
-  await expect(page.locator('block-links').getByRole('status')).toHaveText(`Linket er kopieret: ${PLACE}, Skive.`);
+  await expect(page.locator('block-links').getByRole('status')).toHaveText(
+    `Linket er kopieret: ${PLACE}, Skive.`,
+  );
   expect(await clipboard(page)).toEqual({
     'text/html': `<a href="${SITE}kommune-skive">${PLACE}, Skive</a>`,
     'text/plain': `${PLACE}, Skive:\n${SITE}kommune-skive\n`,
@@ -23,12 +27,16 @@ test('the quote or the address alone can be copied', async ({ page }) => {
   await page.goto(PAPER);
   await page.locator('#oekonomi-2').hover();
   await page.getByRole('button', { name: 'Med citat' }).click();
-  await expect(page.locator('block-links').getByRole('status')).toContainText('Link og citat er kopieret');
+  await expect(page.locator('block-links').getByRole('status')).toContainText(
+    'Link og citat er kopieret',
+  );
   expect((await clipboard(page))['text/plain']).toBe(
     `»Beløbet faktureres kommunerne efter følgende fordelingsnøgle:«\n${PLACE}, afsnit 2:\n${SITE}oekonomi-2\n`,
   );
   await page.getByRole('button', { name: 'Kun adressen' }).click();
-  await expect(page.locator('block-links').getByRole('status')).toContainText('Adressen er kopieret');
+  await expect(page.locator('block-links').getByRole('status')).toContainText(
+    'Adressen er kopieret',
+  );
   expect((await clipboard(page))['text/plain']).toBe(`${SITE}oekonomi-2`);
 });
 
@@ -38,7 +46,8 @@ test('what is copied can be pasted into a mail and into a plain field', async ({
   await page.getByRole('button', { name: 'Kopiér link', exact: true }).click();
   await expect(page.locator('block-links').getByRole('status')).toContainText('er kopieret');
   await page.evaluate(() => {
-    document.body.innerHTML = '<div contenteditable id="rich"></div><textarea id="plain"></textarea>';
+    document.body.innerHTML =
+      '<div contenteditable id="rich"></div><textarea id="plain"></textarea>';
   });
   await page.locator('#rich').press('ControlOrMeta+v');
   await expect(page.locator('#rich a')).toHaveAttribute('href', `${SITE}oekonomi`);
@@ -57,18 +66,26 @@ test('with the keys alone a reader goes block by block and copies', async ({ pag
   const id = await page.evaluate(() => document.activeElement?.id);
   expect(id).not.toBe('');
   await page.keyboard.press('a');
-  await expect(page.locator('block-links').getByRole('status')).toContainText('Adressen er kopieret');
+  await expect(page.locator('block-links').getByRole('status')).toContainText(
+    'Adressen er kopieret',
+  );
   expect((await clipboard(page))['text/plain']).toBe(`${SITE}${id}`);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Taster' })).toBeVisible();
-  expect((await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()).violations).toEqual([]);
+  expect(
+    (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze())
+      .violations,
+  ).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Henvis til et sted' })).toBeFocused();
 });
 
 test('by touch a tap on a paragraph offers its link', async ({ browser }) => {
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 700 } });
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 360, height: 700 },
+  });
   const page = await context.newPage();
   await page.goto(`http://localhost:4387${PAPER}#oekonomi-1`);
   await page.locator('#oekonomi-1').tap();
@@ -77,7 +94,9 @@ test('by touch a tap on a paragraph offers its link', async ({ browser }) => {
 });
 
 test('where the clipboard is missing the older way copies both kinds of text', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
   await page.goto(PAPER);
   await page.evaluate(() => {
     window.addEventListener('copy', (event) => {
@@ -95,7 +114,9 @@ test('where the clipboard is missing the older way copies both kinds of text', a
 
 test('a copy that is refused gives the address to copy by hand', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.reject(new Error('no')) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { write: () => Promise.reject(new Error('no')) },
+    });
   });
   await page.goto(PAPER);
   await page.locator('#oekonomi').hover();
@@ -105,11 +126,15 @@ test('a copy that is refused gives the address to copy by hand', async ({ page }
   );
 });
 
-test('a marked passage is referred to as it stands, and only when it is unique', async ({ page }) => {
+test('a marked passage is referred to as it stands, and only when it is unique', async ({
+  page,
+}) => {
   await page.goto(PAPER);
   await mark(page, '#oekonomi-1', 'kr. 36,792 mio. i 2019');
   await page.getByRole('button', { name: 'Henvis til markeringen' }).click();
-  await expect(page.locator('block-links').getByRole('status')).toHaveText('Henvisningen til markeringen er kopieret.');
+  await expect(page.locator('block-links').getByRole('status')).toHaveText(
+    'Henvisningen til markeringen er kopieret.',
+  );
   const { 'text/plain': text = '' } = await clipboard(page);
   expect(text).toContain('»kr. 36,792 mio. i 2019«');
   expect(text).toContain(`${SITE}#:~:text=kr.%2036%2C792%20mio.%20i%202019\n`);
@@ -123,7 +148,14 @@ for (const { script, motion } of [
   test.describe(`script ${script}, motion ${motion}`, () => {
     test.use({ javaScriptEnabled: script, contextOptions: { reducedMotion: motion } });
 
-    for (const id of ['oekonomi-2', 'kommune-skive', 'maal-5-maal-2-1', 'fodnote-1', 'note-indhold', 'underskrift-1'])
+    for (const id of [
+      'oekonomi-2',
+      'kommune-skive',
+      'maal-5-maal-2-1',
+      'fodnote-1',
+      'note-indhold',
+      'underskrift-1',
+    ])
       test(`the mail address of ${id} arrives at it, in view and marked`, async ({ page }) => {
         await page.goto(`${PAPER}${id}`);
         await expect(page).toHaveURL(`${PAPER}#${id}`);

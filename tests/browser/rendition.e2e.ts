@@ -5,12 +5,19 @@ const ROOT = 'http://localhost:4387/';
 const SUBPATH = 'http://localhost:4388/papirer/moeder/';
 
 for (const origin of [ROOT, SUBPATH]) {
-  test(`at ${origin} the source of a paragraph opens on the page, and nothing more is fetched`, async ({ page }) => {
+  test(`at ${origin} the source of a paragraph opens on the page, and nothing more is fetched`, async ({
+    page,
+  }) => {
     await page.goto(`${origin}2019-04/resultatkontrakt/`);
     const fetched: string[] = [];
-    page.on('request', (request) => request.resourceType() === 'fetch' && fetched.push(request.url()));
+    page.on(
+      'request',
+      (request) => request.resourceType() === 'fetch' && fetched.push(request.url()),
+    );
     await page.getByRole('button', { name: 'Vis kilden ved hvert afsnit' }).press('Enter');
-    const button = page.getByRole('button', { name: 'Kilden til dette afsnit: De 19 midtjyske kommuner finansierer' });
+    const button = page.getByRole('button', {
+      name: 'Kilden til dette afsnit: De 19 midtjyske kommuner finansierer',
+    });
     await button.press('Enter');
     await expect(button).toHaveAttribute('aria-expanded', 'true');
     await expect(page.locator('#oekonomi-1 + .source-tool pre')).toHaveText(
@@ -22,7 +29,9 @@ for (const origin of [ROOT, SUBPATH]) {
   });
 }
 
-test('tables, goals and footnotes have their source too, and all of it can be put away', async ({ page }) => {
+test('tables, goals and footnotes have their source too, and all of it can be put away', async ({
+  page,
+}) => {
   await page.goto('/2019-04/resultatkontrakt/');
   const toggle = page.getByRole('button', { name: 'Vis kilden ved hvert afsnit' });
   await toggle.click();
@@ -38,7 +47,10 @@ test('tables, goals and footnotes have their source too, and all of it can be pu
     await tool.getByRole('button', { name: 'Kilden til dette afsnit' }).click();
     await expect(tool.locator('pre')).toContainText(words);
   }
-  expect((await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()).violations).toEqual([]);
+  expect(
+    (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze())
+      .violations,
+  ).toEqual([]);
   await toggle.click();
   await expect(page.locator('.source-tool')).toHaveCount(0);
 });
@@ -48,12 +60,18 @@ test('a source that cannot be fetched is told calmly', async ({ page }) => {
   await page.goto('/2019-04/eu-kontor/');
   await page.getByRole('button', { name: 'Vis kilden ved hvert afsnit' }).click();
   await page.getByRole('button', { name: 'Kilden til dette afsnit' }).first().click();
-  await expect(page.locator('.source-tool pre').first()).toHaveText('Kilden kan ikke hentes lige nu. Prøv igen om lidt.');
+  await expect(page.locator('.source-tool pre').first()).toHaveText(
+    'Kilden kan ikke hentes lige nu. Prøv igen om lidt.',
+  );
 });
 
 test('headings tell the page of the bundle where the source does', async ({ page }) => {
   await page.goto('/2019-04/resultatkontrakt/');
-  await expect(page.getByText('Sidetallene ved overskrifterne er udledt af kontraktens egen indholdsfortegnelse')).toBeVisible();
+  await expect(
+    page.getByText(
+      'Sidetallene ved overskrifterne er udledt af kontraktens egen indholdsfortegnelse',
+    ),
+  ).toBeVisible();
   await expect(page.locator('#arbejdsdeling')).toHaveAttribute('data-page', '21');
   await expect(page.locator('#maal-9')).toHaveAttribute('data-page', '31');
 });
@@ -74,11 +92,17 @@ test('a quote is found, and leads to its place', async ({ page }) => {
 });
 
 test('a quote that differs shows how', async ({ page }) => {
-  await check(page, 'De 19 midtjyske kommuner finansierer ikke Erhvervshus Midtjyllands basisbevilling på kr. 38,792 mio.');
+  await check(
+    page,
+    'De 19 midtjyske kommuner finansierer ikke Erhvervshus Midtjyllands basisbevilling på kr. 38,792 mio.',
+  );
   await expect(page.getByRole('status')).toHaveText('Det står der, men ikke helt sådan.');
   await expect(page.locator('quote-check del')).toHaveText([' ikke', ' 38']);
   await expect(page.locator('quote-check ins')).toHaveText([' 36']);
-  expect((await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()).violations).toEqual([]);
+  expect(
+    (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze())
+      .violations,
+  ).toEqual([]);
 });
 
 test('a passage copied from the page itself is found word for word', async ({ page }) => {
@@ -96,7 +120,9 @@ test('a passage copied from the page itself is found word for word', async ({ pa
   }
 });
 
-test('a quote from a proposed or a former wording is found word for word, and told from the other', async ({ page }) => {
+test('a quote from a proposed or a former wording is found word for word, and told from the other', async ({
+  page,
+}) => {
   for (const [quote, wording] of [
     ['Den årlige afrapportering sendes', 'foreslåede'],
     ['Den halvårlige afrapportering sendes', 'tidligere'],
@@ -105,9 +131,14 @@ test('a quote from a proposed or a former wording is found word for word, and to
     ['Akutområdet er et fælles ansvar, dDerfor skal kommuner', 'foreslåede'],
   ]) {
     await check(page, `${quote}`);
-    await expect(page.getByRole('status')).toHaveText(`Ja, det står der ordret i den ${wording} ordlyd.`);
+    await expect(page.getByRole('status')).toHaveText(
+      `Ja, det står der ordret i den ${wording} ordlyd.`,
+    );
   }
-  await check(page, 'Ved den årlige opfølgning tages stilling til eventuel revision […] Den halvårlige afrapportering');
+  await check(
+    page,
+    'Ved den årlige opfølgning tages stilling til eventuel revision […] Den halvårlige afrapportering',
+  );
   await expect(page.getByRole('status')).toHaveText('Ja, det står der ordret.');
 });
 
@@ -118,7 +149,10 @@ test('what is in no paper is not found, and the quote is still there', async ({ 
 });
 
 test('markup in a quote is never read as HTML', async ({ page }) => {
-  await check(page, '<img src=x onerror=alert(1)> De 19 midtjyske kommuner finansierer Erhvervshus');
+  await check(
+    page,
+    '<img src=x onerror=alert(1)> De 19 midtjyske kommuner finansierer Erhvervshus',
+  );
   await expect(page.locator('main img')).toHaveCount(0);
 });
 

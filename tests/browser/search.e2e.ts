@@ -14,7 +14,9 @@ for (const { name, origin } of SITES) {
     await page.getByRole('searchbox', { name: 'Søg i bilagene' }).fill('fordelingsnøgle');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`${origin}soeg/?q=fordelingsn%C3%B8gle`);
-    await expect(count(page)).toHaveText(/^\d+ (?:sted|steder|afsnit) passer til »fordelingsnøgle«\.$/);
+    await expect(count(page)).toHaveText(
+      /^\d+ (?:sted|steder|afsnit) passer til »fordelingsnøgle«\.$/,
+    );
     const hit = hits(page).filter({ hasText: '6. Økonomi' }).first();
     await expect(hit.locator('mark').first()).toContainText(/fordelingsnøgle/i);
     await hit.getByRole('link').click();
@@ -29,7 +31,11 @@ for (const { name, origin } of SITES) {
 
 test.describe('every kind of block is a place to land', () => {
   const cases = [
-    { query: 'hvad betaler Skive', place: 'Resultatkontrakt › 6. Økonomi › Skive', id: 'kommune-skive' },
+    {
+      query: 'hvad betaler Skive',
+      place: 'Resultatkontrakt › 6. Økonomi › Skive',
+      id: 'kommune-skive',
+    },
     { query: 'Steen Vindum', place: 'Støtte fra KKR › underskrift 2', id: 'underskrift-2' },
     {
       query: '"ud af boksen"',
@@ -37,11 +43,27 @@ test.describe('every kind of block is a place to land', () => {
       id: 'vanetaenkning-1',
     },
     { query: 'ledelsesrepræsentanter', place: 'Erhvervsservice › Fodnote 9', id: 'fodnote-9' },
-    { query: 'Nopef', place: 'Erhvervsservice › Knudepunktsfunktion › punkt 2.6', id: 'knudepunkt-2-6' },
-    { query: 'Bærende principper', place: 'Ændringer i sundhedsaftalen › S. 9 afsnit 3 Bærende principper', id: 'principper' },
-    { query: 'omstillingsår', place: 'Resultatkontrakt › År 2019 - et omstillingsår', id: 'omstillingsaar' },
+    {
+      query: 'Nopef',
+      place: 'Erhvervsservice › Knudepunktsfunktion › punkt 2.6',
+      id: 'knudepunkt-2-6',
+    },
+    {
+      query: 'Bærende principper',
+      place: 'Ændringer i sundhedsaftalen › S. 9 afsnit 3 Bærende principper',
+      id: 'principper',
+    },
+    {
+      query: 'omstillingsår',
+      place: 'Resultatkontrakt › År 2019 - et omstillingsår',
+      id: 'omstillingsaar',
+    },
     { query: 'mål 7', place: 'Resultatkontrakt › Mål 7 – Særlig indsats', id: 'maal-7' },
-    { query: 'praktikpladser redaktionens note', place: 'Støtte fra KKR › Redaktionens note', id: 'note-praktik' },
+    {
+      query: 'praktikpladser redaktionens note',
+      place: 'Støtte fra KKR › Redaktionens note',
+      id: 'note-praktik',
+    },
     { query: 'forsøg med fælles ledelse', place: 'ændring 3', id: 'aendring-3' },
   ];
   for (const { query, place, id } of cases)
@@ -58,14 +80,21 @@ test.describe('every kind of block is a place to land', () => {
 
 for (const { query, told } of [
   { query: 'forsøg med fælles ledelse', told: 'Ændring i papiret: det fundne er indsat.' },
-  { query: '"halvårlige afrapportering"', told: 'Ændring i papiret: det fundne er delvis slettet.' },
+  {
+    query: '"halvårlige afrapportering"',
+    told: 'Ændring i papiret: det fundne er delvis slettet.',
+  },
 ])
   test(`what is found in a tracked change says so: ${query}`, async ({ page }) => {
     await page.goto(`/soeg/?q=${encodeURIComponent(query)}`);
-    await expect(hits(page).filter({ hasText: 'Ændringer i sundhedsaftalen' }).first()).toContainText(told);
+    await expect(
+      hits(page).filter({ hasText: 'Ændringer i sundhedsaftalen' }).first(),
+    ).toContainText(told);
   });
 
-test('answers come as the reader types, and what stands there stays until they are there', async ({ page }) => {
+test('answers come as the reader types, and what stands there stays until they are there', async ({
+  page,
+}) => {
   await page.goto('/soeg/?q=sygeplejersker');
   await expect(hits(page)).not.toHaveCount(0);
   await page.evaluate(() => {
@@ -86,15 +115,20 @@ test('answers come as the reader types, and what stands there stays until they a
   expect(wasEmpty).toBe('yes');
 });
 
-test('the address carries the search and its limits, and back brings the former one', async ({ page }) => {
+test('the address carries the search and its limits, and back brings the former one', async ({
+  page,
+}) => {
   await page.goto('/soeg/?q=Horsens');
   await expect(count(page)).toContainText('»Horsens«');
   const box = page.getByRole('searchbox');
   await box.fill('sygeplejersker');
   await expect(count(page)).toContainText('»sygeplejersker«');
-  await page.getByRole('combobox', { name: 'Bilag' }).selectOption({ value: '2019-04/stoette-kkr' });
+  await page
+    .getByRole('combobox', { name: 'Bilag' })
+    .selectOption({ value: '2019-04/stoette-kkr' });
   await expect(page).toHaveURL('/soeg/?q=sygeplejersker&bilag=2019-04%2Fstoette-kkr');
-  for (const place of await hits(page).getByRole('link').allTextContents()) expect(place).toContain('Støtte fra KKR');
+  for (const place of await hits(page).getByRole('link').allTextContents())
+    expect(place).toContain('Støtte fra KKR');
   const address = page.url();
   await page.goBack();
   await expect(page.getByRole('combobox', { name: 'Bilag' })).toHaveValue('');
@@ -125,7 +159,9 @@ test('each choice tells how many places it leaves, and leaves that many', async 
   }
 });
 
-test('the keyboard alone opens the search, goes through the hits and comes back', async ({ page }) => {
+test('the keyboard alone opens the search, goes through the hits and comes back', async ({
+  page,
+}) => {
   await page.goto('/2019-04/eu-kontor/');
   await page.getByRole('link', { name: 'Forside' }).focus();
   await page.keyboard.press('/');
@@ -192,7 +228,9 @@ test('a typist hears one message, not one for each key', async ({ page }) => {
 
 test('a word that is nowhere is left out and named, and the rest is found', async ({ page }) => {
   await page.goto('/soeg/?q=qzxqzx+Skive');
-  await expect(page.locator('.readings')).toHaveText('»qzxqzx« står ikke i bilagene, så det har vi søgt uden.');
+  await expect(page.locator('.readings')).toHaveText(
+    '»qzxqzx« står ikke i bilagene, så det har vi søgt uden.',
+  );
   await expect(hits(page).first()).toContainText('Skive');
 });
 
@@ -206,7 +244,9 @@ test('nothing found offers the register', async ({ page }) => {
 
 test('limits that leave nothing say so, and what there is without them', async ({ page }) => {
   await page.goto('/soeg/?q=Skive&slags=Brev');
-  await expect(count(page)).toHaveText(/^Ingen steder med »Skive« passer til afgrænsningen\. Uden den er der \d+ afsnit\.$/);
+  await expect(count(page)).toHaveText(
+    /^Ingen steder med »Skive« passer til afgrænsningen\. Uden den er der \d+ afsnit\.$/,
+  );
   await page.getByRole('button', { name: 'Fjern afgrænsning' }).click();
   await expect(count(page)).toHaveText(/passer til »Skive«/);
   await page.goto('/soeg/?q=Skive&navn=Nissepuk&slags=Digt');
@@ -215,13 +255,18 @@ test('limits that leave nothing say so, and what there is without them', async (
 
 test('small words alone are not said to be missing', async ({ page }) => {
   await page.goto('/soeg/?q=og');
-  await expect(page.locator('.readings')).toHaveText('»og« er for almindeligt til at søge på alene. Skriv et ord mere.');
+  await expect(page.locator('.readings')).toHaveText(
+    '»og« er for almindeligt til at søge på alene. Skriv et ord mere.',
+  );
 });
 
 test('every row with a number is a place, and says what the number is', async ({ page }) => {
   await page.goto('/soeg/?q=1308');
   await expect(count(page)).toHaveText('2 steder passer til »1308«.');
-  await expect(hits(page)).toContainText(['Hedensted · 1.000 kr.: 1.308', 'Skive · 1.000 kr.: 1.308']);
+  await expect(hits(page)).toContainText([
+    'Hedensted · 1.000 kr.: 1.308',
+    'Skive · 1.000 kr.: 1.308',
+  ]);
 });
 
 test('a phrase is marked as a phrase, and Escape takes the marks away', async ({ page }) => {
@@ -256,7 +301,9 @@ test('the title says what is searched for', async ({ page }) => {
 
 test('a misspelt word is read as one of the papers', async ({ page }) => {
   await page.goto('/soeg/?q=pyskiatri');
-  await expect(page.locator('.readings')).toContainText('»pyskiatri« står ikke sådan i bilagene. Vi har søgt på »psykiatri«.');
+  await expect(page.locator('.readings')).toContainText(
+    '»pyskiatri« står ikke sådan i bilagene. Vi har søgt på »psykiatri«.',
+  );
   await expect(hits(page).first()).toContainText(/psykiatri/i);
 });
 
@@ -302,9 +349,15 @@ test('a hostile query does no harm', async ({ page }) => {
     await test.step(query.slice(0, 30), async () => {
       await page.goto('/soeg/');
       await page.getByRole('searchbox').fill(query);
-      await expect(count(page)).toHaveText(/^(?:Vi fandt ikke »|[\d.]+ (?:sted|steder|afsnit) passer til »|Ingen steder med »)/);
-      await expect(page.locator(':is(.hits, .count, .readings, .facets) :is(img, script, iframe, b)')).toHaveCount(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await expect(count(page)).toHaveText(
+        /^(?:Vi fandt ikke »|[\d.]+ (?:sted|steder|afsnit) passer til »|Ingen steder med »)/,
+      );
+      await expect(
+        page.locator(':is(.hits, .count, .readings, .facets) :is(img, script, iframe, b)'),
+      ).toHaveCount(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      );
       await page.goto(
         `/soeg/?q=${encodeURIComponent(query.slice(0, 1500))}&bilag=%3Cb%3E&punkt=../..&navn=${encodeURIComponent('"><b>')}`,
       );
@@ -314,14 +367,18 @@ test('a hostile query does no harm', async ({ page }) => {
 });
 
 for (const file of ['pagefind.js', '*.pf_meta', 'words.*.json', '*.pf_index', '*.pf_fragment'])
-  test(`without ${file} the reader is told calmly, keeps what was typed, and can try again`, async ({ page }) => {
+  test(`without ${file} the reader is told calmly, keeps what was typed, and can try again`, async ({
+    page,
+  }) => {
     await page.route(`**/pagefind/**/${file}*`, (route) => route.abort());
     await page.route(`**/pagefind/${file}*`, (route) => route.abort());
     await page.goto('/soeg/?q=Skive');
     await expect(count(page)).toHaveText(
       'Søgningen kan ikke hentes lige nu. Prøv igen om lidt, eller find vej i oversigten herunder.',
     );
-    await expect(page.getByRole('link', { name: 'slå op i registeret fra A til Å' }).first()).toBeVisible();
+    await expect(
+      page.getByRole('link', { name: 'slå op i registeret fra A til Å' }).first(),
+    ).toBeVisible();
     await expect(page.getByRole('searchbox')).toHaveValue('Skive');
     await page.unroute(`**/pagefind/**/${file}*`);
     await page.unroute(`**/pagefind/${file}*`);
@@ -381,13 +438,17 @@ for (const query of [
   'markring',
   '"rette borger i rette seng" -digital',
 ])
-  test(`the search has no axe findings in light or dark: ${query || 'nothing asked'}`, async ({ page }) => {
+  test(`the search has no axe findings in light or dark: ${query || 'nothing asked'}`, async ({
+    page,
+  }) => {
     await page.goto(`/soeg/?q=${encodeURIComponent(query)}`);
     if (query) await expect(count(page)).toContainText('»');
     expect(await findings(page)).toEqual([]);
   });
 
-test('a search that fails, and the marks that one leaves, have no axe findings', async ({ page }) => {
+test('a search that fails, and the marks that one leaves, have no axe findings', async ({
+  page,
+}) => {
   await page.goto('/2019-04/eu-kontor/?fundet=cdeu#finansiering');
   expect(await findings(page)).toEqual([]);
   await page.route('**/pagefind/**', (route) => route.abort());
@@ -397,7 +458,9 @@ test('a search that fails, and the marks that one leaves, have no axe findings',
 });
 
 test('the marks of an address are words and nothing else', async ({ page }) => {
-  await page.goto(`/2019-04/resultatkontrakt/?fundet=${encodeURIComponent('<img onerror=alert(1)> horsens .* 2.508')}#oekonomi`);
+  await page.goto(
+    `/2019-04/resultatkontrakt/?fundet=${encodeURIComponent('<img onerror=alert(1)> horsens .* 2.508')}#oekonomi`,
+  );
   await expect.poll(() => markedWords(page)).toEqual(expect.arrayContaining(['Horsens', '2.508']));
   await expect(page.locator('article img')).toHaveCount(0);
 });
@@ -412,9 +475,13 @@ test('browsers are told how to add the search', async ({ page, request }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search page explains itself, and leads on by the register and the papers', async ({ page }) => {
+  test('the search page explains itself, and leads on by the register and the papers', async ({
+    page,
+  }) => {
     await page.goto('/soeg/?q=Skive');
-    await expect(page.locator('noscript p')).toContainText('Søgningen virker kun, når browseren må køre script.');
+    await expect(page.locator('noscript p')).toContainText(
+      'Søgningen virker kun, når browseren må køre script.',
+    );
     await expect(page.locator('noscript p')).toBeVisible();
     await page.locator('noscript').getByRole('link', { name: 'registeret fra A til Å' }).click();
     await page.getByRole('link', { name: 'Å', exact: true }).click();
@@ -442,5 +509,7 @@ function loose(text: string): RegExp {
 
 /** The words that are marked on a paper. */
 function markedWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...(CSS.highlights.get('fundne') ?? [])].map((range) => String(range)));
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('fundne') ?? [])].map((range) => String(range)),
+  );
 }

@@ -14,7 +14,9 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const PRINTED = ['Horsens', 'Herning', 'Viborg'];
 
 test.describe('the fee split', () => {
-  test('is sorted by number and by Danish letters, says so, and goes back to the printed order', async ({ page }) => {
+  test('is sorted by number and by Danish letters, says so, and goes back to the printed order', async ({
+    page,
+  }) => {
     const table = await open(page, CONTRACT, 'kommune-skive');
     const name = table.getByRole('button', { name: 'Kommune', exact: true });
     const amount = table.getByRole('button', { name: '1.000 kr.' });
@@ -23,7 +25,9 @@ test.describe('the fee split', () => {
     await amount.click();
     await expect(head(table, 'amount')).toHaveAttribute('aria-sort', 'descending');
     expect(await ends(table)).toEqual(['Aarhus', 'Randers', 'Samsø']);
-    await expect(status(table)).toHaveText('Alle 19 kommuner, sorteret efter 1.000 kr., største først.');
+    await expect(status(table)).toHaveText(
+      'Alle 19 kommuner, sorteret efter 1.000 kr., største først.',
+    );
     await amount.click();
     await expect(head(table, 'amount')).toHaveAttribute('aria-sort', 'ascending');
     expect(await ends(table)).toEqual(['Samsø', 'Lemvig', 'Aarhus']);
@@ -48,7 +52,9 @@ test.describe('the fee split', () => {
     expect(await names(table)).toEqual(['Ringkøbing-Skjern']);
     await filter.fill('<b>køge');
     expect(await names(table)).toEqual([]);
-    await expect(status(table)).toHaveText('0 af 19 kommuner med »<b>køge« i trykt rækkefølge. Prøv med færre bogstaver.');
+    await expect(status(table)).toHaveText(
+      '0 af 19 kommuner med »<b>køge« i trykt rækkefølge. Prøv med færre bogstaver.',
+    );
     await expect(filter).toHaveValue('<b>køge');
     await expect(table.getByText('36.792', { exact: true })).toBeVisible();
   });
@@ -57,9 +63,13 @@ test.describe('the fee split', () => {
     const table = await open(page, CONTRACT, 'kommune-skive');
     await table.getByRole('button', { name: 'Vælg rækker' }).click();
     await table.getByRole('checkbox', { name: 'Vælg Horsens' }).check();
-    await expect(table.locator('.table-status')).toContainText('Horsens: 2.508 (1.000 kr.), 6,8 %.');
+    await expect(table.locator('.table-status')).toContainText(
+      'Horsens: 2.508 (1.000 kr.), 6,8 %.',
+    );
     await table.getByRole('checkbox', { name: 'Vælg Hedensted' }).check();
-    await expect(table.locator('.table-status')).toContainText('Horsens + Hedensted: 3.816 (1.000 kr.), 10,4 %.');
+    await expect(table.locator('.table-status')).toContainText(
+      'Horsens + Hedensted: 3.816 (1.000 kr.), 10,4 %.',
+    );
     await expect(table.locator('.table-status')).toContainText(
       'Horsens ligger 1.200 (1.000 kr.) over Hedensted, 1,9 gange så meget.',
     );
@@ -104,13 +114,22 @@ test.describe('the fee split', () => {
     expect(await names(table)).toEqual(shown);
   });
 
-  test('a hostile or outdated address gives the printed table and a small notice', async ({ page }) => {
+  test('a hostile or outdated address gives the printed table and a small notice', async ({
+    page,
+  }) => {
     const complaints: string[] = [];
     page.on('pageerror', ({ message }) => complaints.push(message));
-    for (const query of ['sorter=__proto__', 'valgte=kommune-koege', 'regn=total:%3Cimg%20src=x%3E', 'vis=lagkage']) {
+    for (const query of [
+      'sorter=__proto__',
+      'valgte=kommune-koege',
+      'regn=total:%3Cimg%20src=x%3E',
+      'vis=lagkage',
+    ]) {
       await page.goto(`${CONTRACT}?fordelingsnoegle.${query}`);
       const table = tableWith(page, 'kommune-skive');
-      await expect(table.locator('.table-status')).toHaveText('Noget i adressen passer ikke til tabellen og er sprunget over.');
+      await expect(table.locator('.table-status')).toHaveText(
+        'Noget i adressen passer ikke til tabellen og er sprunget over.',
+      );
       expect(await ends(table)).toEqual(PRINTED);
     }
     expect(complaints).toEqual([]);
@@ -146,13 +165,18 @@ test.describe('the fee split', () => {
     const shown = await names(table);
     await table.getByText('Kopiér og hent').click();
     await table.getByRole('button', { name: 'Kopiér til Excel eller mail' }).click();
-    await expect(status(table)).toHaveText('Tabellen er kopieret. Sæt den ind i Excel eller en mail.');
+    await expect(status(table)).toHaveText(
+      'Tabellen er kopieret. Sæt den ind i Excel eller en mail.',
+    );
     const copied = await clipboard(page);
     expect(copied['text/html']).toContain('<td>Skive</td><td>1.308</td>');
     expect(copied['text/plain']).toContain('Skive\t1.308\t3,6 %');
 
     const danish = await download(page, table, 'Hent til dansk Excel', 'fordelingsnoegle.dk.csv');
-    expect(danish.slice(1).split('\r\n').slice(0, 2)).toEqual(['Kommune;1.000 kr.;Andel (beregnet), %', 'Favrskov;1356;3,7']);
+    expect(danish.slice(1).split('\r\n').slice(0, 2)).toEqual([
+      'Kommune;1.000 kr.;Andel (beregnet), %',
+      'Favrskov;1356;3,7',
+    ]);
     expect(danish).toContain(`med »sk«`);
     expect(danish).toContain(`${SITE}${CONTRACT}?fordelingsnoegle.filter=sk#oekonomi-3`);
     const plain = await download(page, table, 'Hent csv', 'fordelingsnoegle.csv');
@@ -162,7 +186,9 @@ test.describe('the fee split', () => {
     expect(file.total.amount).toBe(36_792);
   });
 
-  test('another grant is distributed by the same key, apart from what is printed', async ({ page }) => {
+  test('another grant is distributed by the same key, apart from what is printed', async ({
+    page,
+  }) => {
     const table = await open(page, CONTRACT, 'kommune-skive');
     const printed = await table.locator('#kommune-skive').innerText();
     await table.getByText('Hvad nu, hvis basisbevillingen er en anden?').click();
@@ -172,7 +198,9 @@ test.describe('the fee split', () => {
     const parts = await scenario.locator('tbody tr:not(.sum) td:nth-child(3)').allInnerTexts();
     expect(parts.reduce((sum, text) => sum + Number(text.replace('.', '')), 0)).toBe(40_000);
     await expect(scenario.locator('.sum')).toContainText('40.000');
-    await expect(scenario.getByRole('status')).toHaveText('I alt 40.000 (1.000 kr.): 3.208 (1.000 kr.) mere end trykt.');
+    await expect(scenario.getByRole('status')).toHaveText(
+      'I alt 40.000 (1.000 kr.): 3.208 (1.000 kr.) mere end trykt.',
+    );
     await expect(scenario.locator('caption')).toHaveText('Regnestykke, ikke papirets tal');
     expect(await table.locator('#kommune-skive').innerText()).toBe(printed);
 
@@ -194,7 +222,9 @@ test.describe('the fee split', () => {
   test('the reader’s own municipality is kept only when asked for', async ({ page }) => {
     const table = await open(page, CONTRACT, 'kommune-skive');
     await table.getByLabel('Min kommune').selectOption('Skive');
-    await expect(table.locator('.own-row p')).toContainText('Skive: 1.308 (1.000 kr.) · delt nr. 11 af 19');
+    await expect(table.locator('.own-row p')).toContainText(
+      'Skive: 1.308 (1.000 kr.) · delt nr. 11 af 19',
+    );
     await page.reload();
     await expect(table.getByLabel('Min kommune')).toHaveValue('');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -223,7 +253,9 @@ test.describe('the fee split', () => {
     await expect(table.getByRole('button', { name: '1.000 kr.' })).toBeFocused();
     await tabTo(page, table.getByRole('checkbox', { name: 'Vælg Horsens' }));
     await page.keyboard.press('Space');
-    await expect(table.locator('.table-status')).toContainText('Horsens: 2.508 (1.000 kr.), 6,8 %.');
+    await expect(table.locator('.table-status')).toContainText(
+      'Horsens: 2.508 (1.000 kr.), 6,8 %.',
+    );
     await tabTo(page, table.locator('.scenario summary'));
     await page.keyboard.press('Enter');
     await tabTo(page, table.getByLabel('Basisbevilling i alt'));
@@ -267,7 +299,9 @@ test.describe('the fee split', () => {
 });
 
 test.describe('the budget of the EU office', () => {
-  test('tells what a cut by the Region comes to, also in full-time equivalents', async ({ page }) => {
+  test('tells what a cut by the Region comes to, also in full-time equivalents', async ({
+    page,
+  }) => {
     const table = await open(page, OFFICE, 'kilde-region-midtjylland');
     await table.locator('.scenario summary').click();
     const scenario = table.locator('.scenario');
@@ -278,8 +312,12 @@ test.describe('the budget of the EU office', () => {
       '2.351.337 kr. mindre end trykt. Forskellen svarer til 2,7 årsværk à 880.000 kr.',
     );
     const shares = await scenario.locator('tbody tr:not(.sum) td:last-child').allInnerTexts();
-    expect(shares.reduce((sum, text) => sum + Number(text.replace(' %', '').replace(',', '.')), 0)).toBeCloseTo(100, 5);
-    expect(new URL(page.url()).search).toBe('?eu-kontor-budget.regn=kilde-region-midtjylland:-50pct');
+    expect(
+      shares.reduce((sum, text) => sum + Number(text.replace(' %', '').replace(',', '.')), 0),
+    ).toBeCloseTo(100, 5);
+    expect(new URL(page.url()).search).toBe(
+      '?eu-kontor-budget.regn=kilde-region-midtjylland:-50pct',
+    );
     await page.reload();
     await expect(scenario.locator('.sum')).toContainText('10.652.868');
 
@@ -294,7 +332,9 @@ test.describe('the budget of the EU office', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('both tables lead to the paragraphs they come from, and equivalents have their cost', async ({ page }) => {
+  test('both tables lead to the paragraphs they come from, and equivalents have their cost', async ({
+    page,
+  }) => {
     await page.goto(OFFICE);
     for (const row of ['kilde-region-midtjylland', 'aarsvaerk-region-midtjylland']) {
       const basis = tableWith(page, row).locator('.basis a').first();
@@ -306,7 +346,9 @@ test.describe('the budget of the EU office', () => {
     await expect(years.getByRole('columnheader', { name: /beregnet/ })).toHaveCount(1);
   });
 
-  test('a chart stands in the page itself, also without script and on paper', async ({ browser }) => {
+  test('a chart stands in the page itself, also without script and on paper', async ({
+    browser,
+  }) => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(OFFICE);
     const chart = page.locator('details.chart').first();
@@ -317,8 +359,12 @@ test.describe('the budget of the EU office', () => {
 
   test('has no findings with a scenario and a chart, and fits 320 px', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`${OFFICE}?eu-kontor-budget.regn=kilde-region-midtjylland:-50pct&eu-kontor-aarsvaerk.vis=diagram`);
-    await expect(tableWith(page, 'kilde-region-midtjylland').locator('.scenario .sum')).toContainText('10.652.868');
+    await page.goto(
+      `${OFFICE}?eu-kontor-budget.regn=kilde-region-midtjylland:-50pct&eu-kontor-aarsvaerk.vis=diagram`,
+    );
+    await expect(
+      tableWith(page, 'kilde-region-midtjylland').locator('.scenario .sum'),
+    ).toContainText('10.652.868');
     await expect(page.locator('data-table.as-chart svg.bars')).toBeVisible();
     expect(await widthOf(page)).toBeLessThanOrEqual(320);
     expect(await findings(page)).toEqual([]);
@@ -338,7 +384,9 @@ test('a long table answers with its first rows, and has them all when the reader
   const sort = table.getByRole('button', { name: '1.000 kr.' });
   await sort.click();
   expect(await names(table)).toHaveLength(150);
-  await expect(status(table)).toHaveText('Alle 500 kommuner, sorteret efter 1.000 kr., største først.');
+  await expect(status(table)).toHaveText(
+    'Alle 500 kommuner, sorteret efter 1.000 kr., største først.',
+  );
   await expect.poll(() => names(table)).toHaveLength(500);
   const amounts = await table
     .locator('tbody tr:not(.sum) data')
@@ -365,7 +413,9 @@ test('a long table answers with its first rows, and has them all when the reader
   await expect(page).toHaveURL(/sorter=municipality#/);
 });
 
-test('tables of words are sorted and found in as fits them, and offer no sums', async ({ page }) => {
+test('tables of words are sorted and found in as fits them, and offer no sums', async ({
+  page,
+}) => {
   const goals = await open(page, CONTRACT, 'maaloversigt-1-1');
   await expect(goals.getByRole('button', { name: 'Vælg rækker' })).toHaveCount(0);
   const segments = await open(page, '/2019-04/erhvervsservice/', 'basisydelser-2-1');
@@ -397,7 +447,9 @@ function names(table: Locator): Promise<string[]> {
     .locator('table')
     .first()
     .locator('tbody tr[id]:not(.sum) th')
-    .evaluateAll((heads) => heads.filter((head) => head.checkVisibility()).map((head) => head.textContent.trim()));
+    .evaluateAll((heads) =>
+      heads.filter((head) => head.checkVisibility()).map((head) => head.textContent.trim()),
+    );
 }
 
 async function ends(table: Locator): Promise<(string | undefined)[]> {

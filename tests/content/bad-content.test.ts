@@ -17,13 +17,23 @@ const ALONE: Mistake[] = [
     name: 'a missing field',
     file: 'eu-kontor.mdx',
     edit: (text) => text.replace(/^shortTitle: .*\n/m, ''),
-    says: [`${MEETING}/eu-kontor.mdx`, 'shortTitle', 'feltet mangler; ventede en tekst', 'Skriv her: Kort titel til navigation'],
+    says: [
+      `${MEETING}/eu-kontor.mdx`,
+      'shortTitle',
+      'feltet mangler; ventede en tekst',
+      'Skriv her: Kort titel til navigation',
+    ],
   },
   {
     name: 'a misspelled field',
     file: 'stoette-kkr.mdx',
     edit: (text) => text.replace(/^signatories:/m, 'signatorys:'),
-    says: [`${MEETING}/stoette-kkr.mdx`, 'signatorys kendes ikke', 'Felterne hedder: title, ', 'signatories'],
+    says: [
+      `${MEETING}/stoette-kkr.mdx`,
+      'signatorys kendes ikke',
+      'Felterne hedder: title, ',
+      'signatories',
+    ],
   },
   {
     name: 'a case ID of unknown format',
@@ -35,7 +45,12 @@ const ALONE: Mistake[] = [
     name: 'a date that does not exist',
     file: 'stoette-kkr.mdx',
     edit: (text) => text.replace("date: '2019-03-20'", "date: '2019-02-30'"),
-    says: [`${MEETING}/stoette-kkr.mdx`, 'dates.0.date', 'ventede en dato, der findes', "'2019-03-20'"],
+    says: [
+      `${MEETING}/stoette-kkr.mdx`,
+      'dates.0.date',
+      'ventede en dato, der findes',
+      "'2019-03-20'",
+    ],
   },
   {
     name: 'a related paper that is not there',
@@ -57,7 +72,11 @@ const ALONE: Mistake[] = [
     name: 'a footnote mark without a note',
     file: 'stoette-kkr.mdx',
     edit: (text) => text.replace(/^\[\^1\]: .*$/m, ''),
-    says: [`${MEETING}/stoette-kkr.mdx:§[^1]`, '[^1] har ingen fodnote', 'Skriv en linje, der begynder med [^1]:'],
+    says: [
+      `${MEETING}/stoette-kkr.mdx:§[^1]`,
+      '[^1] har ingen fodnote',
+      'Skriv en linje, der begynder med [^1]:',
+    ],
   },
   {
     name: 'a heading without an id',
@@ -73,12 +92,18 @@ const ALONE: Mistake[] = [
     name: 'a sum that does not add up',
     file: 'tables/fordelingsnoegle.yaml',
     edit: (text) => text.replace('[Skive, 1308]', '[Skive, 1380]'),
-    says: [`${MEETING}/tables/fordelingsnoegle.yaml`, 'total', 'giver 36.864, men totalen er 36.792', 'Ret rækken eller totalen'],
+    says: [
+      `${MEETING}/tables/fordelingsnoegle.yaml`,
+      'total',
+      'giver 36.864, men totalen er 36.792',
+      'Ret rækken eller totalen',
+    ],
   },
   {
     name: 'a goal with words picked out that it does not have',
     file: 'goals.yaml',
-    edit: (text) => text.replace('targetFigure: Net Promoter Score på mindst 60', 'targetFigure: på mindst 6'),
+    edit: (text) =>
+      text.replace('targetFigure: Net Promoter Score på mindst 60', 'targetFigure: på mindst 6'),
     says: [
       `${MEETING}/goals.yaml`,
       'goals.0.targetFigure',
@@ -90,7 +115,12 @@ const ALONE: Mistake[] = [
     name: 'a date in a form we do not know',
     file: 'timeline.yaml',
     edit: (text) => text.replace("date: '2020-Q1'", "date: '2020-K1'"),
-    says: [`${MEETING}/timeline.yaml`, 'entries.39.date', '»2020-K1« er ikke en dato, vi kender.', "et kvartal '2019-Q1'"],
+    says: [
+      `${MEETING}/timeline.yaml`,
+      'entries.39.date',
+      '»2020-K1« er ikke en dato, vi kender.',
+      "et kvartal '2019-Q1'",
+    ],
   },
   {
     name: 'a reference to a place that is not there',
@@ -105,13 +135,20 @@ const ALONE: Mistake[] = [
     name: 'a reference in a goal that cannot be read',
     file: 'goals.yaml',
     edit: (text) => text.replace('(ref:#maal-6-maal-2)', '(ref:#Mål 6)'),
-    says: [`${MEETING}/goals.yaml`, 'henvisningen kan ikke læses', 'Skriv [ordene](ref:bilag#sted)'],
+    says: [
+      `${MEETING}/goals.yaml`,
+      'henvisningen kan ikke læses',
+      'Skriv [ordene](ref:bilag#sted)',
+    ],
   },
   {
     name: 'a name that stands twice in the register',
     file: '../register.yaml',
     edit: (text) => text.replace('name: Skive,', 'name: Viborg,'),
-    says: ['src/content/register.yaml: linje 24, municipality.18', '»Viborg« står to gange. Lad det stå ét sted.'],
+    says: [
+      'src/content/register.yaml: linje 24, municipality.18',
+      '»Viborg« står to gange. Lad det stå ét sted.',
+    ],
   },
   {
     name: 'a synonym of nothing',
@@ -123,7 +160,11 @@ const ALONE: Mistake[] = [
     name: 'a compound on a line with another word',
     file: '../compounds.txt',
     edit: (text) => text.replace('basis|bevilling\n', 'basis bevilling\n'),
-    says: ['src/content/compounds.txt: linje ', '»basis bevilling« er ikke et ord med led.', 'Skriv ét ord pr. linje'],
+    says: [
+      'src/content/compounds.txt: linje ',
+      '»basis bevilling« er ikke et ord med led.',
+      'Skriv ét ord pr. linje',
+    ],
   },
 ];
 
@@ -133,13 +174,19 @@ const LINKS: Mistake[] = [
     name: 'a link to a place that is not there',
     file: 'resultatkontrakt.mdx',
     edit: (text) => text.replace('[mål 9](#maal-9)', '[mål 9](#mal-9)'),
-    says: ['/2019-04/resultatkontrakt/: linket »#mal-9« fører til et sted, der ikke findes på siden', 'Ret det, hvor det står'],
+    says: [
+      '/2019-04/resultatkontrakt/: linket »#mal-9« fører til et sted, der ikke findes på siden',
+      'Ret det, hvor det står',
+    ],
   },
   {
     name: 'a reference to a page that is not there',
     file: 'eu-kontor.mdx',
-    edit: (text) => text.replace('(ref:/tidslinje/#cdeu-bestyrelse)', '(ref:/tidslinie/#cdeu-bestyrelse)'),
-    says: ['/2019-04/eu-kontor/: linket »../../tidslinie/#cdeu-bestyrelse« fører til en side, der ikke findes'],
+    edit: (text) =>
+      text.replace('(ref:/tidslinje/#cdeu-bestyrelse)', '(ref:/tidslinie/#cdeu-bestyrelse)'),
+    says: [
+      '/2019-04/eu-kontor/: linket »../../tidslinie/#cdeu-bestyrelse« fører til en side, der ikke findes',
+    ],
   },
 ];
 
@@ -160,7 +207,10 @@ const PROMISES: Mistake[] = [
     name: 'a paragraph set in before others',
     file: 'resultatkontrakt.mdx',
     edit: (text) =>
-      text.replace('De 19 midtjyske kommuner finansierer', 'Et nyt afsnit.\n\nDe 19 midtjyske kommuner finansierer'),
+      text.replace(
+        'De 19 midtjyske kommuner finansierer',
+        'Et nyt afsnit.\n\nDe 19 midtjyske kommuner finansierer',
+      ),
     says: [
       '2019-04/resultatkontrakt/#oekonomi-1 er lovet til andre ord. Der stod »De 19 midtjyske kommuner finansierer',
       'Nu står der »Et nyt afsnit.«',
@@ -195,7 +245,11 @@ const DATES: Mistake[] = [
   {
     name: 'a date at a place that is not there',
     file: 'timeline.yaml',
-    edit: (text) => text.replace("{ at: 'stoette-kkr#afsnit-3', printed: '6.", "{ at: 'stoette-kkr#afsnit-99', printed: '6."),
+    edit: (text) =>
+      text.replace(
+        "{ at: 'stoette-kkr#afsnit-3', printed: '6.",
+        "{ at: 'stoette-kkr#afsnit-99', printed: '6.",
+      ),
     says: [
       `${MEETING}/timeline.yaml: kkr-moede, at: »stoette-kkr#afsnit-99« er ikke et sted med papirets ord.`,
       '»6. februar 2019« står i stoette-kkr#afsnit-3. Skriv bilag#sted.',
@@ -230,12 +284,15 @@ describe.concurrent('the build stops at', () => {
     );
     expect(status, output).not.toBe(0);
     for (const { file, says } of mistakes)
-      for (const words of says) expect(output).toContain(withLine(words, edited[`${MEETING}/${file}`] ?? ''));
+      for (const words of says)
+        expect(output).toContain(withLine(words, edited[`${MEETING}/${file}`] ?? ''));
   });
 });
 
 /** `file:§words` as `file:line:1`, where the line is the first with those words. */
 function withLine(place: string, text: string): string {
   const [file, words] = place.split('§');
-  return words ? `${file}${text.split('\n').findIndex((line) => line.includes(words)) + 1}:1` : place;
+  return words
+    ? `${file}${text.split('\n').findIndex((line) => line.includes(words)) + 1}:1`
+    : place;
 }

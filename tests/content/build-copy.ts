@@ -15,14 +15,26 @@ export interface CopyBuild {
 }
 
 /** Builds a copy of the project, called `name`, in which some files are edited. Throws when an edit changes nothing. */
-export async function buildCopy(name: string, edits: Readonly<Record<string, Edit>>): Promise<CopyBuild> {
+export async function buildCopy(
+  name: string,
+  edits: Readonly<Record<string, Edit>>,
+): Promise<CopyBuild> {
   const copy = resolve('.cache/copies', name.replaceAll(/[^a-z]+/gi, '-'));
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const part of ['src', 'source', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const part of [
+    'src',
+    'source',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  const edited = Object.fromEntries(Object.entries(edits).map(([file, edit]) => [file, editFile(join(copy, file), edit)]));
+  const edited = Object.fromEntries(
+    Object.entries(edits).map(([file, edit]) => [file, editFile(join(copy, file), edit)]),
+  );
   return { ...(await run(copy)), edited, dist: join(copy, 'dist') };
 }
 
@@ -41,7 +53,8 @@ function run(cwd: string) {
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '' },
     });
     let output = '';
-    for (const stream of [build.stdout, build.stderr]) stream.on('data', (data) => (output += data));
+    for (const stream of [build.stdout, build.stderr])
+      stream.on('data', (data) => (output += data));
     build.on('close', (status) => done({ status, output }));
   });
 }

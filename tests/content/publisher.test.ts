@@ -32,7 +32,11 @@ test('the lines that are given, freed of their #, tell a publisher and a licence
 test.each([
   ['name: CC-BY-4.0', 'name: CC BY', 'licence.name: skriv licensens korte navn uden mellemrum'],
   ['path: https:', 'path: htps:', 'licence.path: skriv hele adressen'],
-  ['licence:', 'license:', 'feltet license kendes ikke. Ret stavningen, eller fjern det. Felterne hedder: name, licence.'],
+  [
+    'licence:',
+    'license:',
+    'feltet license kendes ikke. Ret stavningen, eller fjern det. Felterne hedder: name, licence.',
+  ],
 ])('»%s« written as »%s« is told with the line and what to type', (right, wrong, message) => {
   expect(filled).toContain(right);
   expect(() => readText(filled.replace(right, wrong))).toThrow(ContentError);

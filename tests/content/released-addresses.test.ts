@@ -20,7 +20,11 @@ describe('an address that was moved or withdrawn', () => {
         const moved = Object.keys(promises.addresses)
           .filter((address) => address.startsWith(`${PAPER}#ressourcer-`))
           .map((address) => [address, address.replace('#ressourcer', '#aarsvaerk')]);
-        return JSON.stringify({ ...promises, moved: { ...MOVED, ...Object.fromEntries(moved) }, withdrawn: WITHDRAWN });
+        return JSON.stringify({
+          ...promises,
+          moved: { ...MOVED, ...Object.fromEntries(moved) },
+          withdrawn: WITHDRAWN,
+        });
       },
     });
   }, 120_000);
@@ -31,8 +35,12 @@ describe('an address that was moved or withdrawn', () => {
 
   test('forwards by mail address, and leaves a sign on the page', () => {
     expect(read(`${PAPER}ressourcer/index.html`)).toContain(`content="0;url=/${PAPER}#aarsvaerk"`);
-    expect(read(`${PAPER}ressourcer-1-2/index.html`)).toContain(`content="0;url=/${PAPER}#aarsvaerk-1-2"`);
-    expect(read(`${PAPER}index.html`)).toContain(`id="ressourcer" data-site>Stedet er flyttet. <a href="/${PAPER}#aarsvaerk">`);
+    expect(read(`${PAPER}ressourcer-1-2/index.html`)).toContain(
+      `content="0;url=/${PAPER}#aarsvaerk-1-2"`,
+    );
+    expect(read(`${PAPER}index.html`)).toContain(
+      `id="ressourcer" data-site>Stedet er flyttet. <a href="/${PAPER}#aarsvaerk">`,
+    );
   });
 
   test('says why it is gone', () => {

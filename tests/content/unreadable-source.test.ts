@@ -32,7 +32,8 @@ test.each([
   },
   {
     name: 'a source with more lines than it should have',
-    change: (root: string) => edit(root, MEETING, (text) => text.replace('lines: 916', 'lines: 915')),
+    change: (root: string) =>
+      edit(root, MEETING, (text) => text.replace('lines: 916', 'lines: 915')),
     says: `${SOURCE}: filen har 916 linjer, men 915 var ventet.`,
   },
   {
@@ -42,10 +43,14 @@ test.each([
   },
 ])('$name stops the verification, and nothing is written', ({ change, says }) => {
   const root = mkdtempSync(join(tmpdir(), 'moedebilag-'));
-  for (const folder of ['source', 'src/content']) cpSync(folder, join(root, folder), { recursive: true });
+  for (const folder of ['source', 'src/content'])
+    cpSync(folder, join(root, folder), { recursive: true });
   change(root);
   const before = listing(root);
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/verify.ts')], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/verify.ts')], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   expect(stderr).toContain(says);
   expect(status).toBe(1);
   expect(listing(root)).toEqual(before);

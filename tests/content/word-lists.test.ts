@@ -37,11 +37,20 @@ describe('register.yaml', () => {
   const entries = readRegister();
 
   test('reads without a mistake, with entries of each kind', () => {
-    expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['municipality', 'organisation', 'programme', 'subject']));
-    expect(entries).toContainEqual(
-      expect.objectContaining({ name: 'KL', key: 'kl', kind: 'organisation', also: ['Kommunernes Landsforening'] }),
+    expect(new Set(entries.map(({ kind }) => kind))).toEqual(
+      new Set(['municipality', 'organisation', 'programme', 'subject']),
     );
-    expect(entries).toContainEqual(expect.objectContaining({ name: 'Skive', key: 'skive', kind: 'municipality', also: [] }));
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        name: 'KL',
+        key: 'kl',
+        kind: 'organisation',
+        also: ['Kommunernes Landsforening'],
+      }),
+    );
+    expect(entries).toContainEqual(
+      expect.objectContaining({ name: 'Skive', key: 'skive', kind: 'municipality', also: [] }),
+    );
   });
 
   test('has the 19 municipalities', () => {
@@ -64,7 +73,9 @@ describe('synonyms.yaml', () => {
 
   test('has no word twice in a group, and none that a search leaves out', () => {
     for (const group of groups) {
-      expect(new Set(group.map((word) => word.toLowerCase())).size, group.join()).toBe(group.length);
+      expect(new Set(group.map((word) => word.toLowerCase())).size, group.join()).toBe(
+        group.length,
+      );
       for (const name of group)
         expect(
           toWords(name).some(({ word }) => !isStopWord(word)),
@@ -125,12 +136,37 @@ describe('a mistake in', () => {
       (text) => text.replace('  - { name: Favrskov', ' - { name: Favrskov'),
       '- { name: Favrskov',
     ],
-    ['a bracket of the synonyms', SYNONYMS, (text) => text.replace('[dele, fordele,', 'dele, fordele,'), '- dele, fordele,'],
-    ['a colon in the synonyms', SYNONYMS, (text) => text.replace('[dele,', '[dele: x: y,'), '[dele: x: y,'],
-    ['a field of the register', REGISTER, (text) => text.replace('{ name: Aarhus,', '{ nane: Aarhus,'), '{ nane: Aarhus,'],
-    ['a name that is no text', REGISTER, (text) => text.replace('name: Favrskov', 'name: 8382'), '{ name: 8382'],
+    [
+      'a bracket of the synonyms',
+      SYNONYMS,
+      (text) => text.replace('[dele, fordele,', 'dele, fordele,'),
+      '- dele, fordele,',
+    ],
+    [
+      'a colon in the synonyms',
+      SYNONYMS,
+      (text) => text.replace('[dele,', '[dele: x: y,'),
+      '[dele: x: y,',
+    ],
+    [
+      'a field of the register',
+      REGISTER,
+      (text) => text.replace('{ name: Aarhus,', '{ nane: Aarhus,'),
+      '{ nane: Aarhus,',
+    ],
+    [
+      'a name that is no text',
+      REGISTER,
+      (text) => text.replace('name: Favrskov', 'name: 8382'),
+      '{ name: 8382',
+    ],
     ['a group of one synonym', SYNONYMS, (text) => `${text}- [alene]\n`, '- [alene]'],
-    ['a synonym that is no text', SYNONYMS, (text) => `${text}- [2019, årstal]\n`, '- [2019, årstal]'],
+    [
+      'a synonym that is no text',
+      SYNONYMS,
+      (text) => `${text}- [2019, årstal]\n`,
+      '- [2019, årstal]',
+    ],
   ])('%s is told with the file and the line', (_, file, edit, words) => {
     const failure = readEdited(file, edit);
     const line =
@@ -144,7 +180,9 @@ describe('a mistake in', () => {
 });
 
 test('a word file that is no YAML is told in Danish, with what to look for', () => {
-  const failure = readEdited(REGISTER, (text) => text.replace('  - { name: Favrskov', ' - { name: Favrskov'));
+  const failure = readEdited(REGISTER, (text) =>
+    text.replace('  - { name: Favrskov', ' - { name: Favrskov'),
+  );
   expect(failure.message).toMatch(
     /: linje \d+: filen kan ikke læses\. Se efter indryk, kolon og klammer på linjen og den før; skriv den som linjerne omkring\.$/,
   );

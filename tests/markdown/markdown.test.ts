@@ -5,7 +5,10 @@ import { pipeline } from '../../src/markdown/pipeline.ts';
 
 const renderer = await unified(pipeline).createRenderer({ syntaxHighlight: false });
 const names = globSync('*', { cwd: `${import.meta.dirname}/fixtures` }).sort();
-const [faulty, sound] = [names.filter((name) => name.startsWith('error-')), names.filter((name) => !name.startsWith('error-'))];
+const [faulty, sound] = [
+  names.filter((name) => name.startsWith('error-')),
+  names.filter((name) => !name.startsWith('error-')),
+];
 
 test.each(sound)('%s', async (name) => {
   const { code } = await renderer.render(inputOf(name));

@@ -31,19 +31,22 @@ test('the ids of every page are unique and follow the rule', () => {
   }
 });
 
-test.each(papers)('every block of $path has an address of at most 60 characters', ({ path, tree }) => {
-  const blocks = selectAll('.prose :is(p, li, tr, table, h2, h3, h4)', tree);
-  const parts = selectAll(
-    '[data-site], [data-site] *, aside *, thead *, thead tr, hgroup > p, li > p, [data-footnotes] p, tbody:has(> tr > [scope=rowgroup]) > tr:first-child',
-    tree,
-  );
-  const nameless = blocks.filter((block) => !block.properties.id && !parts.includes(block));
-  expect(nameless.map(textOf)).toEqual([]);
-  const long = selectAll('.prose [id]', tree)
-    .map(({ properties }) => `${path}#${properties.id}`)
-    .filter((address) => address.length > 60);
-  expect(long).toEqual([]);
-});
+test.each(papers)(
+  'every block of $path has an address of at most 60 characters',
+  ({ path, tree }) => {
+    const blocks = selectAll('.prose :is(p, li, tr, table, h2, h3, h4)', tree);
+    const parts = selectAll(
+      '[data-site], [data-site] *, aside *, thead *, thead tr, hgroup > p, li > p, [data-footnotes] p, tbody:has(> tr > [scope=rowgroup]) > tr:first-child',
+      tree,
+    );
+    const nameless = blocks.filter((block) => !block.properties.id && !parts.includes(block));
+    expect(nameless.map(textOf)).toEqual([]);
+    const long = selectAll('.prose [id]', tree)
+      .map(({ properties }) => `${path}#${properties.id}`)
+      .filter((address) => address.length > 60);
+    expect(long).toEqual([]);
+  },
+);
 
 test.each([
   ['stoette-kkr', 1],
@@ -51,28 +54,40 @@ test.each([
   ['resultatkontrakt', 1],
   ['sundhedsaftale', 0],
   ['erhvervsservice', 23],
-])('the footnotes of %s are numbered as printed, and mark and note lead to each other', (slug, count) => {
-  const { tree } = pageAt(`/2019-04/${slug}/`);
-  const marks = selectAll('.prose sup a', tree);
-  const expected = Array.from({ length: count }, (_, index) => `${index + 1}`);
-  expect(marks.map(textOf)).toEqual(expected);
-  for (const number of expected) {
-    const mark = select(`#henvisning-${number}`, tree);
-    const note = select(`#fodnote-${number}`, tree);
-    expect(mark?.properties.href).toBe(`#fodnote-${number}`);
-    expect(note && select(`a[href="#henvisning-${number}"]`, note)).toBeTruthy();
-  }
-});
+])(
+  'the footnotes of %s are numbered as printed, and mark and note lead to each other',
+  (slug, count) => {
+    const { tree } = pageAt(`/2019-04/${slug}/`);
+    const marks = selectAll('.prose sup a', tree);
+    const expected = Array.from({ length: count }, (_, index) => `${index + 1}`);
+    expect(marks.map(textOf)).toEqual(expected);
+    for (const number of expected) {
+      const mark = select(`#henvisning-${number}`, tree);
+      const note = select(`#fodnote-${number}`, tree);
+      expect(mark?.properties.href).toBe(`#fodnote-${number}`);
+      expect(note && select(`a[href="#henvisning-${number}"]`, note)).toBeTruthy();
+    }
+  },
+);
 
 test('every address is promised, and every block has a mail address', async () => {
   const { addresses } = JSON.parse(readFileSync('src/content/permalinks.json', 'utf8'));
   const ids = papers.flatMap(({ path, tree }) =>
-    selectAll('[data-paper] [id]', tree).map(({ properties }) => ({ path, id: String(properties.id) })),
+    selectAll('[data-paper] [id]', tree).map(({ properties }) => ({
+      path,
+      id: String(properties.id),
+    })),
   );
   // What is new here is added by npm run permalinks.
-  expect(ids.map(({ path, id }) => `${path.slice(1)}#${id}`).filter((address) => !(address in addresses))).toEqual([]);
+  expect(
+    ids
+      .map(({ path, id }) => `${path.slice(1)}#${id}`)
+      .filter((address) => !(address in addresses)),
+  ).toEqual([]);
   const paths = new Set(pages.map(({ path }) => path));
-  expect(ids.map(({ path, id }) => `${path}${id}/`).filter((address) => !paths.has(address))).toEqual([]);
+  expect(
+    ids.map(({ path, id }) => `${path}${id}/`).filter((address) => !paths.has(address)),
+  ).toEqual([]);
   const longest = ids.map(({ path, id }) => `${path}#${id}`).sort((a, b) => b.length - a.length)[0];
   console.log(`longest path and id: ${longest} (${longest?.length})`);
 });
@@ -89,7 +104,9 @@ const SENTENCES = [
 
 test('mail programs make the whole of every mail address a link, and no more', () => {
   const addresses = papers.flatMap(({ path, tree }) =>
-    selectAll('[data-paper] [id]', tree).map(({ properties }) => `https://moedebilag.example.dk${path}${properties.id}`),
+    selectAll('[data-paper] [id]', tree).map(
+      ({ properties }) => `https://moedebilag.example.dk${path}${properties.id}`,
+    ),
   );
   const tools: Record<string, (text: string) => (string | undefined)[]> = {
     'linkify-it': (text) => linkifyIt.match(text)?.map(({ url }) => url) ?? [],
@@ -99,17 +116,26 @@ test('mail programs make the whole of every mail address a link, and no more', (
   for (const [name, find] of Object.entries(tools))
     for (const address of addresses)
       for (const [before, after] of SENTENCES)
-        expect(find(`${before}${address}${after}`), `${name}: ${before}${address}${after}`).toEqual([address]);
+        expect(find(`${before}${address}${after}`), `${name}: ${before}${address}${after}`).toEqual(
+          [address],
+        );
 });
 
-test.each(BUILT_SITES)('every address listed in $folder is there, and every paper with all its places', ({ folder, pages }) => {
-  const list: Record<string, string[]> = JSON.parse(readFileSync(`${folder}/adresser.json`, 'utf8'));
-  const built = new Map(pages.map((page) => [page.path, page]));
-  const missing = Object.entries(list).filter(([path, ids]) => {
-    const page = built.get(`/${path}`);
-    return !page || ids.some((id) => !idsOf(page).includes(id));
-  });
-  expect(missing).toEqual([]);
-  for (const { path, tree } of papers)
-    expect(list[path.slice(1)]).toEqual(selectAll('[data-paper] [id]', tree).map(({ properties }) => properties.id));
-});
+test.each(BUILT_SITES)(
+  'every address listed in $folder is there, and every paper with all its places',
+  ({ folder, pages }) => {
+    const list: Record<string, string[]> = JSON.parse(
+      readFileSync(`${folder}/adresser.json`, 'utf8'),
+    );
+    const built = new Map(pages.map((page) => [page.path, page]));
+    const missing = Object.entries(list).filter(([path, ids]) => {
+      const page = built.get(`/${path}`);
+      return !page || ids.some((id) => !idsOf(page).includes(id));
+    });
+    expect(missing).toEqual([]);
+    for (const { path, tree } of papers)
+      expect(list[path.slice(1)]).toEqual(
+        selectAll('[data-paper] [id]', tree).map(({ properties }) => properties.id),
+      );
+  },
+);

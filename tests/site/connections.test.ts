@@ -25,14 +25,17 @@ function linesAt(url: string): number[] {
 
 /** The lines of the papers in which a pattern stands, by a plain scan of the source. */
 function scan(pattern: RegExp): number[] {
-  const inPapers = (line: number) => regions.some(({ lines }) => line >= lines.first && line <= lines.last);
+  const inPapers = (line: number) =>
+    regions.some(({ lines }) => line >= lines.first && line <= lines.last);
   return source.flatMap((text, index) =>
     pattern.test(text.replaceAll(/[ \t]+/g, ' ')) && inPapers(index + 1) ? [index + 1] : [],
   );
 }
 
 function listedAt(path: string): string[] {
-  return selectAll('.mentions li > a', pageAt(path).tree).map(({ properties }) => String(properties.href));
+  return selectAll('.mentions li > a', pageAt(path).tree).map(({ properties }) =>
+    String(properties.href),
+  );
 }
 
 /** Lists must name each block whose lines have the name, and no other. */
@@ -68,7 +71,10 @@ describe('the page of an organisation lists what a plain scan of the source find
     ['kl', /(?<![\p{L}.@])KLs?(?!\p{L})/u],
     ['via', /(?<![\p{L}@])VIA(?!\p{L})/u],
     ['aarhus-universitet', /Aarhus Universitet|(?<!\p{L})AU(?!\p{L})/u],
-    ['eu-kontor', /Central Denmark EU Office|CENTRAL DENMARK EU OFFICE|Midtjyllands EU-kontor|(?<!\p{L})CDEU(?!\p{L})/u],
+    [
+      'eu-kontor',
+      /Central Denmark EU Office|CENTRAL DENMARK EU OFFICE|Midtjyllands EU-kontor|(?<!\p{L})CDEU(?!\p{L})/u,
+    ],
     ['erhvervsstyrelsen', /Erhvervsstyrelsen|(?<!\p{L})ERST(?!\p{L})/u],
     ['vaeksthus-midtjylland', /Væksthus Midtjylland|Væksthuset/u],
     ['erhvervsfremmebestyrelsen', /Danmarks Erhvervsfremme(?:be)?styrelse/u],
@@ -109,7 +115,9 @@ interface PrintedReference {
   readonly by: 'ref' | 'absent' | 'footnote' | 'address' | 'entity' | 'note' | 'contents';
 }
 
-const printed: PrintedReference[] = parse(readFileSync(`${import.meta.dirname}/references.yaml`, 'utf8'));
+const printed: PrintedReference[] = parse(
+  readFileSync(`${import.meta.dirname}/references.yaml`, 'utf8'),
+);
 const SELECTORS: Record<PrintedReference['by'], string> = {
   ref: 'a.ref',
   absent: 'a.absent',
@@ -133,17 +141,25 @@ test.each(printed)('line $line: »$words« is resolved by $by', ({ line, words, 
 });
 
 /** Whether a link stands in a block of a source line; notes are ours, and have no line. */
-function isOnLine(page: BuiltPage, link: ReturnType<typeof select> & object, line: number, by: PrintedReference['by']): boolean {
+function isOnLine(
+  page: BuiltPage,
+  link: ReturnType<typeof select> & object,
+  line: number,
+  by: PrintedReference['by'],
+): boolean {
   if (by === 'note' || by === 'contents') return true;
   const region = regions.find(({ path }) => `/${path}/` === page.path);
   return selectAll('[id]', page.tree).some(
-    (block) => region?.linesById.get(String(block.properties.id))?.has(line) && selectAll('a', block).includes(link),
+    (block) =>
+      region?.linesById.get(String(block.properties.id))?.has(line) &&
+      selectAll('a', block).includes(link),
   );
 }
 
 test('no link says »her«, and no reference is without words', () => {
   for (const { tree } of papers)
-    for (const link of selectAll('article a', tree)) expect(textOf(link).trim()).not.toMatch(/^(?:her|læs mere|klik her)?$/i);
+    for (const link of selectAll('article a', tree))
+      expect(textOf(link).trim()).not.toMatch(/^(?:her|læs mere|klik her)?$/i);
 });
 
 test('what refers and what is referred to are each other’s inverse', () => {
@@ -160,7 +176,9 @@ test('what refers and what is referred to are each other’s inverse', () => {
     return selectAll('dd', dl).flatMap((dd, index) => {
       const target = selectAll('dt', dl)[index];
       const to = target && select('a', target)?.properties.href;
-      return selectAll('a', dd).map(({ properties }) => `${properties.href} → ${to ?? String(own).replace(/#.*/, '')}`);
+      return selectAll('a', dd).map(
+        ({ properties }) => `${properties.href} → ${to ?? String(own).replace(/#.*/, '')}`,
+      );
     });
   });
   expect([...new Set(incoming)].toSorted()).toEqual([...new Set(outgoing)].toSorted());
@@ -171,11 +189,15 @@ test('what refers and what is referred to are each other’s inverse', () => {
       return selectAll('a', dd).map(({ properties }) => `${properties.href} → ${to}`);
     }),
   );
-  const fromOthers = outgoing.filter((line) => line.split(/#| → /)[0] !== line.split(' → ')[1]?.replace(/#.*/, ''));
+  const fromOthers = outgoing.filter(
+    (line) => line.split(/#| → /)[0] !== line.split(' → ')[1]?.replace(/#.*/, ''),
+  );
   expect(onPapers.toSorted()).toEqual([...new Set(fromOthers)].toSorted());
   const atPlaces = papers.flatMap((page) =>
     selectAll('.prose small', page.tree).flatMap((line) =>
-      selectAll('a', line).map(({ properties }) => `${properties.href} → ${page.path}#${placeAbove(page, line)}`),
+      selectAll('a', line).map(
+        ({ properties }) => `${properties.href} → ${page.path}#${placeAbove(page, line)}`,
+      ),
     ),
   );
   const fromElsewhere = outgoing.filter((line) => {
@@ -197,9 +219,14 @@ function sectionOf(address: string): string {
 
 /** The id of what a line stands in or below. */
 function placeAbove({ tree }: BuiltPage, line: Element): string {
-  const around = selectAll('.prose :is(li, tr)[id]', tree).findLast((block) => selectAll('small', block).includes(line));
-  const siblings = selectAll('article *', tree).find(({ children }) => children.includes(line))?.children ?? [];
-  const above = siblings.slice(0, siblings.indexOf(line)).findLast((child) => child.type === 'element');
+  const around = selectAll('.prose :is(li, tr)[id]', tree).findLast((block) =>
+    selectAll('small', block).includes(line),
+  );
+  const siblings =
+    selectAll('article *', tree).find(({ children }) => children.includes(line))?.children ?? [];
+  const above = siblings
+    .slice(0, siblings.indexOf(line))
+    .findLast((child) => child.type === 'element');
   const block = around ?? (above && select(':is(h2, h3, h4)', above)) ?? above;
   return String(block?.properties.id);
 }

@@ -8,14 +8,26 @@ import { describe, expect, test } from 'vitest';
 import { BUILT_SITES, pageAt } from './built-sites.ts';
 
 /** The promised addresses, and how many rows there are. */
-const DATASETS = { fordelingsnoegle: 19, 'eu-kontor-budget': 6, 'eu-kontor-aarsvaerk': 7, maal: 9, dokumenter: 6 };
-const FILES = Object.keys(DATASETS).flatMap((name) => [`${name}.csv`, `${name}.dk.csv`, `${name}.json`]);
+const DATASETS = {
+  fordelingsnoegle: 19,
+  'eu-kontor-budget': 6,
+  'eu-kontor-aarsvaerk': 7,
+  maal: 9,
+  dokumenter: 6,
+};
+const FILES = Object.keys(DATASETS).flatMap((name) => [
+  `${name}.csv`,
+  `${name}.dk.csv`,
+  `${name}.json`,
+]);
 
 type Row = Record<string, string | number | null>;
 
 test.each(BUILT_SITES)('every promised address of /data/ is there in $folder', ({ folder }) => {
   const pages = ['', ...Object.keys(DATASETS)].map((name) => join(name, 'index.html'));
-  const lost = [...pages, ...FILES, 'datapackage.json'].filter((file) => !existsSync(join(folder, 'data', file)));
+  const lost = [...pages, ...FILES, 'datapackage.json'].filter(
+    (file) => !existsSync(join(folder, 'data', file)),
+  );
   expect(lost).toEqual([]);
 });
 
@@ -38,16 +50,23 @@ describe.each(Object.entries(DATASETS))('%s', (name, count) => {
   test('says the same in CSV for Excel, with the decimal comma', () => {
     const text = read(`${name}.dk.csv`);
     const danish = rows.map((row) =>
-      mapValues(row, (value) => (typeof value === 'number' ? `${value}`.replace('.', ',') : (value ?? ''))),
+      mapValues(row, (value) =>
+        typeof value === 'number' ? `${value}`.replace('.', ',') : (value ?? ''),
+      ),
     );
-    expect(parse(text, { columns: true, delimiter: ';', record_delimiter: '\r\n', bom: true })).toEqual(danish);
+    expect(
+      parse(text, { columns: true, delimiter: ';', record_delimiter: '\r\n', bom: true }),
+    ).toEqual(danish);
     expect(text).toMatch(/^\uFEFFkey;.*\r\n$/s);
   });
 
   test('leads to its files and to where it stands, and is led to from /data/', () => {
-    const linksOf = (path: string) => selectAll('main a', pageAt(path).tree).map(({ properties }) => String(properties.href));
+    const linksOf = (path: string) =>
+      selectAll('main a', pageAt(path).tree).map(({ properties }) => String(properties.href));
     const files = ['csv', 'dk.csv', 'json'].map((suffix) => `/data/${name}.${suffix}`);
-    expect(linksOf(`/data/${name}/`)).toEqual(expect.arrayContaining([...files, expect.stringMatching(/^\/2019-04\//)]));
+    expect(linksOf(`/data/${name}/`)).toEqual(
+      expect.arrayContaining([...files, expect.stringMatching(/^\/2019-04\//)]),
+    );
     expect(linksOf('/data/')).toEqual(expect.arrayContaining([...files, `/data/${name}/`]));
   });
 });
@@ -65,8 +84,11 @@ test.each([
 
 test('the key of a row is its address in the paper', () => {
   for (const name of ['fordelingsnoegle', 'eu-kontor-budget', 'eu-kontor-aarsvaerk']) {
-    const { tree } = pageAt(name === 'fordelingsnoegle' ? '/2019-04/resultatkontrakt/' : '/2019-04/eu-kontor/');
-    for (const { key } of JSON.parse(read(`${name}.json`)) as Row[]) expect(selectAll(`#${key}`, tree)).toHaveLength(1);
+    const { tree } = pageAt(
+      name === 'fordelingsnoegle' ? '/2019-04/resultatkontrakt/' : '/2019-04/eu-kontor/',
+    );
+    for (const { key } of JSON.parse(read(`${name}.json`)) as Row[])
+      expect(selectAll(`#${key}`, tree)).toHaveLength(1);
   }
 });
 
@@ -80,23 +102,33 @@ describe('datapackage.json', () => {
   const descriptor = JSON.parse(read('datapackage.json'));
 
   test('is valid, and names every file', async () => {
-    const { valid, errors, resources } = await Package.load(descriptor, { basePath: 'dist/data', strict: false });
+    const { valid, errors, resources } = await Package.load(descriptor, {
+      basePath: 'dist/data',
+      strict: false,
+    });
     expect(errors).toEqual([]);
     expect(valid).toBe(true);
-    expect(resources.map((resource) => resource.descriptor.path)).toEqual(expect.arrayContaining(FILES));
+    expect(resources.map((resource) => resource.descriptor.path)).toEqual(
+      expect.arrayContaining(FILES),
+    );
     expect(descriptor.resources).toHaveLength(FILES.length);
   });
 
-  test.each(Object.entries(DATASETS))('describes every column and value of %s.csv', async (name, count) => {
-    const resource = (await Package.load(descriptor, { basePath: 'dist/data' })).getResource(name);
-    const rows = await resource.read({ keyed: true });
-    expect(rows).toHaveLength(count);
-    expect(resource.headers).toEqual(resource.schema.fieldNames);
-    for (const { descriptor: field } of resource.schema.fields) {
-      expect(field.title).toBeTruthy();
-      expect(field.description).toBeTruthy();
-    }
-  });
+  test.each(Object.entries(DATASETS))(
+    'describes every column and value of %s.csv',
+    async (name, count) => {
+      const resource = (await Package.load(descriptor, { basePath: 'dist/data' })).getResource(
+        name,
+      );
+      const rows = await resource.read({ keyed: true });
+      expect(rows).toHaveLength(count);
+      expect(resource.headers).toEqual(resource.schema.fieldNames);
+      for (const { descriptor: field } of resource.schema.fields) {
+        expect(field.title).toBeTruthy();
+        expect(field.description).toBeTruthy();
+      }
+    },
+  );
 
   test('says no licence, for the publisher has not set one', () => {
     expect(descriptor).not.toHaveProperty('licenses');
@@ -105,7 +137,10 @@ describe('datapackage.json', () => {
 
   test.each<[string, (broken: typeof descriptor) => void]>([
     ['a resource has no name', ({ resources }) => delete resources[0].name],
-    ['a field has a type that is none', ({ resources }) => Object.assign(resources[0].schema.fields[0], { type: 'tal' })],
+    [
+      'a field has a type that is none',
+      ({ resources }) => Object.assign(resources[0].schema.fields[0], { type: 'tal' }),
+    ],
     ['there are no resources', (broken) => delete broken.resources],
   ])('is found wrong when %s', async (_, breakIt) => {
     const broken = structuredClone(descriptor);
@@ -116,7 +151,9 @@ describe('datapackage.json', () => {
 
   test('a text where its schema has a number is found', async () => {
     const broken = structuredClone(descriptor);
-    const resource = broken.resources.find(({ name }: { name: string }) => name === 'fordelingsnoegle');
+    const resource = broken.resources.find(
+      ({ name }: { name: string }) => name === 'fordelingsnoegle',
+    );
     resource.schema.fields[1].type = 'integer';
     const loaded = await Package.load(broken, { basePath: 'dist/data' });
     await expect(loaded.getResource('fordelingsnoegle').read()).rejects.toThrow();
@@ -128,5 +165,7 @@ function read(file: string): string {
 }
 
 function mapValues<To>(row: Row, change: (value: Row[string]) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, change(value ?? null)]));
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key, change(value ?? null)]),
+  );
 }

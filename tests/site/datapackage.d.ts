@@ -5,13 +5,18 @@ declare module 'datapackage' {
     readonly headers: readonly string[];
     readonly schema: {
       readonly fieldNames: readonly string[];
-      readonly fields: readonly { readonly descriptor: { readonly title?: string; readonly description?: string } }[];
+      readonly fields: readonly {
+        readonly descriptor: { readonly title?: string; readonly description?: string };
+      }[];
     };
     read(options?: { keyed?: boolean }): Promise<unknown[]>;
   }
 
   export class Package {
-    static load(descriptor: object, options: { basePath: string; strict?: boolean }): Promise<Package>;
+    static load(
+      descriptor: object,
+      options: { basePath: string; strict?: boolean },
+    ): Promise<Package>;
     readonly valid: boolean;
     readonly errors: readonly Error[];
     readonly resources: readonly Resource[];

@@ -33,9 +33,11 @@ test('the CDEU has 14,5 full-time equivalents', () => {
 
 test('the contract has nine goals in three groups, each with its four parts', () => {
   expect(selectAll('tbody:has([scope=rowgroup])', contract)).toHaveLength(3);
-  expect(selectAll('tbody:has([scope=rowgroup]) td a', contract).map(({ properties }) => properties.href)).toEqual(
-    Array.from({ length: 9 }, (_, index) => `#maal-${index + 1}`),
-  );
+  expect(
+    selectAll('tbody:has([scope=rowgroup]) td a', contract).map(
+      ({ properties }) => properties.href,
+    ),
+  ).toEqual(Array.from({ length: 9 }, (_, index) => `#maal-${index + 1}`));
   for (let number = 1; number <= 9; number++) {
     expect(headingOf(`maal-${number}`)).toMatch(new RegExp(`^Mål ${number}\\b`));
     expect(selectAll(`[id^=maal-${number}-] > dt`, contract).map(textOf)).toEqual([
@@ -77,5 +79,8 @@ function cells(tree: Parameters<typeof select>[1], id: string): string[] {
 }
 
 function sum(rows: readonly Element[], column = 0): number {
-  return rows.reduce((total, row) => total + Number(selectAll('data', row)[column]?.properties.value), 0);
+  return rows.reduce(
+    (total, row) => total + Number(selectAll('data', row)[column]?.properties.value),
+    0,
+  );
 }

@@ -5,9 +5,12 @@ import { expect, test } from 'vitest';
 import { findBrokenLinks } from '../../src/build/links.ts';
 import { BUILT_SITES } from './built-sites.ts';
 
-test.each(BUILT_SITES)('every link of $folder leads to a page and a place that exist', ({ folder, base, pages }) => {
-  expect(findBrokenLinks(pages, base, (path) => existsSync(join(folder, path)))).toEqual([]);
-});
+test.each(BUILT_SITES)(
+  'every link of $folder leads to a page and a place that exist',
+  ({ folder, base, pages }) => {
+    expect(findBrokenLinks(pages, base, (path) => existsSync(join(folder, path)))).toEqual([]);
+  },
+);
 
 test.each([
   ['#findes-ikke', 'fører til et sted, der ikke findes på siden'],
@@ -17,7 +20,11 @@ test.each([
 ])('the link %s %s', (link, reason) => {
   const page = {
     path: '/a/',
-    tree: fromHtml(`<p id="her"><a href="${link}">x</a> <a href="#her">y</a> <a href="https://x.dk">z</a></p>`),
+    tree: fromHtml(
+      `<p id="her"><a href="${link}">x</a> <a href="#her">y</a> <a href="https://x.dk">z</a></p>`,
+    ),
   };
-  expect(findBrokenLinks([page], '/papirer/', () => false)).toEqual([{ path: '/a/', link, reason }]);
+  expect(findBrokenLinks([page], '/papirer/', () => false)).toEqual([
+    { path: '/a/', link, reason },
+  ]);
 });

@@ -6,11 +6,48 @@ import { pageAt } from './built-sites.ts';
 
 /** The dates of the bundle as listed by hand, with how the timeline writes them. */
 const DATES = [
-  ...['1972', '1982', '1992', '2015–2025', '2015', '2016–2020', '2016', '2017–2021', '2017', '2017', '2018', '2018'],
+  ...[
+    '1972',
+    '1982',
+    '1992',
+    '2015–2025',
+    '2015',
+    '2016–2020',
+    '2016',
+    '2017–2021',
+    '2017',
+    '2017',
+    '2018',
+    '2018',
+  ],
   ...['1. januar 2018', 'september 2018', 'november 2018', '1. november 2018', '5. december 2018'],
-  ...['2019–2030', '2019–2023', '2019–2020', 'januar 2019', 'januar 2019', 'januar 2019', '1. januar 2019', '7. januar 2019'],
-  ...['4. februar 2019', '6. februar 2019', '21. februar 2019', '28. februar 2019', '14. marts 2019', '20. marts 2019'],
-  ...['20. marts 2019', '27. marts 2019', '27. marts 2019', '29. marts 2019', '5. april 2019', 'maj 2019', 'december 2019'],
+  ...[
+    '2019–2030',
+    '2019–2023',
+    '2019–2020',
+    'januar 2019',
+    'januar 2019',
+    'januar 2019',
+    '1. januar 2019',
+    '7. januar 2019',
+  ],
+  ...[
+    '4. februar 2019',
+    '6. februar 2019',
+    '21. februar 2019',
+    '28. februar 2019',
+    '14. marts 2019',
+    '20. marts 2019',
+  ],
+  ...[
+    '20. marts 2019',
+    '27. marts 2019',
+    '27. marts 2019',
+    '29. marts 2019',
+    '5. april 2019',
+    'maj 2019',
+    'december 2019',
+  ],
   ...['2020', '1. kvartal 2020', '2021–2027', '1. juli 2021', '1. januar 2023'],
 ];
 
@@ -33,7 +70,8 @@ test('every date of the timeline leads to a place in print, and every year is le
   for (const entry of selectAll('ol > li[id]', timeline)) {
     const links = selectAll('ul a', entry).map(({ properties }) => String(properties.href));
     expect(links.length).toBeGreaterThan(0);
-    for (const link of links) expect(link).toMatch(/^\/2019-04\/([a-z-]+\/(#[a-z0-9-]+)?|#indholdsfortegnelse)$/);
+    for (const link of links)
+      expect(link).toMatch(/^\/2019-04\/([a-z-]+\/(#[a-z0-9-]+)?|#indholdsfortegnelse)$/);
   }
   const years = [...new Set(DATES.map((date) => date.match(/\d{4}/)?.[0]))];
   expect(selectAll('.years a', timeline).map(textOf)).toEqual(years);
@@ -62,32 +100,46 @@ test('nine goals stand side by side, each with its figure or the word that it ha
     'Intet tal',
     'et servicemål på 48 timers',
   ]);
-  expect(selectAll('.compared .soft', goals).map((cell) => textOf(cell).trim())).toEqual(Array(4).fill('Intet tal'));
+  expect(selectAll('.compared .soft', goals).map((cell) => textOf(cell).trim())).toEqual(
+    Array(4).fill('Intet tal'),
+  );
 });
 
 test('every word that the goals show as quoted stands in the paper', () => {
   const paper = squeeze(textOf(pageAt('/2019-04/resultatkontrakt/').tree));
-  for (const cell of selectAll('.compared .words', goals)) expect(paper).toContain(squeeze(textOf(cell)));
+  for (const cell of selectAll('.compared .words', goals))
+    expect(paper).toContain(squeeze(textOf(cell)));
 });
 
 test('every case ID and document ID of the front matter is listed with its paper, and the paper leads to it', () => {
-  const front = ['stoette-kkr', 'stoette-region', 'eu-kontor', 'resultatkontrakt', 'erhvervsservice', 'sundhedsaftale'].flatMap(
-    (slug) => {
-      const text = readFileSync(`src/content/2019-04/${slug}.mdx`, 'utf8');
-      const lists = [...text.matchAll(/^(?:case|document)Ids: \[(.*)\]$/gm)].map(([, list = '']) => list);
-      expect(lists).toHaveLength(2);
-      const ids = lists.flatMap((list) => list.split(/[,\s']+/).filter(Boolean));
-      return ids.map((id) => ({ id, path: `/2019-04/${slug}/` }));
-    },
-  );
+  const front = [
+    'stoette-kkr',
+    'stoette-region',
+    'eu-kontor',
+    'resultatkontrakt',
+    'erhvervsservice',
+    'sundhedsaftale',
+  ].flatMap((slug) => {
+    const text = readFileSync(`src/content/2019-04/${slug}.mdx`, 'utf8');
+    const lists = [...text.matchAll(/^(?:case|document)Ids: \[(.*)\]$/gm)].map(
+      ([, list = '']) => list,
+    );
+    expect(lists).toHaveLength(2);
+    const ids = lists.flatMap((list) => list.split(/[,\s']+/).filter(Boolean));
+    return ids.map((id) => ({ id, path: `/2019-04/${slug}/` }));
+  });
   expect(front).toHaveLength(3);
   const entries = selectAll('dl > [id]', cases);
-  expect(entries.map((entry) => wordsAt('code', entry)).sort()).toEqual(front.map(({ id }) => id).sort());
+  expect(entries.map((entry) => wordsAt('code', entry)).sort()).toEqual(
+    front.map(({ id }) => id).sort(),
+  );
   for (const { id, path } of front) {
     const entry = entries.find((candidate) => wordsAt('code', candidate) === id);
     expect(selectAll('dd a', entry).map(({ properties }) => properties.href)).toEqual([path]);
     const links = selectAll('.facts a', pageAt(path).tree).filter((link) => textOf(link) === id);
-    expect(links.map(({ properties }) => properties.href)).toEqual([`/sager/#${entry?.properties.id}`]);
+    expect(links.map(({ properties }) => properties.href)).toEqual([
+      `/sager/#${entry?.properties.id}`,
+    ]);
   }
 });
 

@@ -26,7 +26,9 @@ const validator = new HtmlValidate({
 });
 
 test('titles are unique', () => {
-  const titles = pages.map(({ tree }) => textOf(select('title', tree) ?? { type: 'root', children: [] }));
+  const titles = pages.map(({ tree }) =>
+    textOf(select('title', tree) ?? { type: 'root', children: [] }),
+  );
   const doubled = titles.filter((title, index) => titles.indexOf(title) !== index);
   expect(doubled).toEqual([]);
   expect(titles).not.toContain('');
@@ -36,7 +38,9 @@ describe.each(pages)('$path', (page) => {
   test('is valid HTML', async () => {
     const { results } = await validator.validateString(page.html, page.file);
     expect(
-      results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)),
+      results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+      ),
     ).toEqual([]);
   });
 
@@ -50,11 +54,14 @@ describe.each(pages)('$path', (page) => {
   });
 
   test('has a policy that allows its own style and script, and nothing written into the page', () => {
-    const policy = String(select('meta[http-equiv=content-security-policy]', page.tree)?.properties.content);
+    const policy = String(
+      select('meta[http-equiv=content-security-policy]', page.tree)?.properties.content,
+    );
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe-inline');
     const styles = selectAll('style', page.tree).map(textOf);
-    for (const style of styles) expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    for (const style of styles)
+      expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
     expect(selectAll('script:not([src]):not([type="application/ld+json"])', page.tree)).toEqual([]);
     expect(page.html).not.toMatch(/<[^>]+\s(?:style|on\w+)=/);
   });
@@ -69,11 +76,17 @@ test('every mail page is tiny, valid, unlisted, and leads to its block by refres
     expect(Buffer.byteLength(html), path).toBeLessThan(2048);
     expect(select('meta[http-equiv=refresh]', tree)?.properties.content).toBe(`0;url=${to}`);
     expect(select('main a', tree)?.properties.href).toBe(to);
-    expect(select('link[rel=canonical]', tree)?.properties.href).toBe(`https://example.org${paper}`);
+    expect(select('link[rel=canonical]', tree)?.properties.href).toBe(
+      `https://example.org${paper}`,
+    );
     expect(select('meta[name=robots]', tree)?.properties.content).toBe('noindex');
     expect(select('meta[property="og:title"]', tree)?.properties.content).toContain(' › ');
     const { results } = await validator.validateString(html, file);
-    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${path} ${ruleId}: ${message}`))).toEqual([]);
+    expect(
+      results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message }) => `${path} ${ruleId}: ${message}`),
+      ),
+    ).toEqual([]);
   }
 });
 
@@ -83,14 +96,21 @@ test.each(readable)('$path keeps to the budgets', (page) => {
 
 test('the sitemap lists what may be found, under its own address', () => {
   const sitemap = readFileSync('.cache/subpath/sitemap.xml', 'utf8');
-  const listed = [...sitemap.matchAll(/<loc>https:\/\/example\.org\/papirer\/moeder(.*?)<\/loc>/g)].map(([, path]) => path);
+  const listed = [
+    ...sitemap.matchAll(/<loc>https:\/\/example\.org\/papirer\/moeder(.*?)<\/loc>/g),
+  ].map(([, path]) => path);
   const isUnlisted = (path: string) => path === '/404.html' || path.startsWith('/kilde/');
   expect(listed).toEqual(readable.map(({ path }) => path).filter((path) => !isUnlisted(path)));
-  expect(readFileSync('.cache/subpath/robots.txt', 'utf8')).toContain('https://example.org/papirer/moeder/sitemap.xml');
+  expect(readFileSync('.cache/subpath/robots.txt', 'utf8')).toContain(
+    'https://example.org/papirer/moeder/sitemap.xml',
+  );
 });
 
 test('the reading page keeps to the budgets under a path too', () => {
-  const [, { folder, base, pages: subpath }] = BUILT_SITES as [unknown, (typeof BUILT_SITES)[number]];
+  const [, { folder, base, pages: subpath }] = BUILT_SITES as [
+    unknown,
+    (typeof BUILT_SITES)[number],
+  ];
   const page = subpath.find(({ path }) => path === '/2019-04/resultatkontrakt/');
   if (!page) throw new RangeError('no page');
   expect(weighPage(page, folder, base)).toMatchObject({ foreign: 0, blocking: 0 });

@@ -26,7 +26,8 @@ const papers = regions.filter(({ path }) => path !== MEETING);
 const baseline = new Map<string, VerifiedRegion>();
 
 beforeAll(() => {
-  for (const region of regions) baseline.set(region.path, verifyRegion(source, ledger, declared, region));
+  for (const region of regions)
+    baseline.set(region.path, verifyRegion(source, ledger, declared, region));
 });
 
 test('every token of the source is accounted for, on both built sites', () => {
@@ -41,7 +42,8 @@ test('every token of the source is accounted for, on both built sites', () => {
 
 describe('a change to a page is reported where it was made', () => {
   const next = random(20190320);
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)] as Item;
+  const pick = <Item>(items: readonly Item[]): Item =>
+    items[Math.floor(next() * items.length)] as Item;
 
   /** A place that was changed: the addresses around it. */
   type Place = readonly string[];
@@ -58,7 +60,8 @@ describe('a change to a page is reported where it was made', () => {
     'a »not« is added': (region) => changeText(region, /(?<=\p{L}) (?=\p{L})/gu, () => ' ikke '),
     'a quote mark is normalised': (region) => changeText(region, /"/g, () => '”'),
     'a comma is dropped': (region) => changeText(region, /,/g, () => ''),
-    'two words are run together': (region) => changeText(region, /(?<=\p{L}) (?=\p{L})/gu, () => ''),
+    'two words are run together': (region) =>
+      changeText(region, /(?<=\p{L}) (?=\p{L})/gu, () => ''),
     'two paragraphs change places': (region) => {
       const paragraphs = selectAll('.prose > p[id]', region.element);
       const index = Math.floor(next() * (paragraphs.length - 1));
@@ -95,10 +98,15 @@ describe('a change to a page is reported where it was made', () => {
   const cases = Object.entries(MUTATIONS).flatMap(([name, mutate]) => {
     const fitting = papers.filter(({ element }) => {
       const needed = FITTING[name];
-      if (name.includes('quote')) return textsOf(element).some(({ text }) => text.value.includes('"'));
+      if (name.includes('quote'))
+        return textsOf(element).some(({ text }) => text.value.includes('"'));
       return !needed || select(needed, element);
     });
-    return Array.from({ length: 18 }, (_, index) => ({ name: `${name} (${index + 1})`, region: pick(fitting), mutate }));
+    return Array.from({ length: 18 }, (_, index) => ({
+      name: `${name} (${index + 1})`,
+      region: pick(fitting),
+      mutate,
+    }));
   });
 
   test.each(cases)('$name', ({ region, mutate }) => {
@@ -108,20 +116,23 @@ describe('a change to a page is reported where it was made', () => {
     expectReported(faults, region.path, places);
   });
 
-  test.each(Array.from({ length: 20 }, (_, index) => index + 1))('a sentence moves to another paper (%i)', () => {
-    const [from, to] = [pick(papers), pick(papers)].map((region) => ({
-      ...region,
-      element: structuredClone(region.element),
-    })) as [Region, Region];
-    const sentences = textsOf(from.element).filter(({ text }) => /\. \p{Lu}/u.test(text.value));
-    const { text, ids } = pick(sentences);
-    const sentence = text.value.slice(0, text.value.indexOf('. ') + 2);
-    text.value = text.value.slice(sentence.length);
-    const target = pick(textsOf(to.element));
-    target.text.value = `${sentence}${target.text.value}`;
-    expectReported(verifyRegion(source, ledger, declared, from).faults, from.path, ids);
-    expectReported(verifyRegion(source, ledger, declared, to).faults, to.path, target.ids);
-  });
+  test.each(Array.from({ length: 20 }, (_, index) => index + 1))(
+    'a sentence moves to another paper (%i)',
+    () => {
+      const [from, to] = [pick(papers), pick(papers)].map((region) => ({
+        ...region,
+        element: structuredClone(region.element),
+      })) as [Region, Region];
+      const sentences = textsOf(from.element).filter(({ text }) => /\. \p{Lu}/u.test(text.value));
+      const { text, ids } = pick(sentences);
+      const sentence = text.value.slice(0, text.value.indexOf('. ') + 2);
+      text.value = text.value.slice(sentence.length);
+      const target = pick(textsOf(to.element));
+      target.text.value = `${sentence}${target.text.value}`;
+      expectReported(verifyRegion(source, ledger, declared, from).faults, from.path, ids);
+      expectReported(verifyRegion(source, ledger, declared, to).faults, to.path, target.ids);
+    },
+  );
 
   /** Changes one random match of `pattern` in the paper's own words. */
   function changeText(
@@ -130,9 +141,14 @@ describe('a change to a page is reported where it was made', () => {
     change: (match: string) => string,
     isFit: (found: PlacedText) => boolean = () => true,
   ): Place {
-    const { text, ids } = pick(textsOf(region.element).filter((found) => found.text.value.search(pattern) >= 0 && isFit(found)));
+    const { text, ids } = pick(
+      textsOf(region.element).filter(
+        (found) => found.text.value.search(pattern) >= 0 && isFit(found),
+      ),
+    );
     const { 0: match, index } = pick([...text.value.matchAll(pattern)]);
-    text.value = text.value.slice(0, index) + change(match) + text.value.slice(index + match.length);
+    text.value =
+      text.value.slice(0, index) + change(match) + text.value.slice(index + match.length);
     return ids;
   }
 
@@ -140,7 +156,9 @@ describe('a change to a page is reported where it was made', () => {
     const lines = places.flatMap((id) => [...(baseline.get(path)?.linesById.get(id) ?? [])]);
     const isThere = ({ where, line }: Fault) =>
       where.startsWith(`${path}/`) &&
-      (lines.includes(line) || places.some((id) => where === `${path}/#${id}`) || places.length === 0);
+      (lines.includes(line) ||
+        places.some((id) => where === `${path}/#${id}`) ||
+        places.length === 0);
     expect(faults).not.toEqual([]);
     expect(faults.filter(isThere), JSON.stringify({ places, faults })).not.toEqual([]);
   }
@@ -150,26 +168,39 @@ describe('a change to the source is reported at its line', () => {
   const next = random(916);
   const filled = source.flatMap((text, index) => (/\p{L}{4}/u.test(text) ? [index + 1] : []));
 
-  test.each(Array.from({ length: 40 }, () => filled[Math.floor(next() * filled.length)] as number))('line %i', (line) => {
-    const changed = source.with(line - 1, (source[line - 1] ?? '').replace(/\p{L}{4,}/u, 'ombyttet'));
-    const at = regions.filter(({ lines }) => line >= lines.first && line <= lines.last);
-    const faults = [
-      ...at.flatMap((region) => verifyRegion(changed, ledger, declared, region).faults),
-      ...checkLedger(changed, ledger),
-    ];
-    expect(faults.map((fault) => fault.line)).toContain(line);
-  });
+  test.each(Array.from({ length: 40 }, () => filled[Math.floor(next() * filled.length)] as number))(
+    'line %i',
+    (line) => {
+      const changed = source.with(
+        line - 1,
+        (source[line - 1] ?? '').replace(/\p{L}{4,}/u, 'ombyttet'),
+      );
+      const at = regions.filter(({ lines }) => line >= lines.first && line <= lines.last);
+      const faults = [
+        ...at.flatMap((region) => verifyRegion(changed, ledger, declared, region).faults),
+        ...checkLedger(changed, ledger),
+      ];
+      expect(faults.map((fault) => fault.line)).toContain(line);
+    },
+  );
 });
 
 describe('the ledger cannot rot', () => {
   const lists = Object.keys(ledger) as (keyof Ledger)[];
   // What is joined is told to the reader; the pages do not depend on it.
-  const entries = lists.filter((list) => list !== 'joined').flatMap((list) => ledger[list].map((_, index) => ({ list, index })));
+  const entries = lists
+    .filter((list) => list !== 'joined')
+    .flatMap((list) => ledger[list].map((_, index) => ({ list, index })));
 
-  test.each(entries)('without $list $index the pages no longer agree with the source', ({ list, index }) => {
-    const changed = { ...ledger, [list]: ledger[list].toSpliced(index, 1) } as Ledger;
-    expect(regions.flatMap((region) => verifyRegion(source, changed, declared, region).faults)).not.toEqual([]);
-  });
+  test.each(entries)(
+    'without $list $index the pages no longer agree with the source',
+    ({ list, index }) => {
+      const changed = { ...ledger, [list]: ledger[list].toSpliced(index, 1) } as Ledger;
+      expect(
+        regions.flatMap((region) => verifyRegion(source, changed, declared, region).faults),
+      ).not.toEqual([]);
+    },
+  );
 
   test.each([
     ['removed', { lines: { first: 60 }, text: 'Side 2 af 2', why: 'x' }],
@@ -186,10 +217,19 @@ describe('the ledger cannot rot', () => {
   test('a mended word that is not in the source is a fault', () => {
     const changed: Ledger = {
       ...ledger,
-      mended: [{ line: 263, before: 'findes ikke', after: 'x', reason: 'split', place: 'x' }, ...ledger.mended],
+      mended: [
+        { line: 263, before: 'findes ikke', after: 'x', reason: 'split', place: 'x' },
+        ...ledger.mended,
+      ],
     };
-    const faults = regions.flatMap((region) => verifyRegion(source, changed, declared, region).faults);
-    expect(faults).toContainEqual({ where: 'ledger.yaml', line: 263, message: 'mended: »findes ikke« står ikke på linjen.' });
+    const faults = regions.flatMap(
+      (region) => verifyRegion(source, changed, declared, region).faults,
+    );
+    expect(faults).toContainEqual({
+      where: 'ledger.yaml',
+      line: 263,
+      message: 'mended: »findes ikke« står ikke på linjen.',
+    });
   });
 });
 
@@ -253,9 +293,18 @@ function textsOf(region: Element): PlacedText[] {
   const texts: PlacedText[] = [];
   visitParents(region, (node, parents: Parents[]) => {
     if (node.type === 'element' && 'dataSite' in node.properties) return SKIP;
-    const ancestors = parents.filter((parent): parent is Element => parent.type === 'element').reverse();
-    const ids = ancestors.flatMap(({ properties }) => (properties.id ? [String(properties.id)] : []));
-    if (node.type === 'text' && node.value.trim() !== '' && ids.length > 0 && !ancestors.some(({ tagName }) => tagName === 'sup'))
+    const ancestors = parents
+      .filter((parent): parent is Element => parent.type === 'element')
+      .reverse();
+    const ids = ancestors.flatMap(({ properties }) =>
+      properties.id ? [String(properties.id)] : [],
+    );
+    if (
+      node.type === 'text' &&
+      node.value.trim() !== '' &&
+      ids.length > 0 &&
+      !ancestors.some(({ tagName }) => tagName === 'sup')
+    )
       texts.push({ text: node, ids: ids.slice(0, 1), ancestors });
     return undefined;
   });

@@ -33,7 +33,8 @@ export async function buildBaseline(pages: readonly BuiltPage[], folder: string)
     const added = await index.addDirectory({ path: folder });
     const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
     const faults = [...added.errors, ...written.errors];
-    if (faults.length > 0) throw new Error(`Pagefind could not index the pages: ${faults.join('; ')}`);
+    if (faults.length > 0)
+      throw new Error(`Pagefind could not index the pages: ${faults.join('; ')}`);
   } finally {
     await pagefind.close();
   }
@@ -64,8 +65,12 @@ function search(page: Page, query: string): Promise<string[]> {
     const found = await Promise.all(results.map((result) => result.data()));
     return found.flatMap((page) => {
       const sections = page.sub_results.filter(({ url }) => url !== page.url);
-      const most = sections.toSorted((one, other) => other.locations.length - one.locations.length).slice(0, 3);
-      return page.sub_results.filter((sub) => sub.url === page.url || most.includes(sub)).map(({ url }) => url);
+      const most = sections
+        .toSorted((one, other) => other.locations.length - one.locations.length)
+        .slice(0, 3);
+      return page.sub_results
+        .filter((sub) => sub.url === page.url || most.includes(sub))
+        .map(({ url }) => url);
     });
   }, query);
 }

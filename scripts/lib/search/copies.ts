@@ -13,15 +13,25 @@ const LETTERS = 'abdefghijklmnoprstuvyæøå';
  * Makes a site with `factor` times the papers in `folder`, without an index: the papers themselves, and copies under other
  * paths (`k001/…`), each with some words altered, so that the vocabulary grows, and in another order.
  */
-export function makeCopies(site: string, papers: readonly BuiltPage[], factor: number, folder: string) {
+export function makeCopies(
+  site: string,
+  papers: readonly BuiltPage[],
+  factor: number,
+  folder: string,
+) {
   rmSync(folder, { recursive: true, force: true });
   for (const name of NEEDED) cpSync(join(site, name), join(folder, name), { recursive: true });
   takeBack(join(folder, 'soeg/index.html'), / data-words="[^"]*"/, '');
-  takeBack(join(folder, 'soeg/register/index.html'), /<p class="letters">.*(?=<\/main>)/s, '<div class="register"></div>');
+  takeBack(
+    join(folder, 'soeg/register/index.html'),
+    /<p class="letters">.*(?=<\/main>)/s,
+    '<div class="register"></div>',
+  );
   for (let copy = 0; copy < factor; copy++) {
     const random = createRandom(copy);
     for (const { file, html } of papers) {
-      const path = copy === 0 ? file : file.replace(/^[^/\\]+/, `k${String(copy).padStart(3, '0')}`);
+      const path =
+        copy === 0 ? file : file.replace(/^[^/\\]+/, `k${String(copy).padStart(3, '0')}`);
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), copy === 0 ? html : alterPaper(html, random));
     }
@@ -32,13 +42,18 @@ export function makeCopies(site: string, papers: readonly BuiltPage[], factor: n
 function takeBack(file: string, pattern: RegExp, former: string) {
   const html = readFileSync(file, 'utf8');
   if (!pattern.test(html))
-    throw new RangeError(`${file} has nothing like ${pattern}: what does src/build/search/search-index.ts write there now?`);
+    throw new RangeError(
+      `${file} has nothing like ${pattern}: what does src/build/search/search-index.ts write there now?`,
+    );
   writeFileSync(file, html.replace(pattern, former));
 }
 
 function alterPaper(html: string, random: () => number): string {
   const start = html.indexOf('<article');
-  return html.slice(0, start) + html.slice(start).replace(/(?<=>)[^<]+/g, (text) => shuffle(alterWords(text, random), random));
+  return (
+    html.slice(0, start) +
+    html.slice(start).replace(/(?<=>)[^<]+/g, (text) => shuffle(alterWords(text, random), random))
+  );
 }
 
 function alterWords(text: string, random: () => number): string {

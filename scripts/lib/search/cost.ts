@@ -58,6 +58,7 @@ export async function searchAfresh(
   queries: readonly string[],
 ): Promise<FirstAnswer[]> {
   const answers: FirstAnswer[] = [];
-  for (const query of queries) answers.push((await searchInTurn(browser, origin, folder, [query])).first);
+  for (const query of queries)
+    answers.push((await searchInTurn(browser, origin, folder, [query])).first);
   return answers;
 }

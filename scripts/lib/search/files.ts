@@ -23,8 +23,13 @@ export type FileKind = keyof typeof FILE_KINDS;
 export async function indexSite(folder: string): Promise<number> {
   const { hooks } = searchIndex();
   // The hooks use no more of what Astro hands them.
-  const setUp = hooks['astro:config:done'] as unknown as (given: { config: { base: string } }) => void;
-  const build = hooks['astro:build:done'] as unknown as (given: { dir: URL; logger: object }) => Promise<void>;
+  const setUp = hooks['astro:config:done'] as unknown as (given: {
+    config: { base: string };
+  }) => void;
+  const build = hooks['astro:build:done'] as unknown as (given: {
+    dir: URL;
+    logger: object;
+  }) => Promise<void>;
   const start = performance.now();
   setUp({ config: { base: '/' } });
   await build({ dir: pathToFileURL(`${folder}/`), logger: { info() {}, warn() {} } });
@@ -42,12 +47,16 @@ export function listIndex(folder: string): Fetched[] {
 export function countIndex(folder: string): { readonly words: number; readonly records: number } {
   const [file = ''] = globSync('pagefind/words.*.json', { cwd: folder });
   // As src/build/search/search-index.ts has written it a moment ago.
-  const list = JSON.parse(readFileSync(join(folder, file), 'utf8')) as WordList & { records: number };
+  const list = JSON.parse(readFileSync(join(folder, file), 'utf8')) as WordList & {
+    records: number;
+  };
   return { words: readVocabulary(list).entries.length, records: list.records };
 }
 
 /** The number of files of each kind, and their bytes. */
-export function sumByKind(files: readonly Fetched[]): Record<FileKind, { files: number; bytes: number }> {
+export function sumByKind(
+  files: readonly Fetched[],
+): Record<FileKind, { files: number; bytes: number }> {
   const kinds = Map.groupBy(files, ({ path }) => kindOf(path));
   const sums = (Object.keys(FILE_KINDS) as FileKind[]).map((kind) => {
     const members = kinds.get(kind) ?? [];

@@ -32,5 +32,12 @@ export async function measureGrowth(
   makeCopies(site, papers, factor, folder);
   const seconds = await indexSite(folder);
   const answers = await serving(folder, (origin) => searchInTurn(browser, origin, folder, queries));
-  return { factor, papers: papers.length * factor, ...countIndex(folder), seconds, index: listIndex(folder), ...answers };
+  return {
+    factor,
+    papers: papers.length * factor,
+    ...countIndex(folder),
+    seconds,
+    index: listIndex(folder),
+    ...answers,
+  };
 }

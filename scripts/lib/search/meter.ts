@@ -40,7 +40,10 @@ export function meterFetches(page: Page, folder: string): Meter {
     const path = new URL(request.url()).pathname;
     if (seen.has(path)) return;
     seen.add(path);
-    fetched.push({ path, bytes: sizeOf(join(folder, path.endsWith('/') ? `${path}index.html` : path)) });
+    fetched.push({
+      path,
+      bytes: sizeOf(join(folder, path.endsWith('/') ? `${path}index.html` : path)),
+    });
   });
   return {
     take() {

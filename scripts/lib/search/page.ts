@@ -5,7 +5,11 @@ export async function openSearch(page: Page, origin: string, query: string) {
   await page.goto(`${origin}/soeg/?${new URLSearchParams({ q: query })}`);
   await page.waitForFunction(() => {
     const count = document.querySelector('.count')?.textContent ?? '';
-    return document.querySelector('ol[data-search-results]:not([aria-busy])') && count !== '' && !count.startsWith('Søger');
+    return (
+      document.querySelector('ol[data-search-results]:not([aria-busy])') &&
+      count !== '' &&
+      !count.startsWith('Søger')
+    );
   });
 }
 

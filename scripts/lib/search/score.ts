@@ -41,7 +41,11 @@ export function appendixOf(page: Root): string | undefined {
 }
 
 /** Looks through the addresses that a search gave, the best first, for one where the expected words stand. */
-export function toOutcome(query: SearchQuery, urls: readonly string[], pages: readonly ScoredPage[]): Outcome {
+export function toOutcome(
+  query: SearchQuery,
+  urls: readonly string[],
+  pages: readonly ScoredPage[],
+): Outcome {
   const at = urls.slice(0, MOST_READ).findIndex((url) => isRight(url, query, pages));
   return { query, rank: at < 0 ? undefined : at + 1, isEmpty: urls.length === 0 };
 }
@@ -50,7 +54,8 @@ export function toOutcome(query: SearchQuery, urls: readonly string[], pages: re
 export function toScore(outcomes: readonly Outcome[]): Score {
   const share = (count: (outcome: Outcome) => number) =>
     outcomes.reduce((sum, outcome) => sum + count(outcome), 0) / outcomes.length;
-  const within = (most: number) => share(({ rank }) => (rank !== undefined && rank <= most ? 1 : 0));
+  const within = (most: number) =>
+    share(({ rank }) => (rank !== undefined && rank <= most ? 1 : 0));
   return {
     queries: outcomes.length,
     at1: within(1),
@@ -73,5 +78,7 @@ function isRight(url: string, { expected }: SearchQuery, pages: readonly ScoredP
   if (!page) return false;
   const appendix = appendixOf(page.tree);
   const text = readTarget(page.tree, decodeURIComponent(hash.slice(1)));
-  return expected.some((one) => one.appendix === appendix && text.includes(toComparable(one.mustContain)));
+  return expected.some(
+    (one) => one.appendix === appendix && text.includes(toComparable(one.mustContain)),
+  );
 }

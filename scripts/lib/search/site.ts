@@ -8,7 +8,12 @@ const PORT = 4390;
 export function buildSite(folder: string) {
   rmSync(folder, { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync('astro', ['build', '--force', '--outDir', folder], {
-    env: { ...process.env, SITE_URL: 'https://example.org', BASE_PATH: '/', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      SITE_URL: 'https://example.org',
+      BASE_PATH: '/',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
@@ -16,7 +21,10 @@ export function buildSite(folder: string) {
 }
 
 /** Does something while the site in `folder` is served at the origin that is handed over. */
-export async function serving<Result>(folder: string, action: (origin: string) => Promise<Result>): Promise<Result> {
+export async function serving<Result>(
+  folder: string,
+  action: (origin: string) => Promise<Result>,
+): Promise<Result> {
   const server = await serve({ root: folder, port: PORT });
   try {
     return await action(`http://localhost:${PORT}`);

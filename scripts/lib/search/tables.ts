@@ -21,7 +21,10 @@ export function toScoreTable(ours: readonly Outcome[], plain: readonly Outcome[]
     return [name, score.queries, ...toCells(score), ...(other ? toCells(other) : [])];
   });
   const sum = ['**all**', ours.length, ...toCells(toScore(ours)), ...toCells(toScore(plain))];
-  return toTable(['class', 'queries', ...measures, ...measures.map((name) => `Pagefind ${name}`)], [...rows, sum]);
+  return toTable(
+    ['class', 'queries', ...measures, ...measures.map((name) => `Pagefind ${name}`)],
+    [...rows, sum],
+  );
 }
 
 /** What answers cost in bytes as sent. */
@@ -53,7 +56,9 @@ export function toByteTable(firsts: readonly FirstAnswer[], next: readonly NextA
 /** How long answers take once the index is there. */
 export function toTimeTable(next: readonly NextAnswer[]): string {
   const head = ['milliseconds', 'median', '95 %', 'budget of the median'];
-  return toTable(head, [['from the last key to the answer', ...toTimes(next), SEARCH_BUDGETS.time]]);
+  return toTable(head, [
+    ['from the last key to the answer', ...toTimes(next), SEARCH_BUDGETS.time],
+  ]);
 }
 
 /** What the search is like with more papers. */
@@ -73,7 +78,15 @@ export function toGrowthTable(growths: readonly Growth[]): string {
     const bytes = next.map(({ fetched }) => sumOf(fetched));
     return [
       `${factor}×`,
-      ...[papers, records, words, sumOf(index), seconds.toFixed(1), sumOf(first.fetched), sumOf(first.ahead)],
+      ...[
+        papers,
+        records,
+        words,
+        sumOf(index),
+        seconds.toFixed(1),
+        sumOf(first.fetched),
+        sumOf(first.ahead),
+      ],
       ...[quantile(bytes, 0.5), Math.max(...bytes), ...toTimes(next)],
     ];
   });
@@ -92,7 +105,9 @@ export function toKindTable(growths: readonly Growth[]): string {
   );
   const rows = (Object.keys(FILE_KINDS) as FileKind[]).map((kind) => [
     kind,
-    ...columns.flat().map((sums) => (sums[kind].files > 0 ? `${sums[kind].bytes} in ${sums[kind].files}` : '–')),
+    ...columns
+      .flat()
+      .map((sums) => (sums[kind].files > 0 ? `${sums[kind].bytes} in ${sums[kind].files}` : '–')),
   ]);
   return toTable(['bytes in files', ...head], rows);
 }

@@ -38,8 +38,10 @@ export function readTarget(page: Root, id: string): string {
   if (!target) return '';
   const heading = isHeading(target) ? target : select(`:is(${HEADINGS}):has(${here})`, root);
   if (heading?.tagName === 'h1') return readTop(root);
-  if (heading) return read(root, heading, (other) => isHeading(other) && other.tagName <= heading.tagName);
-  if (target.tagName === 'dt') return `${read(target)} ${readIfThere(select(`dt${here} + dd`, root))}`;
+  if (heading)
+    return read(root, heading, (other) => isHeading(other) && other.tagName <= heading.tagName);
+  if (target.tagName === 'dt')
+    return `${read(target)} ${readIfThere(select(`dt${here} + dd`, root))}`;
   const isCell = target.tagName === 'td' || target.tagName === 'th';
   return readIfThere(isCell ? select(`tr:has(${here})`, root) : target);
 }
@@ -67,7 +69,11 @@ function readIfThere(element: Element | undefined): string {
 }
 
 /** The words of a node that a reader sees, from one element inside it on, until another one. */
-function read(root: Nodes, first?: Element, isEnd: (element: Element) => boolean = () => false): string {
+function read(
+  root: Nodes,
+  first?: Element,
+  isEnd: (element: Element) => boolean = () => false,
+): string {
   let isInside = first === undefined;
   let text = '';
   visit(root, (node) => {

@@ -53,9 +53,16 @@ export function blockAddresses(): AstroIntegration {
         await writeFile(`${dist}adresser.json`, JSON.stringify(toAddressList(pages)));
         logger.info(`${places.length} adresser til mail.`);
 
-        async function writeMailPage(from: AddressedPage, id: string, page: AddressedPage, block: PaperBlock) {
+        async function writeMailPage(
+          from: AddressedPage,
+          id: string,
+          page: AddressedPage,
+          block: PaperBlock,
+        ) {
           const html = renderMailPage({
-            title: [page.paper?.title ?? '', ...block.place].map((part) => shorten(part, 60)).join(' › '),
+            title: [page.paper?.title ?? '', ...block.place]
+              .map((part) => shorten(part, 60))
+              .join(' › '),
             quote: shorten(wordsAt(page, block), 250),
             meeting: page.paper?.meeting ?? '',
             to: withBase(base, `/${page.path}#${block.id}`),
@@ -64,7 +71,10 @@ export function blockAddresses(): AstroIntegration {
           await writePage(`${dist}${from.path}${id}/index.html`, html);
         }
 
-        async function writeReleased({ moved, withdrawn }: Promises, all: readonly AddressedPage[]) {
+        async function writeReleased(
+          { moved, withdrawn }: Promises,
+          all: readonly AddressedPage[],
+        ) {
           const find = (address: string) => {
             const [path = '', id = ''] = address.split('#');
             const page = all.find((candidate) => candidate.path === path);
@@ -100,7 +110,13 @@ export function blockAddresses(): AstroIntegration {
         async function addSign(page: AddressedPage, id: string, sign: string) {
           const file = `${dist}${page.path}index.html`;
           const html = await readFile(file, 'utf8');
-          await writeFile(file, html.replace('</article>', `<p class="moved" id="${id}" data-site>${sign}</p></article>`));
+          await writeFile(
+            file,
+            html.replace(
+              '</article>',
+              `<p class="moved" id="${id}" data-site>${sign}</p></article>`,
+            ),
+          );
         }
       },
     },
@@ -110,7 +126,9 @@ export function blockAddresses(): AstroIntegration {
 /** The pages of a built site that readers can come back to, with their blocks. */
 export async function readAddressedPages(dist: string): Promise<AddressedPage[]> {
   const files = (await Array.fromAsync(glob('**/index.html', { cwd: dist }))).sort();
-  const pages = await Promise.all(files.map(async (file) => ({ file, html: await readFile(`${dist}${file}`, 'utf8') })));
+  const pages = await Promise.all(
+    files.map(async (file) => ({ file, html: await readFile(`${dist}${file}`, 'utf8') })),
+  );
   return pages
     .filter(({ html }) => !html.includes('<meta property="og:type"'))
     .map(({ file, html }) => {
@@ -129,7 +147,9 @@ export function toCurrent(pages: readonly AddressedPage[]): Map<string, string> 
   return new Map(
     pages.flatMap(({ path, blocks }) => [
       [path, ''] as const,
-      ...blocks.map(({ id, words, isOurs }) => [`${path}#${id}`, isOurs ? '' : fingerprint(words)] as const),
+      ...blocks.map(
+        ({ id, words, isOurs }) => [`${path}#${id}`, isOurs ? '' : fingerprint(words)] as const,
+      ),
     ]),
   );
 }

@@ -21,11 +21,22 @@ import {
 import { createNameFinder, type RegisterEntry } from '../../domain/connections/register.ts';
 import { readJoints, readRegister } from '../search/search-words.ts';
 import { linkNames } from './name-links.ts';
-import { type ConnectedPaper, isReferenceLink, readReferences, toConnectedPaper, toMentions } from './paper-connections.ts';
+import {
+  type ConnectedPaper,
+  isReferenceLink,
+  readReferences,
+  toConnectedPaper,
+  toMentions,
+} from './paper-connections.ts';
 import { addPlaceBacklinks } from './place-backlinks.ts';
 
 /** How a paper is written: with nothing that HTML can do without, for the longest has to be there after one round trip. */
-const BRIEFLY = { omitOptionalTags: true, preferUnquoted: true, quoteSmart: true, allowDangerousCharacters: true };
+const BRIEFLY = {
+  omitOptionalTags: true,
+  preferUnquoted: true,
+  quoteSmart: true,
+  allowDangerousCharacters: true,
+};
 
 /** A paper with its references, and those of others to it. */
 interface WovenPaper extends ConnectedPaper {
@@ -52,16 +63,23 @@ export function connections(): AstroIntegration {
           const page = await readFile(file, 'utf8');
           await writeFile(
             file,
-            page.replace(`<div class="${className}"></div>`, () => `<div class="${className}">${html}</div>`),
+            page.replace(
+              `<div class="${className}"></div>`,
+              () => `<div class="${className}">${html}</div>`,
+            ),
           );
         };
         const register = readRegister();
         const find = createNameFinder(register, readJoints());
         const papers = weave(await readPapers(root));
         const mentions = toMentions(papers, find);
-        const lost = papers.flatMap(({ outgoing }) => outgoing.filter(({ to, remark }) => to === undefined && remark === ''));
+        const lost = papers.flatMap(({ outgoing }) =>
+          outgoing.filter(({ to, remark }) => to === undefined && remark === ''),
+        );
         for (const { from, words } of lost)
-          logger.error(`${from.url}: henvisningen »${words}« fører til et sted, der ikke findes. Ret adressen i dens (ref:…).`);
+          logger.error(
+            `${from.url}: henvisningen »${words}« fører til et sted, der ikke findes. Ret adressen i dens (ref:…).`,
+          );
         if (lost.length > 0) throw new Error(`${lost.length} henvisninger fører ingen steder hen.`);
 
         for (const paper of papers) {
@@ -71,7 +89,8 @@ export function connections(): AstroIntegration {
         }
         for (const entry of register) {
           const path = entryPath(entry);
-          if (path && !path.includes('#')) await fill(path, 'mentions', renderMentions(mentions.get(entry) ?? [], base));
+          if (path && !path.includes('#'))
+            await fill(path, 'mentions', renderMentions(mentions.get(entry) ?? [], base));
         }
         await fill('/organisationer/', 'entries', renderEntries(mentions, 'organisation', base));
         await fill('/programmer/', 'entries', renderEntries(mentions, 'programme', base));
@@ -91,7 +110,9 @@ export function connections(): AstroIntegration {
             const to = mentions.has(entry) ? entryPath(entry) : undefined;
             return to && withBase(base, to);
           };
-          for (const [index, { properties }] of selectAll('a', article).filter(isReferenceLink).entries()) {
+          for (const [index, { properties }] of selectAll('a', article)
+            .filter(isReferenceLink)
+            .entries()) {
             delete properties.dataRemark;
             const connection = outgoing[index];
             if (connection && connection.to === undefined)
@@ -99,7 +120,10 @@ export function connections(): AstroIntegration {
           }
           if (prose) linkNames(prose, find, hrefOf);
           const incomingAt = Map.groupBy(incoming, ({ to }) => to.url.replace(/.*#/, ''));
-          if (prose) addPlaceBacklinks(prose, (id) => toElements(renderPlaceBacklinks(incomingAt.get(id) ?? [], base)));
+          if (prose)
+            addPlaceBacklinks(prose, (id) =>
+              toElements(renderPlaceBacklinks(incomingAt.get(id) ?? [], base)),
+            );
           const place = select('.backlinks', tree);
           if (place) place.children = toElements(renderBacklinks(incoming, base));
         }
@@ -116,15 +140,25 @@ async function readPapers(root: string): Promise<ConnectedPaper[]> {
   const files = (await Array.fromAsync(glob('*/*/index.html', { cwd: root }))).sort();
   const papers = await Promise.all(
     files.map(async (file) =>
-      toConnectedPaper(`/${file.replaceAll('\\', '/').replace('index.html', '')}`, await readFile(root + file, 'utf8')),
+      toConnectedPaper(
+        `/${file.replaceAll('\\', '/').replace('index.html', '')}`,
+        await readFile(root + file, 'utf8'),
+      ),
     ),
   );
   return papers.filter((paper) => paper !== undefined);
 }
 
 /** What the site's own places that papers refer to are called, by path: the page's name, and what a preview of the place begins with. */
-async function readNames(root: string, papers: readonly WovenPaper[]): Promise<Map<string, string>> {
-  const paths = new Set(papers.flatMap(({ outgoing }) => outgoing.flatMap(({ to }) => (typeof to === 'string' ? [to] : []))));
+async function readNames(
+  root: string,
+  papers: readonly WovenPaper[],
+): Promise<Map<string, string>> {
+  const paths = new Set(
+    papers.flatMap(({ outgoing }) =>
+      outgoing.flatMap(({ to }) => (typeof to === 'string' ? [to] : [])),
+    ),
+  );
   const named = [...paths].map(async (path) => {
     const [page = '', id = ''] = path.split('#');
     const file = `${root}${page.slice(1)}index.html`;
@@ -132,7 +166,10 @@ async function readNames(root: string, papers: readonly WovenPaper[]): Promise<M
     if (!existsSync(file)) return [path, path] as const;
     const tree = fromHtml(await readFile(file, 'utf8'));
     const parts = [select('h1', tree), select(`[id="${id}"] [data-preview]`, tree)];
-    return [path, parts.flatMap((part) => (part ? [textOf(part).trim()] : [])).join(' › ')] as const;
+    return [
+      path,
+      parts.flatMap((part) => (part ? [textOf(part).trim()] : [])).join(' › '),
+    ] as const;
   });
   return new Map(await Promise.all(named));
 }

@@ -38,7 +38,12 @@ export function linkNames(
       linked.add(href + name);
       if (start > end) parts.push({ type: 'text', value: node.value.slice(end, start) });
       const children: Text[] = [{ type: 'text', value: words }];
-      parts.push({ type: 'element', tagName: 'a', properties: { className: ['entity'], href }, children });
+      parts.push({
+        type: 'element',
+        tagName: 'a',
+        properties: { className: ['entity'], href },
+        children,
+      });
       end = to;
     }
     if (end === 0) return [node];

@@ -36,7 +36,9 @@ export function toConnectedPaper(path: string, html: string): ConnectedPaper | u
     article,
     blocks: new Map<string, ConnectedBlock>([
       ['', { url: path, paper: title, place: [] }],
-      ...blocks.map(({ id, place }) => [id, { url: `${path}#${id}`, paper: title, place }] as const),
+      ...blocks.map(
+        ({ id, place }) => [id, { url: `${path}#${id}`, paper: title, place }] as const,
+      ),
     ]),
     words: new Map([
       ['', printed ? readWords([printed]) : ''],
@@ -55,13 +57,20 @@ export function toMentions(
     for (const [id, text] of words) {
       const block = blocks.get(id);
       for (const [entry, names] of Map.groupBy(find(text), (found) => found.entry))
-        if (block) mentions.set(entry, [...(mentions.get(entry) ?? []), { block, excerpt: toExcerpt(text, names) }]);
+        if (block)
+          mentions.set(entry, [
+            ...(mentions.get(entry) ?? []),
+            { block, excerpt: toExcerpt(text, names) },
+          ]);
     }
   return mentions;
 }
 
 /** The references of a paper, in order. One that leads to a place of a paper that is not there has neither target nor remark. */
-export function readReferences({ path, article, blocks }: ConnectedPaper, papers: readonly ConnectedPaper[]): Connection[] {
+export function readReferences(
+  { path, article, blocks }: ConnectedPaper,
+  papers: readonly ConnectedPaper[],
+): Connection[] {
   const found: Connection[] = [];
   const walk = (node: Element, id: string) => {
     for (const child of node.children) {
@@ -78,10 +87,18 @@ export function readReferences({ path, article, blocks }: ConnectedPaper, papers
 
 /** Whether a link is one that an editor wrote as a reference. */
 export function isReferenceLink({ tagName, properties: { className } }: Element): boolean {
-  return tagName === 'a' && Array.isArray(className) && className.some((name) => name === 'ref' || name === 'absent');
+  return (
+    tagName === 'a' &&
+    Array.isArray(className) &&
+    className.some((name) => name === 'ref' || name === 'absent')
+  );
 }
 
-function targetOf({ properties }: Element, path: string, papers: readonly ConnectedPaper[]): Pick<Connection, 'to' | 'remark'> {
+function targetOf(
+  { properties }: Element,
+  path: string,
+  papers: readonly ConnectedPaper[],
+): Pick<Connection, 'to' | 'remark'> {
   const remark = String(properties.dataRemark ?? '');
   if ([properties.className].flat().includes('absent')) return { to: undefined, remark };
   const { pathname, hash } = new URL(String(properties.href), `http://host${path}`);

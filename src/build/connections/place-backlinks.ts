@@ -8,7 +8,10 @@ export function addPlaceBacklinks(parent: Element, lineAt: (id: string) => Eleme
     addPlaceBacklinks(child, lineAt);
     // A heading with a subtitle is one thing.
     const block = child.tagName === 'hgroup' ? select(':is(h2, h3, h4)', child) : child;
-    const line = parent.tagName === 'hgroup' || !block?.properties.id ? [] : lineAt(String(block.properties.id));
+    const line =
+      parent.tagName === 'hgroup' || !block?.properties.id
+        ? []
+        : lineAt(String(block.properties.id));
     const inside = insideOf(child);
     inside?.children.push(...line);
     return inside ? [child] : [child, ...line];
@@ -19,6 +22,7 @@ export function addPlaceBacklinks(parent: Element, lineAt: (id: string) => Eleme
 function insideOf(block: Element): Element | undefined {
   if (block.tagName === 'li') return block;
   // A row, or a name with its descriptions.
-  if (/^(?:tr|div)$/.test(block.tagName)) return block.children.findLast((child) => child.type === 'element');
+  if (/^(?:tr|div)$/.test(block.tagName))
+    return block.children.findLast((child) => child.type === 'element');
   return undefined;
 }

@@ -18,14 +18,20 @@ export function sourceProof(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const reports = verify({ root: '.', dist });
         const faults = reports.flatMap((report) => report.faults);
-        for (const { where, line, message } of faults) logger.error(`${where} (kildens linje ${line}): ${message}`);
+        for (const { where, line, message } of faults)
+          logger.error(`${where} (kildens linje ${line}): ${message}`);
         if (faults.length > 0)
           throw new Error(
             `Siderne svarer ikke til kilden ${faults.length} steder. Ret teksten, eller skriv afvigelsen i ledger.yaml.`,
           );
         for (const report of reports) await writeBlockSources(report, dist);
-        await writeFile(`${dist}gengivelse/tekst.json`, JSON.stringify(readPublishedText(dist, reports)));
-        logger.info(`${reports.reduce((sum, { tally }) => sum + tally.total, 0)} ord og tegn i kilden er gjort rede for.`);
+        await writeFile(
+          `${dist}gengivelse/tekst.json`,
+          JSON.stringify(readPublishedText(dist, reports)),
+        );
+        logger.info(
+          `${reports.reduce((sum, { tally }) => sum + tally.total, 0)} ord og tegn i kilden er gjort rede for.`,
+        );
       },
     },
   };
@@ -48,7 +54,9 @@ function readPublishedText(dist: string, reports: readonly MeetingReport[]): Pub
   return reports.flatMap(({ meeting }) =>
     readRegions(dist, meeting).flatMap(({ path, element }) => {
       const title = element.properties.dataPaper;
-      return title ? [{ path: `${path}/`, title: String(title), blocks: toBlocks(readPageTokens(element)) }] : [];
+      return title
+        ? [{ path: `${path}/`, title: String(title), blocks: toBlocks(readPageTokens(element)) }]
+        : [];
     }),
   );
 }

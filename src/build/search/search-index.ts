@@ -13,7 +13,13 @@ import { BLOCK_END, SMALL_INDEX, WHOLE } from '../../domain/search/record.ts';
 import { hideStopWords } from '../../domain/search/stop-words.ts';
 import { escapeHtml } from '../../domain/text/html.ts';
 import { type SearchRecord, toSearchRecords } from './search-records.ts';
-import { findUnreviewed, readJoints, readRegister, readSynonyms, toWordList } from './search-words.ts';
+import {
+  findUnreviewed,
+  readJoints,
+  readRegister,
+  readSynonyms,
+  toWordList,
+} from './search-words.ts';
 import { gzipTightly } from './tight-gzip.ts';
 
 /** Pagefind's own interface and worker; the site has its own interface, and searches without a worker. */
@@ -70,7 +76,10 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function readRecords(root: string, joints: ReadonlyMap<string, string>): Promise<PlacedRecord[]> {
+async function readRecords(
+  root: string,
+  joints: ReadonlyMap<string, string>,
+): Promise<PlacedRecord[]> {
   const findNames = createNameFinder(readRegister(), joints);
   const files = (await Array.fromAsync(glob('**/index.html', { cwd: root }))).sort();
   const pages = await Promise.all(files.map((file) => readFile(root + file, 'utf8')));
@@ -95,7 +104,8 @@ async function writeIndex(records: readonly PlacedRecord[], outputPath: string) 
   try {
     const { index } = accept(await pagefind.createIndex({ forceLanguage: 'da' }));
     if (!index) throw new Error('Pagefind gave no index.');
-    for (const record of records) accept(await index.addHTMLFile({ url: record.url, content: render(record) }));
+    for (const record of records)
+      accept(await index.addHTMLFile({ url: record.url, content: render(record) }));
     accept(await index.writeFiles({ outputPath }));
     await shrink(`${outputPath}pagefind.js`);
     await Promise.all(UNUSED.map((file) => rm(`${outputPath}${file}`, { force: true })));
@@ -126,7 +136,8 @@ function textsOf({ title, context, paper, blocks }: PlacedRecord): string[] {
 
 /** The record as a page of its own, for Pagefind alone: before the words of each block an empty element with its address. */
 function render({ title, context, path, paper, names, blocks }: PlacedRecord): string {
-  const meta = (name: string, text: string) => `<p data-pagefind-meta="${name}" data-pagefind-ignore>${toHtml(text)}</p>`;
+  const meta = (name: string, text: string) =>
+    `<p data-pagefind-meta="${name}" data-pagefind-ignore>${toHtml(text)}</p>`;
   const filter = (name: string, value: string) =>
     `<p data-pagefind-filter="${name}" data-pagefind-ignore>${escapeHtml(value)}</p>`;
   const body = blocks.map(({ id, tag, text, changes }) => {
@@ -135,13 +146,17 @@ function render({ title, context, path, paper, names, blocks }: PlacedRecord): s
       const words = toHtml(change.text);
       html = html.replace(words, () => `<${change.tag} id="${change.id}">${words}</${change.tag}>`);
     }
-    const element = ['', 'tr', 'table', 'div', 'details'].includes(tag) ? `x-${tag || 'whole'}` : tag;
+    const element = ['', 'tr', 'table', 'div', 'details'].includes(tag)
+      ? `x-${tag || 'whole'}`
+      : tag;
     // The words stand beside the element: those inside it Pagefind would store twice.
     return `<${element} id="${tag ? id : WHOLE}"></${element}>${html} ${BLOCK_END} `;
   });
   const facets = [
     filter('paper', path),
-    ...names.filter(({ kind }) => kind === 'municipality' || kind === 'organisation').map(({ name }) => filter('name', name)),
+    ...names
+      .filter(({ kind }) => kind === 'municipality' || kind === 'organisation')
+      .map(({ name }) => filter('name', name)),
   ];
   return `<html lang="da"><body data-pagefind-body>${meta('title', title)}${meta('context', [paper, ...context].join(' '))}${facets.join('')}${body.join('')}</body></html>`;
 }
@@ -162,7 +177,8 @@ async function addWordList(words: string, root: string) {
 /** Lays the register A–Å into its page. */
 async function addRegister(records: readonly PlacedRecord[], file: string, base: string) {
   const mentions = new Map<RegisterEntry, RegisterPlace[]>();
-  for (const record of records) for (const entry of record.names) mentions.set(entry, [...(mentions.get(entry) ?? []), record]);
+  for (const record of records)
+    for (const entry of record.names) mentions.set(entry, [...(mentions.get(entry) ?? []), record]);
   const html = await readFile(file, 'utf8');
   await writeFile(
     file,
@@ -172,6 +188,7 @@ async function addRegister(records: readonly PlacedRecord[], file: string, base:
 
 /** Passes a response of Pagefind's on, or throws what it reports. */
 function accept<Response extends { errors: string[] }>(response: Response): Response {
-  if (response.errors.length > 0) throw new Error(`Pagefind could not index the site: ${response.errors.join('; ')}`);
+  if (response.errors.length > 0)
+    throw new Error(`Pagefind could not index the site: ${response.errors.join('; ')}`);
   return response;
 }

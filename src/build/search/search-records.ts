@@ -63,7 +63,10 @@ export function toSearchRecords(html: string): SearchRecord[] {
     }
   };
   for (const child of article.children) walk(child, '', '');
-  return [...sections.filter(({ blocks, title }) => blocks.length > 0 || title).map(withHeading), ...notes];
+  return [
+    ...sections.filter(({ blocks, title }) => blocks.length > 0 || title).map(withHeading),
+    ...notes,
+  ];
 }
 
 /** A heading with nothing under it but other headings can be found all the same. */
@@ -74,7 +77,13 @@ function withHeading(section: Draft): SearchRecord {
 }
 
 /** Adds words to a block of a section; a block that is divided gets them piece by piece. */
-function add({ blocks }: Draft, id: string, tag: string, text: string, changes: SearchBlock['changes'] = []) {
+function add(
+  { blocks }: Draft,
+  id: string,
+  tag: string,
+  text: string,
+  changes: SearchBlock['changes'] = [],
+) {
   if (text === '') return;
   const index = blocks.findIndex((candidate) => candidate.id === id);
   const former = blocks[index];
@@ -83,8 +92,14 @@ function add({ blocks }: Draft, id: string, tag: string, text: string, changes: 
 }
 
 function toSection(node: Element, heading: Element): Draft {
-  const section: Draft = { id: idOf(heading), title: readWords([heading]), context: [], blocks: [] };
-  if (node !== heading) add(section, section.id, '', readWords(node.children.filter((child) => child !== heading)));
+  const section: Draft = {
+    id: idOf(heading),
+    title: readWords([heading]),
+    context: [],
+    blocks: [],
+  };
+  if (node !== heading)
+    add(section, section.id, '', readWords(node.children.filter((child) => child !== heading)));
   return section;
 }
 
@@ -121,12 +136,15 @@ function toChanges(block: Element): SearchBlock['changes'] {
 /** A block's words, with a gap where it is divided into cells or into labels and what they name. */
 function readCells(node: Element): string {
   const cells = selectAll('th, td, dt, dd', node);
-  return (cells.length > 0 ? cells.map((cell) => readWords([cell])) : [readWords([node])]).filter(Boolean).join(CELL_GAP);
+  return (cells.length > 0 ? cells.map((cell) => readWords([cell])) : [readWords([node])])
+    .filter(Boolean)
+    .join(CELL_GAP);
 }
 
 /** Whether something inside has an address of its own, or is the site's, so that the words cannot be taken as one piece. */
 function isDivided(node: Element): boolean {
-  const parts = ':is([id]:not([data-footnote-ref], ins, del), h2, h3, h4, aside, caption, dl.facts)';
+  const parts =
+    ':is([id]:not([data-footnote-ref], ins, del), h2, h3, h4, aside, caption, dl.facts)';
   return selectAll(parts, node).some((part) => part !== node);
 }
 

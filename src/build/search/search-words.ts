@@ -28,7 +28,10 @@ export function readJoints(file = FILES.compounds): Map<string, string> {
       throw new ContentError(`linje ${index + 1}: ${message}`, { file, hint });
     };
     if (!/^\p{Ll}{2,}(?:\|\p{Ll}{2,})*$/u.test(line))
-      fail(`»${line}« er ikke et ord med led.`, 'Skriv ét ord pr. linje med små bogstaver og | mellem leddene: basis|bevilling.');
+      fail(
+        `»${line}« er ikke et ord med led.`,
+        'Skriv ét ord pr. linje med små bogstaver og | mellem leddene: basis|bevilling.',
+      );
     if (joints.has(word)) fail(`»${word}« står der allerede.`, 'Fjern den ene linje.');
     joints.set(word, line);
   }
@@ -38,7 +41,9 @@ export function readJoints(file = FILES.compounds): Map<string, string> {
 /** The names and subjects of the register. Throws a ContentError when the file is not as its schema has it. */
 export function readRegister(): RegisterEntry[] {
   const groups = readContentFile(FILES.register, registerSchema);
-  return (Object.keys(groups) as RegisterKind[]).flatMap((kind) => groups[kind].map((entry) => ({ ...entry, kind })));
+  return (Object.keys(groups) as RegisterKind[]).flatMap((kind) =>
+    groups[kind].map((entry) => ({ ...entry, kind })),
+  );
 }
 
 /** The groups of words that mean the same. Throws a ContentError when the file is not as its schema has it. */
@@ -47,7 +52,10 @@ export function readSynonyms(): string[][] {
 }
 
 /** The words of all these texts, for the browser to read queries by. */
-export function toWordList(texts: readonly string[], joints: ReadonlyMap<string, string>): WordList {
+export function toWordList(
+  texts: readonly string[],
+  joints: ReadonlyMap<string, string>,
+): WordList {
   const words = new Set(
     texts.flatMap(toWords).flatMap(({ word }) => {
       const pieces = /\d/.test(word) ? [] : toPieces(word);
@@ -55,7 +63,9 @@ export function toWordList(texts: readonly string[], joints: ReadonlyMap<string,
     }),
   );
   const names = readRegister().map(({ name, also }) => [name, ...also]);
-  const searched = [...words].filter((word) => (word.length > 1 || /\d/.test(word)) && !isStopWord(word));
+  const searched = [...words].filter(
+    (word) => (word.length > 1 || /\d/.test(word)) && !isStopWord(word),
+  );
   return {
     words: packWords(searched.sort().map((word) => joints.get(word) ?? word)),
     synonyms: [...names.filter(({ length }) => length > 1), ...readSynonyms()],

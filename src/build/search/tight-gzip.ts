@@ -11,6 +11,7 @@ async function loadZopfli() {
   const before = new Set(EVENTS.flatMap((event) => process.listeners(event as 'exit')));
   const zopfli = await import('@gfx/zopfli');
   for (const event of EVENTS)
-    for (const listener of process.listeners(event as 'exit')) if (!before.has(listener)) process.off(event, listener);
+    for (const listener of process.listeners(event as 'exit'))
+      if (!before.has(listener)) process.off(event, listener);
   return zopfli;
 }

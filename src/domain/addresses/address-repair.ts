@@ -45,13 +45,25 @@ const SHOWN_ESCAPES = new RegExp(`(?!%2[35])(?:${ESCAPES.source})`, 'gi');
 const PASSES: readonly Pass[] = [
   { change: 'læste koder som »%23« som tegn', mend: readAllEscapes },
   { change: 'pakkede adressen ud af et »Safe Links«-link', mend: unwrap },
-  { change: 'fjernede en tilføjelse efter »?« eller »&«', mend: (address) => address.replace(/[?&][^#]*/g, '') },
+  {
+    change: 'fjernede en tilføjelse efter »?« eller »&«',
+    mend: (address) => address.replace(/[?&][^#]*/g, ''),
+  },
   { change: 'rettede ødelagte danske bogstaver', mend: rereadLetters },
-  { change: 'fjernede en halv kode til sidst', mend: (address) => address.replace(/(?:%[0-9a-f]?|Ã)$/i, '') },
-  { change: 'fjernede mellemrum og usynlige tegn', mend: (address) => address.replace(/[\s\p{Cc}\p{Cf}]+/gu, '') },
+  {
+    change: 'fjernede en halv kode til sidst',
+    mend: (address) => address.replace(/(?:%[0-9a-f]?|Ã)$/i, ''),
+  },
+  {
+    change: 'fjernede mellemrum og usynlige tegn',
+    mend: (address) => address.replace(/[\s\p{Cc}\p{Cf}]+/gu, ''),
+  },
   { change: 'skrev små bogstaver', mend: (address) => address.toLowerCase() },
   { change: 'skrev danske bogstaver med to tegn', mend: spellOutLetters },
-  { change: 'fjernede et filnavn til sidst', mend: (address) => address.replace(/(?:index)?\.html?(?=[/#]|$)/, '') },
+  {
+    change: 'fjernede et filnavn til sidst',
+    mend: (address) => address.replace(/(?:index)?\.html?(?=[/#]|$)/, ''),
+  },
   { change: 'rettede adressens begyndelse', mend: mendBeginning },
   { change: 'fjernede tegnsætning', mend: dropMarks },
   { change: 'rettede skråstregerne', mend: (address) => address.replace(/[\\/]+/g, '/') },
@@ -64,7 +76,10 @@ const PASSES: readonly Pass[] = [
  * Finds the place that a damaged address was meant for, with as few changes as it takes.
  * Whatever the address holds, the answer is made of the list's own paths and ids.
  */
-export function repairAddress(address: string, { base, list }: { base: string; list: AddressList }): Repair {
+export function repairAddress(
+  address: string,
+  { base, list }: { base: string; list: AddressList },
+): Repair {
   const site = { base, list, places: toPlaces(base, list) };
   let mended = address.slice(0, MAX_ADDRESS_LENGTH).replace(SHOWN_ESCAPES, readEscapes);
   let place = findPlace(mended, site);
@@ -77,12 +92,15 @@ export function repairAddress(address: string, { base, list }: { base: string; l
     place = findPlace(mended, site);
   }
   if (!place) return { kind: 'nearest', paths: findNearest(mended, site) };
-  if (changes.length === 0 && toAddress(place, site) !== address) changes.push('skrev adressen helt ud');
+  if (changes.length === 0 && toAddress(place, site) !== address)
+    changes.push('skrev adressen helt ud');
   return { kind: 'found', ...place, changes };
 }
 
 function toPlaces(base: string, list: AddressList): Map<string, Place> {
-  const places = Object.entries(list).flatMap(([path, ids]) => ['', ...ids].map((id) => ({ path, id })));
+  const places = Object.entries(list).flatMap(([path, ids]) =>
+    ['', ...ids].map((id) => ({ path, id })),
+  );
   return new Map(places.map((place) => [toShape(base + place.path + place.id), place]));
 }
 
@@ -142,7 +160,9 @@ function mendBeginning(address: string, { base, list }: Site): string {
   const beginnings = Object.keys(list).map((path) => path.split('/')[0]);
   const steps = address.split('/');
   const first = steps.findIndex((step) => step && beginnings.includes(step));
-  return first < 0 ? address.replace(base + base.slice(1), base) : base + steps.slice(first).join('/');
+  return first < 0
+    ? address.replace(base + base.slice(1), base)
+    : base + steps.slice(first).join('/');
 }
 
 /** Quote marks and brackets go wherever they are, other marks at the end of a step. */
@@ -171,8 +191,12 @@ function toSound(address: string): string {
 function complete(address: string, { base, places }: Site): string {
   const cut = toShape(address);
   if (cut.length < base.length + LEAST_CUT) return address;
-  const [shortest, ...others] = [...places.keys()].filter((shape) => shape.startsWith(cut)).sort((a, b) => a.length - b.length);
-  return shortest !== undefined && others.every((shape) => shape.startsWith(shortest)) ? shortest : address;
+  const [shortest, ...others] = [...places.keys()]
+    .filter((shape) => shape.startsWith(cut))
+    .sort((a, b) => a.length - b.length);
+  return shortest !== undefined && others.every((shape) => shape.startsWith(shortest))
+    ? shortest
+    : address;
 }
 
 /** The place around one that is not there, or the page: `/2019-04/eu-kontor/#afsnit-1-99` → `/2019-04/eu-kontor/#afsnit-1`. */
@@ -184,7 +208,10 @@ function leaveUnknownPlace(address: string, site: Site): string {
   // Below a page that is no paper, a last step is a page that is not there.
   if (!around || (!hasSign && ids.length === 0)) return address;
   const unknown = address.slice(at + 1);
-  return toAddress({ ...around, id: ids.findLast((id) => unknown.startsWith(`${id}-`)) ?? around.id }, site);
+  return toAddress(
+    { ...around, id: ids.findLast((id) => unknown.startsWith(`${id}-`)) ?? around.id },
+    site,
+  );
 }
 
 /** The paths most like the address, by the pairs of letters they share; the likest first. */
@@ -200,11 +227,15 @@ function findNearest(address: string, { base, list }: Site): string[] {
 
 function toPairs(text: string): Set<string> {
   const slug = toSlug(text);
-  return new Set(Array.from({ length: Math.max(0, slug.length - 1) }, (_, at) => slug.slice(at, at + 2)));
+  return new Set(
+    Array.from({ length: Math.max(0, slug.length - 1) }, (_, at) => slug.slice(at, at + 2)),
+  );
 }
 
 /** The share of pairs that two sets have in common, from 0 to 1. One pair alone is chance, when there are more to have. */
 function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((pair) => other.has(pair)).length;
-  return shared < Math.min(2, other.size) || shared === 0 ? 0 : (2 * shared) / (one.size + other.size);
+  return shared < Math.min(2, other.size) || shared === 0
+    ? 0
+    : (2 * shared) / (one.size + other.size);
 }

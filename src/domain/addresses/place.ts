@@ -16,8 +16,11 @@ export function describePlace({ id, tag, section, lead }: PlacedBlock): string[]
   const [, number = ''] = id.match(/-(\d+(?:-\d+)*)$/) ?? [];
   const named = NAMES[id.replace(/-\d+$/, '-')];
   const own =
-    (named ? `${named} ${number}`.trim() : lead) || `${tag === 'li' ? 'punkt' : 'afsnit'} ${number.replaceAll('-', '.')}`;
-  return /^h[2-6]$/.test(tag) || id.startsWith('fodnote-') || section === '' ? [own] : [section, own];
+    (named ? `${named} ${number}`.trim() : lead) ||
+    `${tag === 'li' ? 'punkt' : 'afsnit'} ${number.replaceAll('-', '.')}`;
+  return /^h[2-6]$/.test(tag) || id.startsWith('fodnote-') || section === ''
+    ? [own]
+    : [section, own];
 }
 
 /** What bears its number, and the list of all changes, by the ids up to the number. */

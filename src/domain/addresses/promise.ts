@@ -22,15 +22,24 @@ export function findBrokenPromises(
   const broken = Object.entries(addresses).flatMap(([address, promised]) => {
     const isReleased = address in moved || address in withdrawn;
     const now = current.get(address);
-    if (now === undefined) return isReleased ? [] : [{ address, message: describeLoss(address, promised, current) }];
+    if (now === undefined)
+      return isReleased ? [] : [{ address, message: describeLoss(address, promised, current) }];
     if (isReleased)
-      return [{ address, message: `er flyttet eller trukket tilbage, men bruges igen. Giv det nye sted en anden adresse.` }];
+      return [
+        {
+          address,
+          message: `er flyttet eller trukket tilbage, men bruges igen. Giv det nye sted en anden adresse.`,
+        },
+      ];
     if (fingerprintOf(now) === fingerprintOf(promised)) return [];
     return [{ address, message: describeChange(address, promised, now, current) }];
   });
   const lost = Object.entries(moved)
     .filter(([, to]) => !current.has(to))
-    .map(([from, to]) => ({ address: from, message: `skal føre til ${to}, som ikke findes. Ret det under »moved«.` }));
+    .map(([from, to]) => ({
+      address: from,
+      message: `skal føre til ${to}, som ikke findes. Ret det under »moved«.`,
+    }));
   return [...broken, ...lost];
 }
 
@@ -43,17 +52,29 @@ export function addPromises(promises: Promises, current: ReadonlyMap<string, str
 const RELEASE =
   'skriv i src/content/permalinks.json, hvor stedet er nu, under »moved«, eller hvorfor det er væk, under »withdrawn«';
 
-function describeLoss(address: string, promised: string, current: ReadonlyMap<string, string>): string {
+function describeLoss(
+  address: string,
+  promised: string,
+  current: ReadonlyMap<string, string>,
+): string {
   return `er lovet, men findes ikke længere.${quote(' Der stod', promised)}${whereNow(address, promised, current)} Sæt adressen tilbage, eller ${RELEASE}.`;
 }
 
-function describeChange(address: string, promised: string, now: string, current: ReadonlyMap<string, string>): string {
+function describeChange(
+  address: string,
+  promised: string,
+  now: string,
+  current: ReadonlyMap<string, string>,
+): string {
   return `er lovet til andre ord.${quote(' Der stod', promised)}${quote(' Nu står der', now)}${whereNow(address, promised, current)} Sæt ordene tilbage, giv det nye sin egen adresse, f.eks. [#${idOf(address)}a], eller ${RELEASE}.`;
 }
 
 function whereNow(address: string, promised: string, current: ReadonlyMap<string, string>): string {
   const [found] =
-    [...current].find(([other, now]) => other !== address && now !== '' && fingerprintOf(now) === fingerprintOf(promised)) ?? [];
+    [...current].find(
+      ([other, now]) =>
+        other !== address && now !== '' && fingerprintOf(now) === fingerprintOf(promised),
+    ) ?? [];
   return found ? ` Ordene står nu på ${found}.` : '';
 }
 

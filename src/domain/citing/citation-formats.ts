@@ -13,13 +13,16 @@ export type CitationFormat = keyof typeof CITATION_FORMATS;
 
 /** The item as a BibTeX entry. Citation.js escapes every text but the names of organisations. */
 export function toBibtex(item: CslItem): string {
-  const author = item.author?.map(({ literal }) => ({ literal: literal.replace(/[&%$#_{}]/g, '\\$&') }));
+  const author = item.author?.map(({ literal }) => ({
+    literal: literal.replace(/[&%$#_{}]/g, '\\$&'),
+  }));
   return `${new Cite({ ...item, author }).format('bibtex').trim()}\n`;
 }
 
 /** The item as a RIS record, one line for each value. */
 export function toRis(item: CslItem): string {
-  const [year = '', month = '', day = ''] = item.issued?.['date-parts'][0].map((part) => `${part}`.padStart(2, '0')) ?? [];
+  const [year = '', month = '', day = ''] =
+    item.issued?.['date-parts'][0].map((part) => `${part}`.padStart(2, '0')) ?? [];
   const [firstPage, lastPage] = item.page?.split('-') ?? [];
   const lines: [string, string | undefined][] = [
     ['TY', item.type === 'report' ? 'RPRT' : 'GEN'],

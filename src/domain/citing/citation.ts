@@ -53,12 +53,21 @@ export function toCsl(paper: CitedPaper, meeting: CitedMeeting, url: string): Cs
     genre: KIND_LABELS[paper.kind],
     title: paper.title,
     ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
-    ...(first && { issued: { 'date-parts': [toDateParts(first.date)], ...(first.origin === 'derived' && { circa: true }) } }),
+    ...(first && {
+      issued: {
+        'date-parts': [toDateParts(first.date)],
+        ...(first.origin === 'derived' && { circa: true }),
+      },
+    }),
     'container-title': meeting.title,
     section: placeOf(paper),
     ...(paper.bundlePages.last && { page: formatRange(paper.bundlePages).replace('–', '-') }),
     ...(paper.caseIds.length > 0 && { number: paper.caseIds.join(', ') }),
-    note: sentences([`${placeOf(paper)}, ${meeting.title}`, ...explainedDate(paper), ...numbersOf(paper)]),
+    note: sentences([
+      `${placeOf(paper)}, ${meeting.title}`,
+      ...explainedDate(paper),
+      ...numbersOf(paper),
+    ]),
     language: 'da',
     URL: url,
   };
@@ -93,7 +102,9 @@ export function authorsOf({ sender, kind, signatories }: AppendixData): string[]
 /** The paper's date with what it is, unless it is printed as the paper's own. */
 function explainedDate({ dates: [first] }: AppendixData): string[] {
   if (!first || (first.isOwn && first.origin === 'printed')) return [];
-  return [`${first.what}: ${formatDate(first.date)}${first.origin === 'derived' ? ' (udledt)' : ''}`];
+  return [
+    `${first.what}: ${formatDate(first.date)}${first.origin === 'derived' ? ' (udledt)' : ''}`,
+  ];
 }
 
 function placeOf({ number, agendaItem }: AppendixData): string {

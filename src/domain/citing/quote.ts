@@ -41,7 +41,10 @@ interface PlacedToken extends QuoteToken {
 }
 
 /** The sign of what each wording leaves out. */
-const LEFT_OUT = { printed: '', proposed: '-', former: '+' } as const satisfies Record<Wording, string>;
+const LEFT_OUT = { printed: '', proposed: '-', former: '+' } as const satisfies Record<
+  Wording,
+  string
+>;
 const WORDINGS: readonly Wording[] = ['printed', 'proposed', 'former'];
 const VERDICTS: readonly QuoteMatch['verdict'][] = ['exact', 'varied', 'different'];
 const ELLIPSIS = /\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}/;
@@ -50,7 +53,10 @@ const LEAST_SHARE = 0.6;
 const REACH = 12;
 
 /** Finds each part of a quote in the papers; parts are what `…` or `[...]` separates. A part that stands nowhere gives nothing. */
-export function findQuote(papers: readonly PublishedPaper[], quote: string): (QuoteMatch | undefined)[] {
+export function findQuote(
+  papers: readonly PublishedPaper[],
+  quote: string,
+): (QuoteMatch | undefined)[] {
   const texts = papers.flatMap(toTexts);
   const known = new Set(texts.flatMap(({ tokens }) => tokens.map(({ text }) => fold(text))));
   return clean(quote, known)
@@ -68,19 +74,31 @@ interface Text {
 
 /** The wordings of a paper; one, when it has no tracked changes. */
 function toTexts(paper: PublishedPaper): Text[] {
-  const wordings = paper.blocks.some(([, , signs = '']) => /[+-]/.test(signs)) ? WORDINGS : WORDINGS.slice(0, 1);
-  return wordings.map((wording) => ({ paper, wording, tokens: placeTokens(paper, LEFT_OUT[wording]) }));
+  const wordings = paper.blocks.some(([, , signs = '']) => /[+-]/.test(signs))
+    ? WORDINGS
+    : WORDINGS.slice(0, 1);
+  return wordings.map((wording) => ({
+    paper,
+    wording,
+    tokens: placeTokens(paper, LEFT_OUT[wording]),
+  }));
 }
 
 function findPart(texts: readonly Text[], quote: readonly QuoteToken[]): QuoteMatch | undefined {
   const words = quote.filter(isWord);
-  const candidates = texts.flatMap((text) => findWindows(text.tokens, words).map((window) => compare(text, window, quote)));
+  const candidates = texts.flatMap((text) =>
+    findWindows(text.tokens, words).map((window) => compare(text, window, quote)),
+  );
   const rank = ({ match }: Candidate) => VERDICTS.indexOf(match.verdict);
   const [best] = candidates.sort((a, b) => b.score - a.score || rank(a) - rank(b));
   if (!best || best.score < LEAST_SHARE) return undefined;
   const { path, verdict } = best.match;
   const same = candidates.filter(({ match }) => match.path === path && match.verdict === verdict);
-  return { ...best.match, wording: verdict === 'different' ? 'printed' : toWording(same.map(({ match }) => match.wording)) };
+  return {
+    ...best.match,
+    wording:
+      verdict === 'different' ? 'printed' : toWording(same.map(({ match }) => match.wording)),
+  };
 }
 
 /** The one clean wording among those that have a quote; what stands in both, or only with all marks in it, is as printed. */
@@ -93,7 +111,10 @@ function toWording(found: readonly Wording[]): Wording {
  * The stretch of a paper that shares most runs of words with the quote, at one distance: as long as the quote, and with what
  * stands around it. Around it some of the same words may stand once more, and be taken for those of the quote.
  */
-function findWindows(tokens: readonly PlacedToken[], words: readonly QuoteToken[]): (readonly PlacedToken[])[] {
+function findWindows(
+  tokens: readonly PlacedToken[],
+  words: readonly QuoteToken[],
+): (readonly PlacedToken[])[] {
   const places = tokens.flatMap((token, index) => (isWord(token) ? [index] : []));
   // The first and the last word may be cut, so a short quote is looked for word by word.
   const size = Math.max(1, Math.min(3, words.length - 2));
@@ -106,7 +127,8 @@ function findWindows(tokens: readonly PlacedToken[], words: readonly QuoteToken[
   );
   const votes = new Map<number, number>();
   for (let at = 0; at <= paperWords.length - size; at++)
-    for (const from of inQuote.get(gram(paperWords, at)) ?? []) votes.set(at - from, (votes.get(at - from) ?? 0) + 1);
+    for (const from of inQuote.get(gram(paperWords, at)) ?? [])
+      votes.set(at - from, (votes.get(at - from) ?? 0) + 1);
   const near = (shift: number) => {
     let sum = 0;
     for (let offset = -REACH; offset <= REACH; offset++) sum += votes.get(shift + offset) ?? 0;
@@ -116,13 +138,18 @@ function findWindows(tokens: readonly PlacedToken[], words: readonly QuoteToken[
   if (best === undefined) return [];
   return [0, REACH].map((reach) => {
     const first = places[Math.max(0, best - reach)] ?? 0;
-    const last = places[Math.min(places.length - 1, best + words.length - 1 + reach)] ?? tokens.length - 1;
+    const last =
+      places[Math.min(places.length - 1, best + words.length - 1 + reach)] ?? tokens.length - 1;
     return tokens.slice(first, last + 1);
   });
 }
 
 /** Lays the quote beside a stretch of the paper. What the stretch has before and after the quote does not count. */
-function compare({ paper, wording }: Text, window: readonly PlacedToken[], quote: readonly QuoteToken[]): Candidate {
+function compare(
+  { paper, wording }: Text,
+  window: readonly PlacedToken[],
+  quote: readonly QuoteToken[],
+): Candidate {
   const pairs = toPairs(window, quote);
   const from = pairs.findIndex(({ theirs }) => theirs);
   const to = pairs.findLastIndex(({ theirs }) => theirs);
@@ -130,7 +157,8 @@ function compare({ paper, wording }: Text, window: readonly PlacedToken[], quote
   const runs = toRuns(inside);
   const isDifferent = runs.some(({ kind }) => kind !== 'same');
   const isVaried = inside.some(
-    ({ ours, theirs }) => ours && theirs && !isNoteMark(ours) && looksDifferent(ours.text, theirs.text),
+    ({ ours, theirs }) =>
+      ours && theirs && !isNoteMark(ours) && looksDifferent(ours.text, theirs.text),
   );
   const same = inside.filter(({ ours, theirs }) => ours && theirs && isWord(theirs)).length;
   const id = inside.find(({ ours }) => ours)?.ours?.id ?? '';
@@ -155,7 +183,10 @@ function toPairs(window: readonly PlacedToken[], quote: readonly QuoteToken[]): 
     const [whole, part] = [fold(ours), fold(theirs.text)];
     if (whole === part) return true;
     if (part.length < 2) return false;
-    return (theirs === quote[0] && whole.endsWith(part)) || (theirs === quote.at(-1) && whole.startsWith(part));
+    return (
+      (theirs === quote[0] && whole.endsWith(part)) ||
+      (theirs === quote.at(-1) && whole.startsWith(part))
+    );
   };
   const changes = diffArrays<QuoteToken>([...window], [...quote], { comparator: isAlike });
   let [ours, theirs] = [0, 0];
@@ -205,8 +236,9 @@ function placeTokens(paper: PublishedPaper, leftOut: string): PlacedToken[] {
 /** Soft hyphens go, and a word that was cut at the end of a line is joined when the papers know it whole. */
 function clean(quote: string, known: ReadonlySet<string>): string {
   const text = quote.normalize('NFC').replaceAll('\u00ad', '');
-  return text.replace(/([\p{L}]+)-[^\S\n]*\n\s*([\p{L}]+)/gu, (whole, start: string, end: string) =>
-    known.has(fold(start + end)) ? start + end : whole,
+  return text.replace(
+    /([\p{L}]+)-[^\S\n]*\n\s*([\p{L}]+)/gu,
+    (whole, start: string, end: string) => (known.has(fold(start + end)) ? start + end : whole),
   );
 }
 

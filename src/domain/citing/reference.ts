@@ -23,14 +23,20 @@ export interface ClipboardContent {
 export function toLink(referred: ReferredPlace): ClipboardContent {
   const name = nameOf(referred);
   const { address } = referred;
-  return { html: `<a href="${escapeHtml(address)}">${escapeHtml(name)}</a>`, text: `${name}:\n${address}\n` };
+  return {
+    html: `<a href="${escapeHtml(address)}">${escapeHtml(name)}</a>`,
+    text: `${name}:\n${address}\n`,
+  };
 }
 
 /** The link with the words that stand there. */
 export function toQuote(referred: ReferredPlace): ClipboardContent {
   const { html, text } = toLink(referred);
   const words = shorten(referred.words, 1200);
-  return { html: `<blockquote>${escapeHtml(words)}</blockquote><p>${html}</p>`, text: `»${words}«\n${text}` };
+  return {
+    html: `<blockquote>${escapeHtml(words)}</blockquote><p>${html}</p>`,
+    text: `»${words}«\n${text}`,
+  };
 }
 
 /** The address alone. */

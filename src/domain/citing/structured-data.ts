@@ -10,7 +10,10 @@ export function toStructuredData(paper: CitedPaper, meeting: CitedMeeting, url: 
     inLanguage: 'da',
     url,
     ...(dateCreated && { dateCreated }),
-    identifier: [...toProperties('Sagsnummer', paper.caseIds), ...toProperties('Dokumentnummer', paper.documentIds)],
+    identifier: [
+      ...toProperties('Sagsnummer', paper.caseIds),
+      ...toProperties('Dokumentnummer', paper.documentIds),
+    ],
     author: authorsOf(paper).map(toOrganization),
     contributor: paper.signatories.map(({ name, role, organisation }) => ({
       '@type': 'Person',
@@ -25,7 +28,10 @@ export function toStructuredData(paper: CitedPaper, meeting: CitedMeeting, url: 
 /** Data as JSON that can stand in a script element: no `<` in it begins a tag. Empty lists say nothing, and are left out. */
 export function toScriptText(data: object): string {
   const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
-  return JSON.stringify(data, (_, value) => (isEmpty(value) ? undefined : value)).replaceAll('<', '\\u003c');
+  return JSON.stringify(data, (_, value) => (isEmpty(value) ? undefined : value)).replaceAll(
+    '<',
+    '\\u003c',
+  );
 }
 
 function toProperties(propertyID: string, values: readonly string[]) {

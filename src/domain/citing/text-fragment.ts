@@ -10,20 +10,26 @@ export function toTextFragment(whole: string, start: number, end: number): strin
   if (countOf(text, marked) === 1) return `text=${encode(marked)}`;
   for (let words = 1; words <= Math.min(12, before.length); words++) {
     const prefix = before.slice(-words).join(' ').trim();
-    if (prefix !== '' && countOf(text, `${prefix} ${marked}`) === 1) return `text=${encode(prefix)}-,${encode(marked)}`;
+    if (prefix !== '' && countOf(text, `${prefix} ${marked}`) === 1)
+      return `text=${encode(prefix)}-,${encode(marked)}`;
   }
   return undefined;
 }
 
 /** Where a text directive in `hash` points, in characters of `whole`; nothing when there is none, or its words are not there. */
-export function findTextFragment(whole: string, hash: string): { start: number; end: number } | undefined {
+export function findTextFragment(
+  whole: string,
+  hash: string,
+): { start: number; end: number } | undefined {
   const [, directive] = hash.match(/:~:text=([^&]+)/) ?? [];
   if (!directive) return undefined;
   const parts = directive.split(',').map(decode);
   const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : undefined;
   const [words] = parts;
   if (!words) return undefined;
-  const pattern = [prefix, words].map((part) => (part ? `(${looseSpaces(part)})` : '()')).join('\\s*');
+  const pattern = [prefix, words]
+    .map((part) => (part ? `(${looseSpaces(part)})` : '()'))
+    .join('\\s*');
   const match = new RegExp(pattern).exec(whole);
   if (!match) return undefined;
   const end = match.index + match[0].length;

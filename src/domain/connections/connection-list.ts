@@ -3,7 +3,13 @@ import type { Run } from '../text/excerpt.ts';
 import { formatCount } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
 import { shorten } from '../text/shorten.ts';
-import { type Backlink, type ConnectedBlock, type Connection, entryPath, type Mention } from './connection.ts';
+import {
+  type Backlink,
+  type ConnectedBlock,
+  type Connection,
+  entryPath,
+  type Mention,
+} from './connection.ts';
 import type { RegisterEntry } from './register.ts';
 
 const collator = new Intl.Collator('da');
@@ -15,7 +21,8 @@ export function renderMentions(mentions: readonly Mention[], base: string): stri
   return papers
     .map(([paper, found]) => {
       const items = found.map(
-        ({ block, excerpt }) => `<li>${renderLink(block, base)}<blockquote>${renderExcerpt(excerpt)}</blockquote></li>`,
+        ({ block, excerpt }) =>
+          `<li>${renderLink(block, base)}<blockquote>${renderExcerpt(excerpt)}</blockquote></li>`,
       );
       return `<h3 data-preview>${escapeHtml(paper)} <span class="soft">${formatCount(found.length, 'sted', 'steder')}</span></h3><ul>${items.join('')}</ul>`;
     })
@@ -34,7 +41,10 @@ export function renderEntries(
   return entries
     .map(([entry, places]) => {
       const path = entryPath(entry) ?? '';
-      const also = entry.also.length > 0 ? `<p class="soft" data-preview>Også: ${escapeHtml(entry.also.join(', '))}</p>` : '';
+      const also =
+        entry.also.length > 0
+          ? `<p class="soft" data-preview>Også: ${escapeHtml(entry.also.join(', '))}</p>`
+          : '';
       const name = escapeHtml(entry.name);
       const count = formatCount(places.length, 'sted', 'steder');
       return path.includes('#')
@@ -49,7 +59,9 @@ export function renderPlaceBacklinks(backlinks: readonly Backlink[], base: strin
   const sources = backlinks
     .filter(({ from, to }) => from.paper !== to.paper || from.place[0] !== to.place[0])
     .map(({ from, to }) => renderLink(from, base, from.paper !== to.paper));
-  return sources.length === 0 ? '' : `<small data-site>Henvises til fra ${[...new Set(sources)].join(', ')}</small>`;
+  return sources.length === 0
+    ? ''
+    : `<small data-site>Henvises til fra ${[...new Set(sources)].join(', ')}</small>`;
 }
 
 /** What refers to a paper from others, block by block, as HTML; empty when nothing does. What refers to it from itself stands on the list of all. */
@@ -73,18 +85,24 @@ export function renderReferences(
   base: string,
   nameOf: (path: string) => string,
 ): string {
-  const contents = papers.map(({ path, title }) => `<li><a href="#${paperId(path)}">${escapeHtml(title)}</a></li>`);
+  const contents = papers.map(
+    ({ path, title }) => `<li><a href="#${paperId(path)}">${escapeHtml(title)}</a></li>`,
+  );
   const lists = papers.map(({ path, title, outgoing, incoming }) => {
     const lines = outgoing.map((connection, index) => {
       const { from, words, to, remark } = connection;
-      const target = typeof to === 'string' ? link(to, base, escapeHtml(nameOf(to))) : to && renderLink(to, base, true);
+      const target =
+        typeof to === 'string'
+          ? link(to, base, escapeHtml(nameOf(to)))
+          : to && renderLink(to, base, true);
       const stop = target && /[.…]<\/a>$/.test(target) ? '' : '.';
       const said = target
         ? `<p>Fører til ${target}${stop} ${escapeHtml(remark)}</p>`
         : `<p data-preview>${escapeHtml(remark)}</p>`;
       return `<li id="${referenceId(connection, index)}"><q>${escapeHtml(words)}</q> <span class="soft">i ${renderLink(from, base)}</span>${said}</li>`;
     });
-    const back = incoming.length > 0 ? `<h3>Henvises til fra</h3>${renderIncoming(incoming, base)}` : '';
+    const back =
+      incoming.length > 0 ? `<h3>Henvises til fra</h3>${renderIncoming(incoming, base)}` : '';
     return `<h2 id="${paperId(path)}">${link(path, base, escapeHtml(title))}</h2><h3>Henviser til</h3><ol>${lines.join('')}</ol>${back}`;
   });
   return `<ul class="papers">${contents.join('')}</ul>${lists.join('')}`;
@@ -124,5 +142,7 @@ function toName({ paper, place }: ConnectedBlock, isWithPaper: boolean): string 
 }
 
 function renderExcerpt(excerpt: readonly Run[]): string {
-  return excerpt.map(({ text, isMarked }) => (isMarked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text))).join('');
+  return excerpt
+    .map(({ text, isMarked }) => (isMarked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text)))
+    .join('');
 }

@@ -44,5 +44,7 @@ export const ENTRY_FOLDERS = {
 /** Where an entry's mentions stand, without the base: `/kommuner/skive/`, `/programmer/#plato`; nothing for a subject. */
 export function entryPath({ kind, key }: Pick<RegisterEntry, 'kind' | 'key'>): string | undefined {
   if (!key || kind === 'subject') return undefined;
-  return kind === 'programme' ? `/${ENTRY_FOLDERS[kind]}/#${key}` : `/${ENTRY_FOLDERS[kind]}/${key}/`;
+  return kind === 'programme'
+    ? `/${ENTRY_FOLDERS[kind]}/#${key}`
+    : `/${ENTRY_FOLDERS[kind]}/${key}/`;
 }

@@ -24,7 +24,10 @@ const KINDS: Readonly<Record<RegisterEntry['kind'], string>> = {
 const collator = new Intl.Collator('da');
 
 /** The register as HTML: letters from A to Å, under each the names, and where each paper has them. */
-export function renderRegister(mentions: ReadonlyMap<RegisterEntry, readonly RegisterPlace[]>, base: string): string {
+export function renderRegister(
+  mentions: ReadonlyMap<RegisterEntry, readonly RegisterPlace[]>,
+  base: string,
+): string {
   const lines = [...mentions].flatMap(([entry, places]) => [
     {
       name: entry.name,
@@ -39,7 +42,9 @@ export function renderRegister(mentions: ReadonlyMap<RegisterEntry, readonly Reg
     lines.sort((one, other) => collator.compare(one.name, other.name)),
     ({ name }) => letterOf(name),
   );
-  const index = [...letters.keys()].map((letter) => `<a href="#${idOf(`bogstav ${letter}`)}">${letter}</a>`).join(' ');
+  const index = [...letters.keys()]
+    .map((letter) => `<a href="#${idOf(`bogstav ${letter}`)}">${letter}</a>`)
+    .join(' ');
   const sections = [...letters].map(
     ([letter, entries]) =>
       `<h2 id="${idOf(`bogstav ${letter}`)}">${letter}</h2><dl>${entries.map(({ html }) => html).join('')}</dl>`,
@@ -50,7 +55,9 @@ export function renderRegister(mentions: ReadonlyMap<RegisterEntry, readonly Reg
 /** A name, as a link to what is said of it everywhere. */
 function renderName(entry: RegisterEntry, base: string): string {
   const path = entryPath(entry);
-  return path ? `<a href="${withBase(base, path)}">${escapeHtml(entry.name)}</a>` : escapeHtml(entry.name);
+  return path
+    ? `<a href="${withBase(base, path)}">${escapeHtml(entry.name)}</a>`
+    : escapeHtml(entry.name);
 }
 
 /** A name's letter as Danish has it: Aarhus stands under Å. */
@@ -66,11 +73,17 @@ function renderPlaces(name: string, places: readonly RegisterPlace[], base: stri
   const papers = [...Map.groupBy(places, ({ paper }) => paper)].map(([paper, found]) => {
     const links = found
       .slice(0, MOST_PLACES)
-      .map(({ url, title }) => `<a href="${withBase(base, url)}">${escapeHtml(title || 'begyndelsen')}</a>`);
+      .map(
+        ({ url, title }) =>
+          `<a href="${withBase(base, url)}">${escapeHtml(title || 'begyndelsen')}</a>`,
+      );
     const search = withBase(base, `/soeg/?q=${encodeURIComponent(`"${name}"`)}`);
     const rest = formatCount(found.length - MOST_PLACES, 'sted', 'steder');
-    const more = found.length > MOST_PLACES ? ` og <a href="${escapeHtml(search)}">${rest} til</a>` : '';
+    const more =
+      found.length > MOST_PLACES ? ` og <a href="${escapeHtml(search)}">${rest} til</a>` : '';
     return `${escapeHtml(paper)}: ${links.join(', ')}${more}`;
   });
-  return papers.length === 1 ? papers.join() : `<ul>${papers.map((paper) => `<li>${paper}</li>`).join('')}</ul>`;
+  return papers.length === 1
+    ? papers.join()
+    : `<ul>${papers.map((paper) => `<li>${paper}</li>`).join('')}</ul>`;
 }

@@ -32,10 +32,16 @@ interface Piece {
 }
 
 /** Finds the entries that texts name, in order, the longest names first, so that `Aarhus Universitet` is not taken for Aarhus. */
-export function createNameFinder(entries: readonly RegisterEntry[], joints: ReadonlyMap<string, string>) {
+export function createNameFinder(
+  entries: readonly RegisterEntry[],
+  joints: ReadonlyMap<string, string>,
+) {
   const names = entries
     .flatMap((entry) =>
-      [entry.name, ...entry.also, ...entry.spelled].map((name) => ({ entry, pieces: toNamePieces(name, joints) })),
+      [entry.name, ...entry.also, ...entry.spelled].map((name) => ({
+        entry,
+        pieces: toNamePieces(name, joints),
+      })),
     )
     .sort((one, other) => other.pieces.length - one.pieces.length);
   return (text: string): FoundName[] => {
@@ -45,10 +51,17 @@ export function createNameFinder(entries: readonly RegisterEntry[], joints: Read
     for (const { entry, pieces: sought } of names) {
       for (let at = 0; at + sought.length <= pieces.length; at++) {
         const isFree = sought.every((_, offset) => !taken.has(at + offset));
-        if (!isFree || !sought.every((piece, offset) => isNamed(piece, pieces[at + offset], entry.kind, sought.length))) continue;
+        if (
+          !isFree ||
+          !sought.every((piece, offset) =>
+            isNamed(piece, pieces[at + offset], entry.kind, sought.length),
+          )
+        )
+          continue;
         for (let offset = 0; offset < sought.length; offset++) taken.add(at + offset);
         const [first, last] = [pieces[at], pieces[at + sought.length - 1]];
-        if (first && last) found.push({ entry, start: first.start, end: last.start + last.text.length });
+        if (first && last)
+          found.push({ entry, start: first.start, end: last.start + last.text.length });
       }
     }
     return found.sort((one, other) => one.start - other.start);
@@ -71,8 +84,14 @@ function toNamePieces(text: string, joints: ReadonlyMap<string, string>): Piece[
 }
 
 /** Names stand as they are declared, or in the genitive: `KL` is not `kl`, `Struer` no verb. A subject is found in its forms, and in compounds. */
-function isNamed(sought: Piece, piece: Piece | undefined, kind: RegisterKind, length: number): boolean {
+function isNamed(
+  sought: Piece,
+  piece: Piece | undefined,
+  kind: RegisterKind,
+  length: number,
+): boolean {
   if (!piece) return false;
-  if (kind === 'subject') return piece.stems.some((other, at) => (at === 0 || length === 1) && other === sought.stems[0]);
+  if (kind === 'subject')
+    return piece.stems.some((other, at) => (at === 0 || length === 1) && other === sought.stems[0]);
   return piece.text === sought.text || piece.text === `${sought.text}s`;
 }

@@ -1,13 +1,23 @@
 import type { Publisher } from '../../schemas.ts';
 import { addressOf } from '../addresses/permalink.ts';
-import { type Dataset, type DatasetColumn, datasetPath, KEY_COLUMN, type SiteAddress } from './dataset.ts';
+import {
+  type Dataset,
+  type DatasetColumn,
+  datasetPath,
+  KEY_COLUMN,
+  type SiteAddress,
+} from './dataset.ts';
 import { DATASET_FILES, type DatasetFile } from './dataset-files.ts';
 
 /**
  * The datasets as a Frictionless data package, each as three resources: `maal`, `maal.dk`, `maal.json`.
  * No time of making is told, so that the same papers give the same file. Full addresses are told when the host is known.
  */
-export function toDataPackage(datasets: readonly Dataset[], { name, licence }: Publisher, at: SiteAddress) {
+export function toDataPackage(
+  datasets: readonly Dataset[],
+  { name, licence }: Publisher,
+  at: SiteAddress,
+) {
   return {
     profile: 'data-package',
     name: 'moedebilag',
@@ -35,7 +45,10 @@ function toResource(dataset: Dataset, suffix: string, file: DatasetFile, at: Sit
     encoding: 'utf-8',
     ...(dialect && { dialect: { delimiter: dialect.delimiter, lineTerminator: '\r\n' } }),
     ...(dialect && {
-      schema: { fields: columns.map((column) => toField(column, dialect.decimalSign)), primaryKey: KEY_COLUMN.key },
+      schema: {
+        fields: columns.map((column) => toField(column, dialect.decimalSign)),
+        primaryKey: KEY_COLUMN.key,
+      },
     }),
     sources: sources.map((source) => ({
       title: source.title,
@@ -44,7 +57,10 @@ function toResource(dataset: Dataset, suffix: string, file: DatasetFile, at: Sit
   };
 }
 
-function toField({ key, label, type, unit, decimals, description }: DatasetColumn, decimalSign: string) {
+function toField(
+  { key, label, type, unit, decimals, description }: DatasetColumn,
+  decimalSign: string,
+) {
   return {
     name: key,
     type,

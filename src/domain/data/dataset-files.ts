@@ -21,5 +21,11 @@ export const DATASET_FILES = {
 export type DatasetSuffix = keyof typeof DATASET_FILES;
 
 function toCsvFile(name: string, dialect: CsvDialect): DatasetFile {
-  return { name, format: 'csv', mediaType: 'text/csv', dialect, write: (dataset) => toCsv(toRecords(dataset), dialect) };
+  return {
+    name,
+    format: 'csv',
+    mediaType: 'text/csv',
+    dialect,
+    write: (dataset) => toCsv(toRecords(dataset), dialect),
+  };
 }

@@ -15,7 +15,11 @@ export function checkNames(tables: readonly { readonly meeting: string; readonly
     const owner = meetings.get(name);
     if (!isId(name)) fail('filnavnet er tabellens adresse i /data/.', `Omdøb filen: ${ID_RULE}.`);
     if (TAKEN.includes(name)) fail(`adressen /data/${name} er optaget af noget andet.`, rename);
-    if (owner) fail(`navnet »${name}« bruges også i ${owner}, og adressen /data/${name} kan kun føre til én tabel.`, rename);
+    if (owner)
+      fail(
+        `navnet »${name}« bruges også i ${owner}, og adressen /data/${name} kan kun føre til én tabel.`,
+        rename,
+      );
     meetings.set(name, meeting);
   }
 }

@@ -68,6 +68,8 @@ export function toRecords({ columns, rows }: Dataset): (string | number | undefi
 
 /** The rows as JSON; what a row lacks is null. */
 export function toJson({ columns, rows }: Dataset): string {
-  const objects = rows.map((row) => Object.fromEntries(columns.map(({ key }) => [key, row[key] ?? null])));
+  const objects = rows.map((row) =>
+    Object.fromEntries(columns.map(({ key }) => [key, row[key] ?? null])),
+  );
   return `${JSON.stringify(objects, null, 2)}\n`;
 }

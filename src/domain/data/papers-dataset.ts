@@ -19,24 +19,69 @@ interface PlacedPaper extends AppendixData {
 const COLUMNS: readonly DatasetColumn[] = [
   { ...KEY_COLUMN, description: 'Bilagets faste adresse på siden, uden webstedets navn' },
   { key: 'meeting', label: 'Møde', type: 'string', description: 'Mødets år og måned' },
-  { key: 'slug', label: 'Navn i adressen', type: 'string', description: 'Bilagets navn i adressen' },
-  { key: 'title', label: 'Titel', type: 'string', description: 'Titlen, som den er trykt i papiret' },
-  { key: 'shortTitle', label: 'Kort titel', type: 'string', description: 'Titlen, som siden bruger; vores egne ord' },
+  {
+    key: 'slug',
+    label: 'Navn i adressen',
+    type: 'string',
+    description: 'Bilagets navn i adressen',
+  },
+  {
+    key: 'title',
+    label: 'Titel',
+    type: 'string',
+    description: 'Titlen, som den er trykt i papiret',
+  },
+  {
+    key: 'shortTitle',
+    label: 'Kort titel',
+    type: 'string',
+    description: 'Titlen, som siden bruger; vores egne ord',
+  },
   { key: 'kind', label: 'Art', type: 'string', description: 'Hvad det er for et papir' },
   { key: 'agendaItem', label: 'Punkt', type: 'string', description: 'Dagsordenspunktets nummer' },
   { key: 'number', label: 'Bilag', type: 'integer', description: 'Bilagets nummer under punktet' },
-  { key: 'date', label: 'Dato', type: 'date', description: 'Papirets egen dato; tom, når det ikke har en' },
-  { key: 'dateOrigin', label: 'Datoens oprindelse', type: 'string', description: 'Om datoen er trykt i papiret eller udledt' },
-  { key: 'caseIds', label: 'Sagsnumre', type: 'string', description: 'Sagsnumre, som de er trykt, adskilt af semikolon' },
+  {
+    key: 'date',
+    label: 'Dato',
+    type: 'date',
+    description: 'Papirets egen dato; tom, når det ikke har en',
+  },
+  {
+    key: 'dateOrigin',
+    label: 'Datoens oprindelse',
+    type: 'string',
+    description: 'Om datoen er trykt i papiret eller udledt',
+  },
+  {
+    key: 'caseIds',
+    label: 'Sagsnumre',
+    type: 'string',
+    description: 'Sagsnumre, som de er trykt, adskilt af semikolon',
+  },
   {
     key: 'documentIds',
     label: 'Dokumentnumre',
     type: 'string',
     description: 'Dokumentnumre, som de er trykt, adskilt af semikolon',
   },
-  { key: 'sender', label: 'Afsender', type: 'string', description: 'Afsenderen; tom, når papiret ikke nævner den' },
-  { key: 'signatories', label: 'Underskrivere', type: 'string', description: 'Underskriverne med rolle, adskilt af semikolon' },
-  { key: 'firstBundlePage', label: 'Første side', type: 'integer', description: 'Bilagets første side i bundtet' },
+  {
+    key: 'sender',
+    label: 'Afsender',
+    type: 'string',
+    description: 'Afsenderen; tom, når papiret ikke nævner den',
+  },
+  {
+    key: 'signatories',
+    label: 'Underskrivere',
+    type: 'string',
+    description: 'Underskriverne med rolle, adskilt af semikolon',
+  },
+  {
+    key: 'firstBundlePage',
+    label: 'Første side',
+    type: 'integer',
+    description: 'Bilagets første side i bundtet',
+  },
   {
     key: 'lastBundlePage',
     label: 'Sidste side',
@@ -49,7 +94,11 @@ const COLUMNS: readonly DatasetColumn[] = [
 const ORIGINS = { printed: 'trykt', derived: 'udledt' } as const;
 
 /** What is known of each paper, of all meetings, as one dataset. */
-export function papersDataset(papers: readonly PlacedPaper[], sources: readonly DatasetSource[], at: SiteAddress): Dataset {
+export function papersDataset(
+  papers: readonly PlacedPaper[],
+  sources: readonly DatasetSource[],
+  at: SiteAddress,
+): Dataset {
   return {
     name: 'dokumenter',
     title: 'Alle bilag',
@@ -70,8 +119,20 @@ export function papersDataset(papers: readonly PlacedPaper[], sources: readonly 
 }
 
 function toRow(paper: PlacedPaper, at: SiteAddress): DatasetRow {
-  const { meeting, slug, title, shortTitle, kind, agendaItem, number, caseIds, documentIds, sender, signatories, bundlePages } =
-    paper;
+  const {
+    meeting,
+    slug,
+    title,
+    shortTitle,
+    kind,
+    agendaItem,
+    number,
+    caseIds,
+    documentIds,
+    sender,
+    signatories,
+    bundlePages,
+  } = paper;
   const path = appendixPath(meeting, slug);
   const date = ownDate(paper);
   return {

@@ -7,7 +7,8 @@ type Row = Table['rows'][number];
 /** A table of a paper as a dataset. The printed total is no row of it: a sum of the rows must give it, not twice of it. */
 export function tableDataset(name: string, table: Table, source: DatasetSource): Dataset {
   const { columns, rows, total, caption } = table;
-  const toTexts = ({ cells }: Row) => columns.map((column, index) => cellText(cells[index] ?? '', column));
+  const toTexts = ({ cells }: Row) =>
+    columns.map((column, index) => cellText(cells[index] ?? '', column));
   return {
     name,
     title: caption,
@@ -20,7 +21,9 @@ export function tableDataset(name: string, table: Table, source: DatasetSource):
     ],
     rows: rows.map(({ key, cells }) => ({
       key,
-      ...Object.fromEntries(columns.map((column, index) => [column.key, cellValue(cells[index] ?? '')])),
+      ...Object.fromEntries(
+        columns.map((column, index) => [column.key, cellValue(cells[index] ?? '')]),
+      ),
     })),
     digest: {
       caption: 'Tallene, som de er trykt',
@@ -31,7 +34,14 @@ export function tableDataset(name: string, table: Table, source: DatasetSource):
   };
 }
 
-function toColumn({ key, label, type, unit, decimals, description }: Table['columns'][number]): DatasetColumn {
+function toColumn({
+  key,
+  label,
+  type,
+  unit,
+  decimals,
+  description,
+}: Table['columns'][number]): DatasetColumn {
   if (type === 'text') return { key, label, type: 'string', description };
   return { key, label, type: decimals === 0 ? 'integer' : 'number', unit, decimals, description };
 }

@@ -2,10 +2,26 @@
 export type ChangeView = '' | 'foreslaaet' | 'foer';
 
 /** The views, with what each is called and what it shows. */
-export const CHANGE_VIEWS: readonly { readonly value: ChangeView; readonly label: string; readonly means: string }[] = [
-  { value: '', label: 'Med ændringer markeret', means: 'Indsat er understreget, slettet er gennemstreget.' },
-  { value: 'foreslaaet', label: 'Som foreslået', means: 'Teksten med det indsatte og uden det slettede.' },
-  { value: 'foer', label: 'Som det var før', means: 'Teksten uden det indsatte og med det slettede.' },
+export const CHANGE_VIEWS: readonly {
+  readonly value: ChangeView;
+  readonly label: string;
+  readonly means: string;
+}[] = [
+  {
+    value: '',
+    label: 'Med ændringer markeret',
+    means: 'Indsat er understreget, slettet er gennemstreget.',
+  },
+  {
+    value: 'foreslaaet',
+    label: 'Som foreslået',
+    means: 'Teksten med det indsatte og uden det slettede.',
+  },
+  {
+    value: 'foer',
+    label: 'Som det var før',
+    means: 'Teksten uden det indsatte og med det slettede.',
+  },
 ];
 
 /** The view that an address asks for; the marked one when it asks for none that there is. */

@@ -6,7 +6,10 @@ export class ContentError extends Error {
    * @param message what was found and what was expected, in Danish, for the editor
    * @param place `file` relative to the project root and the `hint`: what to type
    */
-  constructor(message: string, { file, hint, cause }: { file: string; hint: string; cause?: unknown }) {
+  constructor(
+    message: string,
+    { file, hint, cause }: { file: string; hint: string; cause?: unknown },
+  ) {
     super(`${file}: ${message} ${hint}`, { cause });
   }
 }

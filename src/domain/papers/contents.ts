@@ -16,10 +16,17 @@ export function toContents(headings: readonly Heading[]): ContentsEntry[] {
   if (!first) return [];
   const next = headings.findIndex((heading, index) => index > 0 && heading.depth <= first.depth);
   const end = next < 0 ? headings.length : next;
-  return [{ ...first, entries: toContents(headings.slice(1, end)) }, ...toContents(headings.slice(end))];
+  return [
+    { ...first, entries: toContents(headings.slice(1, end)) },
+    ...toContents(headings.slice(end)),
+  ];
 }
 
 /** The headings with `added` set in right after the heading `slug`. */
-export function insertAfter(headings: readonly Heading[], slug: string, added: readonly Heading[]): Heading[] {
+export function insertAfter(
+  headings: readonly Heading[],
+  slug: string,
+  added: readonly Heading[],
+): Heading[] {
   return headings.flatMap((heading) => (heading.slug === slug ? [heading, ...added] : [heading]));
 }

@@ -32,8 +32,10 @@ export function isReference(url: string): boolean {
 /** Reads `ref:erhvervsservice#bilag-2`, `ref:#maal-9`, `ref:2020-01/budget`, `ref:/tidslinje/#frist` or `ref:udenfor`; nothing when it is none of them. */
 export function readReference(url: string, remark: string | undefined): CrossReference | undefined {
   const target = url.slice('ref:'.length);
-  if (target === 'udenfor') return remark ? { href: ABSENT_PAGE, className: 'absent', remark } : undefined;
-  if (/^\/[a-z0-9/-]+\/(?:#[a-z0-9-]+)?$/.test(target)) return { href: `../..${target}`, className: 'ref', remark };
+  if (target === 'udenfor')
+    return remark ? { href: ABSENT_PAGE, className: 'absent', remark } : undefined;
+  if (/^\/[a-z0-9/-]+\/(?:#[a-z0-9-]+)?$/.test(target))
+    return { href: `../..${target}`, className: 'ref', remark };
   const [whole, meeting, slug, id] = target.match(TARGET) ?? [];
   if (!whole) return undefined;
   const page = slug ? `${meeting ? `../../${meeting}` : '..'}/${slug}/` : '';

@@ -24,5 +24,7 @@ export function goalId(number: number): string {
 
 /** The paper's words in a goal's part, one text for each paragraph and each item of a list. */
 export function goalTexts(blocks: readonly GoalBlock[]): string[] {
-  return blocks.flatMap((block) => (typeof block === 'string' ? [block] : block.list)).map(plainWords);
+  return blocks
+    .flatMap((block) => (typeof block === 'string' ? [block] : block.list))
+    .map(plainWords);
 }

@@ -10,7 +10,11 @@ export const KIND_LABELS = {
 } as const satisfies Record<AppendixData['kind'], string>;
 
 /** A person as one line: `Torben Hansen, formand, KKR Midtjylland`; an organisation that the role names is not said twice. */
-export function personLabel(person: { name: string; role?: string | undefined; organisation?: string | undefined }): string {
+export function personLabel(person: {
+  name: string;
+  role?: string | undefined;
+  organisation?: string | undefined;
+}): string {
   const { name, role, organisation } = person;
   const isNamed = organisation !== undefined && role?.includes(organisation);
   return [name, role, isNamed ? undefined : organisation].filter(Boolean).join(', ');

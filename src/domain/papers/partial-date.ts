@@ -61,7 +61,12 @@ export function htmlDate(text: string): string | undefined {
 function sortKey(text: string): string {
   const { precision, day = '00', last = '0000' } = read(text);
   // The period that ends last begins the row: it holds the others.
-  return [firstMonthOf(text), PRECISIONS.indexOf(precision), day, `${9999 - Number(last)}`.padStart(4, '0')].join(' ');
+  return [
+    firstMonthOf(text),
+    PRECISIONS.indexOf(precision),
+    day,
+    `${9999 - Number(last)}`.padStart(4, '0'),
+  ].join(' ');
 }
 
 function read(text: string) {

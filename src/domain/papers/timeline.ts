@@ -8,9 +8,14 @@ export interface TimelineYear<Entry> {
 }
 
 /** Entries by the year in which they begin, the oldest first. */
-export function toYears<Entry extends Pick<TimelineEntry, 'date'>>(entries: readonly Entry[]): TimelineYear<Entry>[] {
+export function toYears<Entry extends Pick<TimelineEntry, 'date'>>(
+  entries: readonly Entry[],
+): TimelineYear<Entry>[] {
   const sorted = [...entries].sort((a, b) => comparePartialDates(a.date, b.date));
-  return [...Map.groupBy(sorted, ({ date }) => yearOf(date))].map(([year, inYear]) => ({ year, entries: inYear }));
+  return [...Map.groupBy(sorted, ({ date }) => yearOf(date))].map(([year, inYear]) => ({
+    year,
+    entries: inYear,
+  }));
 }
 
 /** Whether a date begins later than the month of a meeting: `isAhead('2019-05', '2019-04')`. */

@@ -14,7 +14,10 @@ export interface TrackedChange {
 export type ChangeTag = 'ins' | 'del';
 
 /** What each kind of change is called. */
-export const CHANGE_NAMES = { ins: 'indsat', del: 'slettet' } as const satisfies Record<ChangeTag, string>;
+export const CHANGE_NAMES = { ins: 'indsat', del: 'slettet' } as const satisfies Record<
+  ChangeTag,
+  string
+>;
 
 /** How many changes there are: `10 ændringer: 8 indsat, 2 slettet`. */
 export function countChanges(changes: readonly Pick<TrackedChange, 'tag'>[]): string {

@@ -3,9 +3,15 @@ import { toWords } from '../text/words.ts';
 const MOST_WORDS = 12;
 
 /** The address of a hit, with the words and phrases to mark there: `…/?fundet=skive#oekonomi`, `?fundet="ud af boksen"`. */
-export function withFoundWords(url: string, words: readonly string[], phrases: readonly string[] = []): string {
+export function withFoundWords(
+  url: string,
+  words: readonly string[],
+  phrases: readonly string[] = [],
+): string {
   const [page = '', id] = url.split('#');
-  const marked = [...phrases.map((phrase) => `"${phrase}"`), ...words].slice(0, MOST_WORDS).join(' ');
+  const marked = [...phrases.map((phrase) => `"${phrase}"`), ...words]
+    .slice(0, MOST_WORDS)
+    .join(' ');
   return page + (marked && `?${new URLSearchParams({ fundet: marked })}`) + (id ? `#${id}` : '');
 }
 

@@ -58,17 +58,26 @@ export function toPlaces(section: Section, query: Query, found: Found): Hit {
   const isSubject =
     anywhere.some(Boolean) &&
     (asked ? wholes : wholes.slice(0, 1)).some(
-      (whole) => whole.phrases.every(Boolean) && anywhere.every((most, at) => (whole.weights[at] ?? 0) >= 0.7 * most),
+      (whole) =>
+        whole.phrases.every(Boolean) &&
+        anywhere.every((most, at) => (whole.weights[at] ?? 0) >= 0.7 * most),
     );
   // What is only hinted at, by a synonym or a caption, does not decide the place.
   const hasAll = (place: Tally) =>
     place.phrases.every(Boolean) &&
-    anywhere.every((most, at) => most < 0.5 || (place.weights[at] ?? 0) > 0.5 * most || (around[at] ?? 0) >= 0.5 * most);
+    anywhere.every(
+      (most, at) =>
+        most < 0.5 || (place.weights[at] ?? 0) > 0.5 * most || (around[at] ?? 0) >= 0.5 * most,
+    );
   // Who asks a question wants to read on, unless the block has an answer of the kind.
-  const isAnswer = ({ block }: Place) => !asked || block.kind === 'row' || ANSWERS[asked].test(block.text);
+  const isAnswer = ({ block }: Place) =>
+    !asked || block.kind === 'row' || ANSWERS[asked].test(block.text);
   const fitting = isSubject
     ? []
-    : places.filter((place) => place.marks.length > 0 && !isShared(place.block) && isAnswer(place) && hasAll(place));
+    : places.filter(
+        (place) =>
+          place.marks.length > 0 && !isShared(place.block) && isAnswer(place) && hasAll(place),
+      );
   const [best] = fitting;
   const shown = best ?? places.find(({ marks }) => marks.length > 0) ?? places[0];
   const rest = {
@@ -79,7 +88,14 @@ export function toPlaces(section: Section, query: Query, found: Found): Hit {
   const others = fitting
     .filter((place) => place !== best && best !== undefined && place.own >= 0.9 * best.own)
     .sort((one, other) => section.blocks.indexOf(one.block) - section.blocks.indexOf(other.block))
-    .map((place): Hit => ({ ...toAddress(section, place), ...toWording(section, place), ...rest, others: [] }));
+    .map(
+      (place): Hit => ({
+        ...toAddress(section, place),
+        ...toWording(section, place),
+        ...rest,
+        others: [],
+      }),
+    );
   return { ...toAddress(section, best), ...toWording(section, shown), ...rest, others };
 }
 
@@ -95,7 +111,9 @@ function toAddress(section: Section, place: Place | undefined): Pick<Hit, 'url' 
   if (!place || section.url.endsWith(`#${place.block.id}`))
     return { url: section.url, place: section.title ? [section.title] : [] };
   const { block, marks } = place;
-  const change = block.changes.find(({ text }) => marks.every(({ word }) => toWords(text).some((other) => other.word === word)));
+  const change = block.changes.find(({ text }) =>
+    marks.every(({ word }) => toWords(text).some((other) => other.word === word)),
+  );
   const id = change?.id ?? block.id;
   const tag = !change && block.kind === 'item' ? 'li' : 'p';
   const lead = !change && block.kind === 'row' ? (block.text.split(CELL_GAP)[0] ?? '') : '';
@@ -106,7 +124,10 @@ function toAddress(section: Section, place: Place | undefined): Pick<Hit, 'url' 
 /** What is shown of the words of a place. */
 function toWording(section: Section, place: Place | undefined): Pick<Hit, 'excerpt' | 'changed'> {
   if (!place) return { excerpt: [], changed: '' };
-  return { excerpt: toBlockExcerpt(section, place), changed: describeChanged(place.block, place.marks) };
+  return {
+    excerpt: toBlockExcerpt(section, place),
+    changed: describeChanged(place.block, place.marks),
+  };
 }
 
 /** A block's words; before the cells of a row the heads of their columns, so that a number has its unit. */
@@ -119,5 +140,8 @@ function toBlockExcerpt({ blocks }: Section, { block, marks }: Place): Run[] {
   let cell = block.text.slice(0, from).split(CELL_GAP).length - 1;
   return heads.length !== block.text.split(CELL_GAP).length
     ? runs
-    : runs.map(({ text, isMarked }) => ({ text: text.replaceAll(CELL_GAP, () => `${CELL_GAP}${heads[++cell]}: `), isMarked }));
+    : runs.map(({ text, isMarked }) => ({
+        text: text.replaceAll(CELL_GAP, () => `${CELL_GAP}${heads[++cell]}: `),
+        isMarked,
+      }));
 }

@@ -24,14 +24,25 @@ export function describeCount(typed: string, { count, unit, unlimited }: FoundCo
 /** How a query was read where it is not as it was typed: what was left out, and what was looked for instead. */
 export function describeReading(typed: string, { terms, excluded, phrases }: Query): string[] {
   const quote = ({ text }: Term) => `»${asTyped(typed, text)}«`;
-  if (terms.length + phrases.length === 0) return excluded.length > 0 ? ['Skriv også et ord, du leder efter.'] : [];
+  if (terms.length + phrases.length === 0)
+    return excluded.length > 0 ? ['Skriv også et ord, du leder efter.'] : [];
   if (phrases.length === 0 && terms.every(({ text }) => isStopWord(text)))
-    return [`${list(unique(terms.map(quote)))} er for almindeligt til at søge på alene. Skriv et ord mere.`];
+    return [
+      `${list(unique(terms.map(quote)))} er for almindeligt til at søge på alene. Skriv et ord mere.`,
+    ];
   const missing = unique(terms.filter(({ alternatives }) => alternatives.length === 0).map(quote));
-  const isLeftOut = missing.length > 0 && (phrases.length > 0 || terms.some(({ alternatives }) => alternatives.length > 0));
-  const replaced = terms.filter(({ alternatives: [first] }) => first && ['typo', 'split', 'synonym'].includes(first.relation));
+  const isLeftOut =
+    missing.length > 0 &&
+    (phrases.length > 0 || terms.some(({ alternatives }) => alternatives.length > 0));
+  const replaced = terms.filter(
+    ({ alternatives: [first] }) => first && ['typo', 'split', 'synonym'].includes(first.relation),
+  );
   return [
-    ...(isLeftOut ? [`${list(missing)} står ikke i bilagene, så ${missing.length > 1 ? 'dem' : 'det'} har vi søgt uden.`] : []),
+    ...(isLeftOut
+      ? [
+          `${list(missing)} står ikke i bilagene, så ${missing.length > 1 ? 'dem' : 'det'} har vi søgt uden.`,
+        ]
+      : []),
     ...unique(
       replaced.map((term) => {
         const isSynonym = term.alternatives[0]?.relation === 'synonym';
@@ -39,14 +50,20 @@ export function describeReading(typed: string, { terms, excluded, phrases }: Que
         return `${quote(term)} står ikke sådan i bilagene. Vi har søgt på ${list(found.map((word) => `»${word}«`))}.`;
       }),
     ),
-    ...(excluded.length > 0 ? [`Steder med ${list(unique(excluded.map(quote)))} er sorteret fra.`] : []),
+    ...(excluded.length > 0
+      ? [`Steder med ${list(unique(excluded.map(quote)))} er sorteret fra.`]
+      : []),
   ];
 }
 
 /** Queries that the reader may have meant: with one misspelt word written in another way, the likeliest first. */
 export function suggestQueries(typed: string, { terms }: Query): string[] {
   const misspelt = terms.filter(({ alternatives: [first] }) => first?.relation === 'typo');
-  return unique(misspelt.flatMap((term) => suggestionsOf(term).map((word) => replaceWord(typed, term.text, word))));
+  return unique(
+    misspelt.flatMap((term) =>
+      suggestionsOf(term).map((word) => replaceWord(typed, term.text, word)),
+    ),
+  );
 }
 
 /** Up to three words that are meant instead, each in one form. */
@@ -55,7 +72,9 @@ function suggestionsOf({ alternatives }: Term): string[] {
   const words = alternatives
     .filter(({ relation }) => relation === first?.relation)
     .map(({ name, words }) => name ?? words.join(' '));
-  return [...Map.groupBy(words, (word) => stem(fold(word))).values()].flatMap(([word = '']) => word).slice(0, 3);
+  return [...Map.groupBy(words, (word) => stem(fold(word))).values()]
+    .flatMap(([word = '']) => word)
+    .slice(0, 3);
 }
 
 function replaceWord(typed: string, word: string, other: string): string {

@@ -8,7 +8,8 @@ export function findNumbers(typed: string, entries: readonly Entry[]): Alternati
   const digits = fold(amount);
   const numbers = entries.filter(({ word }) => /\d/.test(word));
   const isKnown = numbers.some(({ word }) => word === amount);
-  const whole: Alternative[] = unit && isKnown ? [{ words: [amount, unit], weight: 1, relation: 'same' }] : [];
+  const whole: Alternative[] =
+    unit && isKnown ? [{ words: [amount, unit], weight: 1, relation: 'same' }] : [];
   const found = numbers.flatMap(({ word, spellings: [folded = ''] }): Alternative[] => {
     const weight = unit ? weighRounded(amount, unit, word) : weigh(amount, digits, word, folded);
     return weight ? [{ words: [word], weight, relation: weight === 1 ? 'same' : 'number' }] : [];
@@ -23,7 +24,8 @@ function weigh(amount: string, digits: string, word: string, folded: string): nu
   if (isName && toPieces(word).includes(amount)) return 0.9;
   if (isName && digits.length >= 4 && folded.includes(digits)) return 0.85;
   // Thousands of kroner, typed in kroner.
-  if (/000$/.test(digits) && folded.length > 2 && digits.replace(/(?:000)+$/, '') === folded) return 0.8;
+  if (/000$/.test(digits) && folded.length > 2 && digits.replace(/(?:000)+$/, '') === folded)
+    return 0.8;
   if (amount.includes(',') && isRounded(amount, [1], word)) return 0.7;
   if (digits.length >= 3 && folded.startsWith(digits)) return 0.6;
   return undefined;

@@ -3,7 +3,13 @@ import { fold } from '../text/fold.ts';
 import { toWords } from '../text/words.ts';
 import { takeDates } from './dates.ts';
 import { isStopWord } from './stop-words.ts';
-import { type Alternative, findAlternatives, findKnown, findWord, type Vocabulary } from './vocabulary.ts';
+import {
+  type Alternative,
+  findAlternatives,
+  findKnown,
+  findWord,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** What a reader asks for, read from what was typed. */
 export interface Query {
@@ -44,7 +50,8 @@ const QUESTIONS: readonly (readonly [RegExp, Asked])[] = [
   ],
 ];
 
-const AMOUNT = /(?<![\d.,-])(\d[\d.]*(?:,\d+)?) ?(mio|million|tusind|t\.?kr)(?:er)?\.?(?![a-zæøå])/g;
+const AMOUNT =
+  /(?<![\d.,-])(\d[\d.]*(?:,\d+)?) ?(mio|million|tusind|t\.?kr)(?:er)?\.?(?![a-zæøå])/g;
 
 /** Reads what was typed: `hvad betaler "Region Midtjylland" -Skive`. Whatever it is, it can be searched for. */
 export function readQuery(typed: string, vocabulary: Vocabulary): Query {
@@ -76,10 +83,15 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
   const telling = words.filter((word) => !isStopWord(word));
   const isTelling = telling.length + dates.length + amounts.length + phrases.length > 0;
   const terms = isTelling
-    ? [...telling, ...amounts].slice(0, MOST_TERMS).map((text) => ({ text, alternatives: findAlternatives(text, vocabulary) }))
+    ? [...telling, ...amounts]
+        .slice(0, MOST_TERMS)
+        .map((text) => ({ text, alternatives: findAlternatives(text, vocabulary) }))
     : words.slice(0, MOST_TERMS).map((text) => ({ text, alternatives: [] }));
   return {
-    terms: [...(isTelling ? withSynonyms(withJoined(terms, vocabulary), vocabulary) : terms), ...dates].slice(0, MOST_TERMS),
+    terms: [
+      ...(isTelling ? withSynonyms(withJoined(terms, vocabulary), vocabulary) : terms),
+      ...dates,
+    ].slice(0, MOST_TERMS),
     phrases,
     excluded: excluded.map((word) => ({ text: word, alternatives: findWord(word, vocabulary) })),
     asked: QUESTIONS.find(([pattern]) => pattern.test(toPlain(text)))?.[1],
@@ -104,7 +116,10 @@ function withJoined(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
       for (let at = from; at < from + length; at++) joined[at]?.push(...found);
     }
   }
-  return terms.map((term, at) => ({ ...term, alternatives: [...(joined[at] ?? []), ...term.alternatives] }));
+  return terms.map((term, at) => ({
+    ...term,
+    alternatives: [...(joined[at] ?? []), ...term.alternatives],
+  }));
 }
 
 /** Adds what else the papers call the same: `CDEU` for `EU-kontoret`; it counts less when the typed word is there itself. */
@@ -129,9 +144,14 @@ function withSynonyms(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
     const isThere = alternatives.some(({ weight }) => weight >= 0.75);
     const others = (synonyms[at] ?? [])
       .filter(({ words }) => !known.has(words.join(' ')))
-      .map((alternative) => ({ ...alternative, weight: alternative.weight * (isThere ? 0.4 : 0.85) }));
+      .map((alternative) => ({
+        ...alternative,
+        weight: alternative.weight * (isThere ? 0.4 : 0.85),
+      }));
     // A synonym is surer than a guess at the spelling.
-    const own = alternatives.filter(({ relation }) => isThere || others.length === 0 || relation !== 'typo');
+    const own = alternatives.filter(
+      ({ relation }) => isThere || others.length === 0 || relation !== 'typo',
+    );
     return { text, alternatives: [...own, ...others] };
   });
 }
@@ -146,7 +166,10 @@ function toStem(word: string): string {
 
 function toSynonyms(name: string, words: readonly string[], vocabulary: Vocabulary): Alternative[] {
   const found = words.map((word) => findWord(word, vocabulary));
-  if (words.length === 1) return (found[0] ?? []).map((alternative) => ({ ...alternative, name, relation: 'synonym' }));
+  if (words.length === 1)
+    return (found[0] ?? []).map((alternative) => ({ ...alternative, name, relation: 'synonym' }));
   const known = found.flatMap(([first]) => first?.words[0] ?? []);
-  return known.length > 0 && known.length === words.length ? [{ words: known, name, weight: 1, relation: 'synonym' }] : [];
+  return known.length > 0 && known.length === words.length
+    ? [{ words: known, name, weight: 1, relation: 'synonym' }]
+    : [];
 }

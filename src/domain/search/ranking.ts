@@ -16,17 +16,26 @@ export function toImportance(found: number, all: number): number {
  * How a section answers a query: its score, and the smallest place in it that has all that was found.
  * Nothing when a phrase is missing, or a word stands there that must not. `importance` is that of each term.
  */
-export function toHit(section: Section, query: Query, importance: readonly number[]): Hit | undefined {
+export function toHit(
+  section: Section,
+  query: Query,
+  importance: readonly number[],
+): Hit | undefined {
   const heading = tally(section.title, query);
   const context = tally(section.context, query);
   const blocks = section.blocks.map((block) => ({ block, ...tally(block.text, query) }));
   const open = blocks.filter(({ isExcluded }) => !isExcluded);
-  const holds = query.phrases.every((_, at) => [heading, ...open].some(({ phrases }) => phrases[at]));
+  const holds = query.phrases.every((_, at) =>
+    [heading, ...open].some(({ phrases }) => phrases[at]),
+  );
   if (heading.isExcluded || !holds || (open.length === 0 && blocks.length > 0)) return undefined;
-  const isFound = [heading, context, ...open].some(({ weights }) => weights.some((weight) => weight > 0));
+  const isFound = [heading, context, ...open].some(({ weights }) =>
+    weights.some((weight) => weight > 0),
+  );
   if (query.terms.length > 0 && !isFound) return undefined;
 
-  const sum = (weights: readonly number[]) => weights.reduce((total, weight, at) => total + weight * (importance[at] ?? 0), 0);
+  const sum = (weights: readonly number[]) =>
+    weights.reduce((total, weight, at) => total + weight * (importance[at] ?? 0), 0);
   const cover = (weights: readonly number[]) =>
     sum(weights.map((weight) => (weight > 0 ? 1 : 0))) / (sum(weights.map(() => 1)) || 1);
   const wholes = [heading, ...blocks.filter(({ block }) => isShared(block))];
@@ -35,13 +44,21 @@ export function toHit(section: Section, query: Query, importance: readonly numbe
     [context, AROUND.context],
     ...wholes.slice(1).map((whole) => [whole, AROUND.whole] as const),
   ]);
-  const anywhere = mostOf(query, [[heading, 1], [context, 0.4], ...open.map((place) => [place, 1] as const)]);
+  const anywhere = mostOf(query, [
+    [heading, 1],
+    [context, 0.4],
+    ...open.map((place) => [place, 1] as const),
+  ]);
   const places = open
     .map((place): Place => {
       const own = sum(place.weights);
-      const isAnswer = own > 0 && query.asked !== undefined && ANSWERS[query.asked].test(place.block.text);
+      const isAnswer =
+        own > 0 && query.asked !== undefined && ANSWERS[query.asked].test(place.block.text);
       const joined = place.weights.map((weight, at) => Math.max(weight, around[at] ?? 0));
-      const standing = (isAnswer ? 1.2 : 1) * (isNamed(place) ? 1.15 : 1) * (place.block.kind === 'folded' ? 0.4 : 1);
+      const standing =
+        (isAnswer ? 1.2 : 1) *
+        (isNamed(place) ? 1.15 : 1) *
+        (place.block.kind === 'folded' ? 0.4 : 1);
       return { ...place, own, score: sum(joined) * standing * nearness(place) };
     })
     .sort((one, other) => countPhrases(other) - countPhrases(one) || other.score - one.score);
@@ -75,7 +92,9 @@ function standing({ title, blocks }: Section, { asked }: Query): number {
 }
 
 function mostOf({ terms }: Query, tallies: readonly (readonly [Tally, number])[]): number[] {
-  return terms.map((_, at) => Math.max(0, ...tallies.map(([{ weights }, factor]) => factor * (weights[at] ?? 0))));
+  return terms.map((_, at) =>
+    Math.max(0, ...tallies.map(([{ weights }, factor]) => factor * (weights[at] ?? 0))),
+  );
 }
 
 /** More for different words that stand close together, most for neighbours. */
@@ -83,7 +102,9 @@ function nearness({ marks, weights }: Tally): number {
   if (weights.filter(Boolean).length < 2) return 1;
   const gaps = marks
     .slice(1)
-    .map(({ start, word }, index) => (marks[index]?.word === word ? 1000 : start - (marks[index]?.end ?? 0)));
+    .map(({ start, word }, index) =>
+      marks[index]?.word === word ? 1000 : start - (marks[index]?.end ?? 0),
+    );
   const least = Math.min(...gaps, 1000);
   return least <= 2 ? 1.25 : least <= 15 ? 1.12 : 1;
 }

@@ -30,7 +30,11 @@ export interface Block {
   /** `folded`: what a paper says of itself and the page folds away, such as its own contents. */
   readonly kind: 'whole' | 'table' | 'row' | 'label' | 'note' | 'item' | 'folded' | 'text';
   readonly text: string;
-  readonly changes: readonly { readonly id: string; readonly tag: ChangeTag; readonly text: string }[];
+  readonly changes: readonly {
+    readonly id: string;
+    readonly tag: ChangeTag;
+    readonly text: string;
+  }[];
 }
 
 /** A fragment of Pagefind's index, as much as is used of it. */
@@ -38,7 +42,11 @@ export interface Fragment {
   readonly url: string;
   readonly content: string;
   readonly meta: { readonly title?: string; readonly context?: string };
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string }[];
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+  }[];
 }
 
 /** What each kind of block is called in the index: Pagefind keeps the name of an element. */
@@ -60,10 +68,18 @@ export function readSection({ url, content, meta, anchors }: Fragment): Section 
     const last = blocks.at(-1);
     if (element === 'ins' || element === 'del') {
       if (last)
-        blocks[blocks.length - 1] = { ...last, changes: [...last.changes, { id, tag: element, text: showStopWords(text) }] };
+        blocks[blocks.length - 1] = {
+          ...last,
+          changes: [...last.changes, { id, tag: element, text: showStopWords(text) }],
+        };
     } else {
       const words = texts[blocks.length]?.replace(/^[.\s]+/, '').trim() ?? '';
-      blocks.push({ id: id === WHOLE ? '' : id, kind: BLOCK_ELEMENTS[element] ?? 'text', text: words, changes: [] });
+      blocks.push({
+        id: id === WHOLE ? '' : id,
+        kind: BLOCK_ELEMENTS[element] ?? 'text',
+        text: words,
+        changes: [],
+      });
     }
   }
   const title = showStopWords(meta.title ?? '');

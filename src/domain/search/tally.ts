@@ -22,20 +22,35 @@ export interface Mark {
 
 /** What a text answers of a query, and where. */
 export function tally(text: string, { terms, phrases, excluded }: Query): Tally {
-  const words = toWords(text).map(({ word, index }) => ({ word, index, all: [word, ...toPieces(word)] }));
+  const words = toWords(text).map(({ word, index }) => ({
+    word,
+    index,
+    all: [word, ...toPieces(word)],
+  }));
   const marks = new Map<number, Mark>();
   const mark = ({ word, index }: { word: string; index: number }, weight: number) =>
-    marks.set(index, { start: index, end: index + word.length, word, weight: Math.max(weight, marks.get(index)?.weight ?? 0) });
+    marks.set(index, {
+      start: index,
+      end: index + word.length,
+      word,
+      weight: Math.max(weight, marks.get(index)?.weight ?? 0),
+    });
   const weigh = ({ alternatives }: Term): number => {
     let most = 0;
     for (const { words: sought, weight } of alternatives) {
       const isOne = sought.length === 1;
       const found = sought.map((word) =>
-        words.filter(({ all }) => all.some((other) => other === word || (!isOne && isForm(other, word)))),
+        words.filter(({ all }) =>
+          all.some((other) => other === word || (!isOne && isForm(other, word))),
+        ),
       );
       const isTogether = isOne || standTogether(found);
       // A date or a number with its unit is one thing.
-      if (found.some((places) => places.length === 0) || (!isTogether && /\d/.test(sought.join('')))) continue;
+      if (
+        found.some((places) => places.length === 0) ||
+        (!isTogether && /\d/.test(sought.join('')))
+      )
+        continue;
       most = Math.max(most, isTogether ? weight : weight / 2);
       for (const place of found.flat()) mark(place, weight);
     }
@@ -53,7 +68,9 @@ export function tally(text: string, { terms, phrases, excluded }: Query): Tally 
     weights,
     phrases: phrases.map(findPhrase),
     isExcluded: excluded.some(({ alternatives }) =>
-      alternatives.some((alternative) => alternative.words.every((word) => words.some(({ all }) => all.includes(word)))),
+      alternatives.some((alternative) =>
+        alternative.words.every((word) => words.some(({ all }) => all.includes(word))),
+      ),
     ),
     marks: [...marks.values()].sort((one, other) => one.start - other.start),
   };
@@ -68,6 +85,10 @@ function isForm(one: string, other: string): boolean {
 }
 
 /** Whether some place of each word lies within a line of the others. */
-function standTogether([first = [], ...others]: readonly (readonly { readonly index: number }[])[]): boolean {
-  return first.some(({ index }) => others.every((places) => places.some((place) => Math.abs(place.index - index) < 60)));
+function standTogether([first = [], ...others]: readonly (readonly {
+  readonly index: number;
+}[])[]): boolean {
+  return first.some(({ index }) =>
+    others.every((places) => places.some((place) => Math.abs(place.index - index) < 60)),
+  );
 }

@@ -40,7 +40,17 @@ export interface Alternative {
 }
 
 /** In which way words of the papers answer to a typed one. */
-export type Relation = 'same' | 'form' | 'number' | 'part' | 'family' | 'beginning' | 'inside' | 'split' | 'synonym' | 'typo';
+export type Relation =
+  | 'same'
+  | 'form'
+  | 'number'
+  | 'part'
+  | 'family'
+  | 'beginning'
+  | 'inside'
+  | 'split'
+  | 'synonym'
+  | 'typo';
 
 const MOST_ALTERNATIVES = 24;
 /** From here on a word counts as found, and is not looked for as a misspelt one. */
@@ -55,19 +65,32 @@ function toEntry(marked: string): Entry {
   const word = marked.replaceAll('|', '');
   const spellings = toSpellings(word);
   const pieces = marked.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return { word, spellings, stems: spellings.map(stem), parts: pieces.length > 1 ? pieces.map(fold) : [] };
+  return {
+    word,
+    spellings,
+    stems: spellings.map(stem),
+    parts: pieces.length > 1 ? pieces.map(fold) : [],
+  };
 }
 
 /** What one typed word, in lower case, may mean in the papers, the surest first; nothing when no word is like it. */
 export function findAlternatives(typed: string, { entries }: Vocabulary): Alternative[] {
-  const found = /\d/.test(typed) ? findNumbers(typed, entries) : withoutGuesses(findForms(typed, entries));
+  const found = /\d/.test(typed)
+    ? findNumbers(typed, entries)
+    : withoutGuesses(findForms(typed, entries));
   const pieces = toPieces(typed);
-  const isWhole = pieces.length > 1 && pieces.every((piece) => entries.some(({ spellings }) => spellings.includes(fold(piece))));
+  const isWhole =
+    pieces.length > 1 &&
+    pieces.every((piece) => entries.some(({ spellings }) => spellings.includes(fold(piece))));
   const isFound = found.some(({ weight }) => weight >= SURE);
   return unique([
     ...found,
     ...(isWhole ? [{ words: pieces, weight: 0.95, relation: 'same' as const }] : []),
-    ...findSplit(typed, entries).map((words) => ({ words, weight: isFound ? 0.5 : 0.9, relation: 'split' as const })),
+    ...findSplit(typed, entries).map((words) => ({
+      words,
+      weight: isFound ? 0.5 : 0.9,
+      relation: 'split' as const,
+    })),
     ...(isFound ? [] : findTypos(typed, entries)),
   ]).slice(0, MOST_ALTERNATIVES);
 }
@@ -75,17 +98,23 @@ export function findAlternatives(typed: string, { entries }: Vocabulary): Altern
 /** Where the word itself is there, words that only begin like it or have its letters in them are not what is meant. */
 function withoutGuesses(found: readonly Alternative[]): readonly Alternative[] {
   const isThere = found.some(({ relation }) => relation === 'same' || relation === 'form');
-  return isThere ? found.filter(({ relation }) => relation !== 'beginning' && relation !== 'inside') : found;
+  return isThere
+    ? found.filter(({ relation }) => relation !== 'beginning' && relation !== 'inside')
+    : found;
 }
 
 /** Forms of the very word, and compounds with it: no guesses. */
 export function findKnown(typed: string, { entries }: Vocabulary): Alternative[] {
-  return findForms(typed, entries).filter(({ relation }) => ['same', 'form', 'part'].includes(relation));
+  return findForms(typed, entries).filter(({ relation }) =>
+    ['same', 'form', 'part'].includes(relation),
+  );
 }
 
 /** Forms of the very word: no compounds, no guesses. */
 export function findWord(typed: string, vocabulary: Vocabulary): Alternative[] {
-  return findAlternatives(typed, vocabulary).filter(({ relation }) => ['same', 'form', 'number'].includes(relation));
+  return findAlternatives(typed, vocabulary).filter(({ relation }) =>
+    ['same', 'form', 'number'].includes(relation),
+  );
 }
 
 function findForms(typed: string, entries: readonly Entry[]): Alternative[] {
@@ -96,7 +125,13 @@ function findForms(typed: string, entries: readonly Entry[]): Alternative[] {
       .sort((one, other) => other.weight - one.weight);
     if (!best) return [];
     const isDoubtful = best.weight < 1 && lacksLetters(typed, entry.word);
-    return [{ ...best, ...(isDoubtful && { weight: best.weight / 2, relation: 'typo' as const }), words: [entry.word] }];
+    return [
+      {
+        ...best,
+        ...(isDoubtful && { weight: best.weight / 2, relation: 'typo' as const }),
+        words: [entry.word],
+      },
+    ];
   });
 }
 
@@ -106,21 +141,28 @@ function lacksLetters(typed: string, word: string): boolean {
 }
 
 /** How a word of the papers relates to a typed one; the weights were tuned on the development queries (`npm run bench:search`). */
-function relate(typed: string, folded: string, stemmed: string, entry: Entry): Omit<Alternative, 'words'> | undefined {
+function relate(
+  typed: string,
+  folded: string,
+  stemmed: string,
+  entry: Entry,
+): Omit<Alternative, 'words'> | undefined {
   if (entry.word === typed) return { weight: 1, relation: 'same' };
   if (entry.spellings.includes(folded)) return { weight: 0.97, relation: 'same' };
   if (entry.stems.includes(stemmed)) return { weight: 0.93, relation: 'form' };
   if (stemmed.length < 2) return undefined;
   const part = weighPart(folded, stemmed, entry);
   if (part) return { weight: part, relation: 'part' };
-  const isFamily = stemmed.length >= 4 && entry.stems.some((other) => root(other) === root(stemmed));
+  const isFamily =
+    stemmed.length >= 4 && entry.stems.some((other) => root(other) === root(stemmed));
   if (isFamily) return { weight: 0.65, relation: 'family' };
   if (folded.length < 2) return undefined;
   const begins = (start: string) => entry.spellings.some((other) => other.startsWith(start));
   if (begins(folded)) return { weight: folded.length > 3 ? 0.6 : 0.3, relation: 'beginning' };
   if (stemmed.length < 5) return undefined;
   if (begins(stemmed)) return { weight: 0.5, relation: 'beginning' };
-  if (entry.spellings.some((other) => other.includes(stemmed))) return { weight: 0.4, relation: 'inside' };
+  if (entry.spellings.some((other) => other.includes(stemmed)))
+    return { weight: 0.4, relation: 'inside' };
   return undefined;
 }
 
@@ -130,7 +172,11 @@ function weighPart(folded: string, stemmed: string, { parts }: Entry): number | 
     for (let to = parts.length; to > from; to--) {
       if (to - from === parts.length) continue;
       const joined = parts.slice(from, to).join('');
-      if (joined === folded || stem(joined) === stemmed || stem(joined.replace(/[se]$/, '')) === stemmed)
+      if (
+        joined === folded ||
+        stem(joined) === stemmed ||
+        stem(joined.replace(/[se]$/, '')) === stemmed
+      )
         return to === parts.length ? 0.85 : from === 0 ? 0.8 : 0.75;
     }
   }
@@ -141,15 +187,21 @@ function weighPart(folded: string, stemmed: string, { parts }: Entry): number | 
 function findSplit(typed: string, entries: readonly Entry[]): string[][] {
   const folded = toSpellings(typed).at(-1) ?? '';
   if (folded.length < 6 || /\d/.test(folded)) return [];
-  const known = new Map(entries.flatMap(({ word, spellings }) => spellings.map((spelling) => [spelling, word] as const)));
+  const known = new Map(
+    entries.flatMap(({ word, spellings }) =>
+      spellings.map((spelling) => [spelling, word] as const),
+    ),
+  );
   const find = (rest: string) =>
-    known.get(rest) ?? (rest.length < 4 ? undefined : entries.find(({ stems }) => stems.includes(stem(rest)))?.word);
+    known.get(rest) ??
+    (rest.length < 4 ? undefined : entries.find(({ stems }) => stems.includes(stem(rest)))?.word);
   const split = (rest: string, most: number): string[] | undefined => {
     for (let at = rest.length - 3; at >= 2; at--) {
       const first = known.get(rest.slice(0, at));
       if (first === undefined) continue;
       const last = find(rest.slice(at));
-      const others = last === undefined ? (most > 2 ? split(rest.slice(at), most - 1) : undefined) : [last];
+      const others =
+        last === undefined ? (most > 2 ? split(rest.slice(at), most - 1) : undefined) : [last];
       if (others) return [first, ...others];
     }
     return undefined;
@@ -164,22 +216,37 @@ function findTypos(typed: string, entries: readonly Entry[]): Alternative[] {
   const most = toleranceOf(folded);
   if (most === 0 || /\d/.test(typed)) return [];
   const near = entries
-    .filter(({ word, spellings }) => !/\d/.test(word) && !(spellings.includes(folded) && lacksLetters(typed, word)))
+    .filter(
+      ({ word, spellings }) =>
+        !/\d/.test(word) && !(spellings.includes(folded) && lacksLetters(typed, word)),
+    )
     .map((entry) => ({ words: [entry.word], slips: countSlips(folded, entry, most) }));
   const least = Math.min(...near.map(({ slips }) => slips), most + 0.6);
   const meant = near
     .filter(({ slips }) => slips < least + 0.5 && slips <= most + 0.6)
-    .map(({ words, slips }): Alternative => ({ words, weight: 0.85 - 0.15 * slips, relation: 'typo' }));
+    .map(
+      ({ words, slips }): Alternative => ({ words, weight: 0.85 - 0.15 * slips, relation: 'typo' }),
+    );
   const related = meant.flatMap(({ words: [word = ''], weight }) =>
     findForms(word, entries)
       .filter((form) => form.weight >= 0.75 && form.weight < 1)
-      .map((form): Alternative => ({ words: form.words, weight: form.weight * weight, relation: 'typo' })),
+      .map(
+        (form): Alternative => ({
+          words: form.words,
+          weight: form.weight * weight,
+          relation: 'typo',
+        }),
+      ),
   );
   return [...meant, ...related];
 }
 
 /** Slips against the whole word; against its stem, a part of it or its beginning it counts a little more. */
-function countSlips(folded: string, { word, spellings, stems, parts }: Entry, most: number): number {
+function countSlips(
+  folded: string,
+  { word, spellings, stems, parts }: Entry,
+  most: number,
+): number {
   const [whole = ''] = spellings;
   const count = (typed: string, other: string) =>
     isLikely(typed, other) ? distance(typed, other, most) : Number.POSITIVE_INFINITY;
@@ -187,7 +254,9 @@ function countSlips(folded: string, { word, spellings, stems, parts }: Entry, mo
     count(folded, whole),
     count(stem(folded), stems[0] ?? '') + 0.25,
     ...parts.map((part) => count(folded, part) + 0.5),
-    whole.length > folded.length ? count(folded, whole.slice(0, folded.length)) + 0.5 : Number.POSITIVE_INFINITY,
+    whole.length > folded.length
+      ? count(folded, whole.slice(0, folded.length)) + 0.5
+      : Number.POSITIVE_INFINITY,
   );
   // Rather the plain word than one with a hyphen.
   return slips + (/\P{L}/u.test(word) ? 0.1 : 0);

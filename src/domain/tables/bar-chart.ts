@@ -25,7 +25,10 @@ const LETTER = 7.2;
 const DIGIT = 7.6;
 
 /** The number column `key` of a table as bars, in printed order. Throws a RangeError when the table has no such column. */
-export function toBarChart({ columns, rows }: Pick<Table, 'columns' | 'rows'>, key: string): BarChart {
+export function toBarChart(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  key: string,
+): BarChart {
   const index = columns.findIndex((column) => column.key === key && column.type === 'number');
   const [first, column] = [columns[0], columns[index]];
   if (!first || !column) throw new RangeError(`No number column ${key}`);
@@ -36,7 +39,10 @@ export function toBarChart({ columns, rows }: Pick<Table, 'columns' | 'rows'>, k
   }));
   const labelEnd = LETTER * longest(shown.flatMap(({ lines }) => lines));
   const valueEnd = Math.round(labelEnd + GAP + DIGIT * longest(shown.map(({ value }) => value)));
-  const scale = scaleLinear([0, Math.max(...shown.map(({ amount }) => amount))], [0, WIDTH - valueEnd - GAP]);
+  const scale = scaleLinear(
+    [0, Math.max(...shown.map(({ amount }) => amount))],
+    [0, WIDTH - valueEnd - GAP],
+  );
   const heights = shown.map(({ lines }) => ROW + LINE * (lines.length - 1));
   // Closing a bar (z) leads back to where it began, so that the next is told by its distance alone. It saves bytes.
   const bars = shown.map(({ amount }, at) => {
@@ -57,7 +63,8 @@ function breakLines(label: string): string[] {
   const lines: string[] = [];
   for (const word of label.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LABEL) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length < LABEL)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

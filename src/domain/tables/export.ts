@@ -26,7 +26,12 @@ export function toCsvFile(table: TableExport, dialect: CsvDialect): string {
     ...Array<undefined>(width - cells.length).fill(undefined),
   ];
   const notes = [...(table.total ? [table.total.cells] : []), ...facts(table)];
-  const records = [table.columns.map(headOf), ...table.rows.map(({ cells }) => cells), [], ...notes];
+  const records = [
+    table.columns.map(headOf),
+    ...table.rows.map(({ cells }) => cells),
+    [],
+    ...notes,
+  ];
   return toCsv(records.map(pad), dialect);
 }
 
@@ -44,7 +49,15 @@ export function toJsonFile(table: TableExport): string {
     isComputed: column.formula !== undefined,
   }));
   return JSON.stringify(
-    { title, source, address, arrangement, columns: described, rows: rows.map(toRecord), total: total ? toRecord(total) : null },
+    {
+      title,
+      source,
+      address,
+      arrangement,
+      columns: described,
+      rows: rows.map(toRecord),
+      total: total ? toRecord(total) : null,
+    },
     null,
     2,
   );
@@ -53,7 +66,9 @@ export function toJsonFile(table: TableExport): string {
 /** The table for Outlook and Excel: as an HTML table, and with tabs for what takes no HTML. */
 export function toTableClipboard(table: TableExport): ClipboardContent {
   const { title, source, address, columns, rows, total } = table;
-  const lines = [...rows, ...(total ? [total] : [])].map(({ cells }) => columns.map((column, at) => cellText(cells[at], column)));
+  const lines = [...rows, ...(total ? [total] : [])].map(({ cells }) =>
+    columns.map((column, at) => cellText(cells[at], column)),
+  );
   const heads = columns.map(headOf);
   const toRow = (cells: readonly string[], tag: string) =>
     `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
@@ -61,17 +76,23 @@ export function toTableClipboard(table: TableExport): ClipboardContent {
     `<table><caption>${escapeHtml(title)}</caption><thead>${toRow(heads, 'th')}</thead>` +
     `<tbody>${lines.map((cells) => toRow(cells, 'td')).join('')}</tbody></table>` +
     `<p>Kilde: <a href="${escapeHtml(address)}">${escapeHtml(source)}</a></p>`;
-  const tabbed = [heads, ...lines].map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t'));
+  const tabbed = [heads, ...lines].map((cells) =>
+    cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t'),
+  );
   return { html, text: `${tabbed.join('\n')}\n\nKilde: ${source}\n${address}\n` };
 }
 
 function headOf(column: GridColumn): string {
   const { label, unit } = column;
-  return unit === '' || label.includes(unit) ? columnName(column) : `${columnName(column)}, ${unit}`;
+  return unit === '' || label.includes(unit)
+    ? columnName(column)
+    : `${columnName(column)}, ${unit}`;
 }
 
 function facts({ title, source, address, arrangement, columns }: TableExport): string[][] {
-  const units = columns.flatMap((column) => (column.unit ? [`${column.label}: ${column.unit}`] : []));
+  const units = columns.flatMap((column) =>
+    column.unit ? [`${column.label}: ${column.unit}`] : [],
+  );
   return [
     ['Tabel', title],
     ['Kilde', source],

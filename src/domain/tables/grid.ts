@@ -57,7 +57,10 @@ export function compute({ columns, rows, total }: Grid): Grid {
 
 /** The sum of a column's numbers, free of the last bit that adding decimals leaves. */
 export function sumOf(rows: readonly GridRow[], at: number): number {
-  const sum = rows.reduce((former, { cells }) => former + (typeof cells[at] === 'number' ? cells[at] : 0), 0);
+  const sum = rows.reduce(
+    (former, { cells }) => former + (typeof cells[at] === 'number' ? cells[at] : 0),
+    0,
+  );
   return Number(sum.toPrecision(15));
 }
 
@@ -65,7 +68,10 @@ export function sumOf(rows: readonly GridRow[], at: number): number {
 export function sortRows(rows: readonly GridRow[], at: number, isDescending: boolean): GridRow[] {
   const compare = (a: GridCell, b: GridCell) => {
     if (isBlank(a) || isBlank(b)) return Number(isBlank(a)) - Number(isBlank(b));
-    const order = typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+    const order =
+      typeof a === 'number' && typeof b === 'number'
+        ? a - b
+        : collator.compare(String(a), String(b));
     return isDescending ? -order : order;
   };
   return [...rows].sort((a, b) => compare(a.cells[at], b.cells[at]));
@@ -82,7 +88,10 @@ export function hasWords(row: GridRow, columns: readonly GridColumn[], typed: st
 }
 
 /** A cell as it is shown: `4.702.674`, `36,2 %`, `Horsens`. */
-export function cellText(cell: GridCell, column: Pick<GridColumn, 'decimals' | 'unit'> | undefined): string {
+export function cellText(
+  cell: GridCell,
+  column: Pick<GridColumn, 'decimals' | 'unit'> | undefined,
+): string {
   if (typeof cell !== 'number') return cell ?? '';
   const number = formatNumber(cell, column?.decimals);
   return column?.unit === '%' ? `${number} %` : number;

@@ -9,11 +9,18 @@ export interface RowNouns {
 }
 
 /** What is shown, and in what order: `3 af 19 kommuner med »ho«, sorteret efter 1.000 kr., største først.` */
-export function describeView(grid: Grid, view: TableView, shown: number, { one, many }: RowNouns): string {
+export function describeView(
+  grid: Grid,
+  view: TableView,
+  shown: number,
+  { one, many }: RowNouns,
+): string {
   if (view.isChart) return 'Vist som diagram i trykt rækkefølge.';
   const all = grid.rows.length;
   const count =
-    shown === all ? `Alle ${formatCount(all, one, many)}` : `${formatNumber(shown)} af ${formatCount(all, one, many)}`;
+    shown === all
+      ? `Alle ${formatCount(all, one, many)}`
+      : `${formatNumber(shown)} af ${formatCount(all, one, many)}`;
   const hint = shown === 0 ? ' Prøv med færre bogstaver.' : '';
   const filter = view.filter === '' ? '' : ` med »${view.filter}«`;
   return `${count}${filter}${describeOrder(grid, view)}.${hint}`;
@@ -46,7 +53,10 @@ export function numberColumn({ columns }: Grid): number {
 }
 
 /** A number with its unit: `3.816 (1.000 kr.)`, `4.702.674 kr.`, `36,2 %`. */
-export function withUnit(value: number, { unit, decimals }: Pick<GridColumn, 'unit' | 'decimals'>): string {
+export function withUnit(
+  value: number,
+  { unit, decimals }: Pick<GridColumn, 'unit' | 'decimals'>,
+): string {
   const number = formatNumber(value, decimals);
   if (unit === '') return number;
   // A unit that is a number of its own would run into the number before it.
@@ -60,14 +70,18 @@ function compareRows(rows: readonly GridRow[], at: number, column: GridColumn): 
   const [high, low] = [Number(most.cells[at]), Number(least.cells[at])];
   if (high === low) return [`${nameOf(most)} og ${nameOf(least)} er lige store.`];
   const times = low > 0 ? `, ${formatNumber(roundTo(high / low, 1), 1)} gange så meget` : '';
-  return [`${nameOf(most)} ligger ${withUnit(roundTo(high - low, column.decimals ?? 0), column)} over ${nameOf(least)}${times}.`];
+  return [
+    `${nameOf(most)} ligger ${withUnit(roundTo(high - low, column.decimals ?? 0), column)} over ${nameOf(least)}${times}.`,
+  ];
 }
 
 function describeOrder({ columns }: Grid, { sort }: TableView): string {
   const column = sort && columns.find(({ key }) => key === sort.column);
   if (!column) return ' i trykt rækkefølge';
   const [ascending, descending] =
-    column.decimals === undefined ? ['fra A til Å', 'fra Å til A'] : ['mindste først', 'største først'];
+    column.decimals === undefined
+      ? ['fra A til Å', 'fra Å til A']
+      : ['mindste først', 'største først'];
   return `, sorteret efter ${column.label}, ${sort.isDescending ? descending : ascending}`;
 }
 

@@ -2,7 +2,9 @@ import { parseNumber, roundTo } from '../text/format.ts';
 import { apportion } from './apportion.ts';
 
 /** What a reader puts in a printed number's place: a new one, or so many per cent more or less. */
-export type Change = { readonly kind: 'amount'; readonly value: number } | { readonly kind: 'percent'; readonly value: number };
+export type Change =
+  | { readonly kind: 'amount'; readonly value: number }
+  | { readonly kind: 'percent'; readonly value: number };
 
 /** A table's numbers as a scenario has them, beside the printed. */
 export interface Outcome {
@@ -18,7 +20,8 @@ const LARGEST = 1e12;
 
 /** Reads what someone typed for a number: `2.000.000`, `-10 %`, `+5 pct.`; `undefined` when it is neither, or would be below 0. */
 export function parseChange(typed: string): Change | undefined {
-  const [, sign = '', text = '', unit = ''] = /^\s*([+−–-]?)\s*(.*?)\s*(%|pct\.?|procent)?\s*$/i.exec(typed) ?? [];
+  const [, sign = '', text = '', unit = ''] =
+    /^\s*([+−–-]?)\s*(.*?)\s*(%|pct\.?|procent)?\s*$/i.exec(typed) ?? [];
   const number = parseNumber(text);
   if (number === undefined || number < 0) return undefined;
   const value = /[−–-]/.test(sign) ? -number : number;
@@ -44,7 +47,11 @@ export function distribute(printed: readonly number[], total: number, decimals: 
 }
 
 /** Each printed number with its change, if it has one; the total is what they come to. */
-export function change(printed: readonly number[], changes: readonly (Change | undefined)[], decimals: number): Outcome {
+export function change(
+  printed: readonly number[],
+  changes: readonly (Change | undefined)[],
+  decimals: number,
+): Outcome {
   const parts = printed.map((value, index) => {
     const by = changes[index];
     if (!by) return value;
@@ -58,7 +65,11 @@ function toOutcome(parts: readonly number[], decimals: number): Outcome {
     parts.reduce((a, b) => a + b, 0),
     decimals,
   );
-  return { parts, total, shares: total > 0 ? apportion(parts, 1000).map((share) => share / 10) : undefined };
+  return {
+    parts,
+    total,
+    shares: total > 0 ? apportion(parts, 1000).map((share) => share / 10) : undefined,
+  };
 }
 
 function toChange(kind: Change['kind'], value: number): Change | undefined {

@@ -13,8 +13,15 @@ export function toGrid({ columns, computed, rows, total }: Table): Grid {
       formula: undefined,
     }),
   );
-  const toRow = ({ key, cells }: Table['rows'][number]): GridRow => ({ key, cells: cells.map(cellValue) });
-  return compute({ columns: [...printed, ...toComputedColumns(computed)], rows: rows.map(toRow), total: total && toRow(total) });
+  const toRow = ({ key, cells }: Table['rows'][number]): GridRow => ({
+    key,
+    cells: cells.map(cellValue),
+  });
+  return compute({
+    columns: [...printed, ...toComputedColumns(computed)],
+    rows: rows.map(toRow),
+    total: total && toRow(total),
+  });
 }
 
 /** The columns that the site computes, as a grid has them. */

@@ -34,7 +34,11 @@ export function describeCheck(table: Pick<Table, 'columns' | 'rows' | 'total'>):
   const sums = table.columns.flatMap((column, index) => {
     const printed = table.total && numberAt(table.total.cells, index);
     if (!column.summed || printed === undefined) return [];
-    return [column.unit === '%' ? `${formatNumber(printed, column.decimals)} %` : formatNumber(printed, column.decimals)];
+    return [
+      column.unit === '%'
+        ? `${formatNumber(printed, column.decimals)} %`
+        : formatNumber(printed, column.decimals),
+    ];
   });
   if (sums.length === 0) return '';
   const shares = table.columns.some(({ shareOf }) => shareOf) ? ' Hver andel er regnet efter.' : '';
@@ -51,7 +55,11 @@ function sumFault(column: Column, values: readonly number[], printed: number): s
   return [`rækkerne i »${column.label}« giver ${found}, men totalen er ${stated}.`];
 }
 
-function shareFaults(table: Pick<Table, 'columns' | 'rows' | 'total'>, column: Column, index: number): string[] {
+function shareFaults(
+  table: Pick<Table, 'columns' | 'rows' | 'total'>,
+  column: Column,
+  index: number,
+): string[] {
   const base = table.columns.findIndex(({ key }) => key === column.shareOf);
   const whole = table.total && numberAt(table.total.cells, base);
   if (base < 0 || !whole) return [];

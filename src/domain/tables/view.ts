@@ -38,13 +38,26 @@ const FIELDS = ['sorter', 'filter', 'valgte', 'kun', 'kolonner', 'vis', 'regn'] 
 
 /** The table as it is printed, with the computed columns it starts with. */
 export function plainView({ initial }: Pick<TableShape, 'initial'>): TableView {
-  return { sort: undefined, filter: '', picked: [], isPickedOnly: false, computed: initial, isChart: false, changes: {} };
+  return {
+    sort: undefined,
+    filter: '',
+    picked: [],
+    isPickedOnly: false,
+    computed: initial,
+    isChart: false,
+    changes: {},
+  };
 }
 
 /** The grid's rows as the view shows them. */
-export function arrange({ columns, rows }: Grid, { sort, filter, picked, isPickedOnly }: TableView): readonly GridRow[] {
+export function arrange(
+  { columns, rows }: Grid,
+  { sort, filter, picked, isPickedOnly }: TableView,
+): readonly GridRow[] {
   const shown = rows.filter(
-    (row) => (!isPickedOnly || picked.includes(row.key)) && (filter === '' || hasWords(row, columns, filter)),
+    (row) =>
+      (!isPickedOnly || picked.includes(row.key)) &&
+      (filter === '' || hasWords(row, columns, filter)),
   );
   return sort
     ? sortRows(
@@ -61,8 +74,14 @@ export function arrange({ columns, rows }: Grid, { sort, filter, picked, isPicke
  */
 export function readView(query: string, shape: TableShape): { view: TableView; isWhole: boolean } {
   const params = new URLSearchParams(query);
-  let isWhole = ![...params.keys()].some((key) => key.startsWith(`${shape.name}.`) && !isField(key.slice(shape.name.length + 1)));
-  const read = <Value>(field: (typeof FIELDS)[number], parse: (value: string) => Value | undefined, otherwise: Value): Value => {
+  let isWhole = ![...params.keys()].some(
+    (key) => key.startsWith(`${shape.name}.`) && !isField(key.slice(shape.name.length + 1)),
+  );
+  const read = <Value>(
+    field: (typeof FIELDS)[number],
+    parse: (value: string) => Value | undefined,
+    otherwise: Value,
+  ): Value => {
     const value = params.get(`${shape.name}.${field}`);
     if (value === null) return otherwise;
     const parsed = parse(value);
@@ -71,16 +90,30 @@ export function readView(query: string, shape: TableShape): { view: TableView; i
   };
   const listOf = (known: readonly string[]) => (value: string) => {
     const keys = value === NONE ? [] : value.split('.');
-    return keys.every((key) => known.includes(key)) ? known.filter((key) => keys.includes(key)) : undefined;
+    return keys.every((key) => known.includes(key))
+      ? known.filter((key) => keys.includes(key))
+      : undefined;
   };
   const plain = plainView(shape);
   const view: TableView = {
     sort: read('sorter', (value) => toSort(value, shape), plain.sort),
-    filter: read('filter', (value) => (value.length <= LONGEST_FILTER ? value : undefined), plain.filter),
+    filter: read(
+      'filter',
+      (value) => (value.length <= LONGEST_FILTER ? value : undefined),
+      plain.filter,
+    ),
     picked: read('valgte', listOf(shape.rows), plain.picked),
-    isPickedOnly: read('kun', (value) => (value === 'valgte' ? true : undefined), plain.isPickedOnly),
+    isPickedOnly: read(
+      'kun',
+      (value) => (value === 'valgte' ? true : undefined),
+      plain.isPickedOnly,
+    ),
     computed: read('kolonner', listOf(shape.computed), plain.computed),
-    isChart: read('vis', (value) => (value === 'diagram' && shape.hasChart ? true : undefined), plain.isChart),
+    isChart: read(
+      'vis',
+      (value) => (value === 'diagram' && shape.hasChart ? true : undefined),
+      plain.isChart,
+    ),
     changes: read('regn', (value) => toChanges(value, shape), plain.changes),
   };
   return { view, isWhole };
@@ -101,7 +134,8 @@ export function writeView(view: TableView, shape: TableShape, query: string): st
       .map(([key, change]) => `${key}:${writeChange(change)}`)
       .join('_'),
   };
-  for (const field of FIELDS) if (values[field]) params.set(`${shape.name}.${field}`, values[field]);
+  for (const field of FIELDS)
+    if (values[field]) params.set(`${shape.name}.${field}`, values[field]);
   // These may stand bare in a query, and are easier to read so.
   const text = `${params}`.replaceAll('%3A', ':');
   return text && `?${text}`;
@@ -113,7 +147,9 @@ function isField(name: string): boolean {
 
 function toSort(value: string, { columns, computed }: TableShape): TableView['sort'] {
   const column = value.replace(/^-/, '');
-  return [...columns, ...computed].includes(column) ? { column, isDescending: value.startsWith('-') } : undefined;
+  return [...columns, ...computed].includes(column)
+    ? { column, isDescending: value.startsWith('-') }
+    : undefined;
 }
 
 function toChanges(value: string, { changeable }: TableShape): TableView['changes'] | undefined {
@@ -121,6 +157,7 @@ function toChanges(value: string, { changeable }: TableShape): TableView['change
     const [, key = '', text = ''] = /^([^:]*):(.*)$/.exec(part) ?? [];
     return [key, changeable.includes(key) ? readChange(text) : undefined] as const;
   });
-  const isRead = (entry: (typeof changes)[number]): entry is [string, Change] => entry[1] !== undefined;
+  const isRead = (entry: (typeof changes)[number]): entry is [string, Change] =>
+    entry[1] !== undefined;
   return changes.every(isRead) ? Object.fromEntries(changes) : undefined;
 }

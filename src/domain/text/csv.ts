@@ -18,14 +18,24 @@ export const CSV_DIALECTS = {
  * A text that begins with `=` stays as it is: the texts are the papers' own, from files that the editors keep, and a sign
  * before them would be a word that the papers do not have.
  */
-export function toCsv(records: readonly (readonly (string | number | undefined)[])[], dialect: CsvDialect): string {
+export function toCsv(
+  records: readonly (readonly (string | number | undefined)[])[],
+  dialect: CsvDialect,
+): string {
   return (
     dialect.start +
-    records.map((record) => `${record.map((value) => toField(value, dialect)).join(dialect.delimiter)}\r\n`).join('')
+    records
+      .map(
+        (record) => `${record.map((value) => toField(value, dialect)).join(dialect.delimiter)}\r\n`,
+      )
+      .join('')
   );
 }
 
-function toField(value: string | number | undefined = '', { delimiter, decimalSign }: CsvDialect): string {
+function toField(
+  value: string | number | undefined = '',
+  { delimiter, decimalSign }: CsvDialect,
+): string {
   if (typeof value === 'number') return `${value}`.replace('.', decimalSign);
   const isPlain = !value.includes(delimiter) && !/["\r\n\uFEFF]|^\s|\s$/.test(value);
   return isPlain ? value : `"${value.replaceAll('"', '""')}"`;

@@ -10,9 +10,12 @@ const ENDINGS = (
 export function stem(folded: string): string {
   const start = Math.max(3, folded.search(new RegExp(`[${VOWELS}][^${VOWELS}]`)) + 2);
   let word = folded;
-  const ending = ENDINGS.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= start);
+  const ending = ENDINGS.find(
+    (candidate) => word.endsWith(candidate) && word.length - candidate.length >= start,
+  );
   if (ending) word = word.slice(0, -ending.length);
-  if (/[^aeiouysx]s$/.test(word) && word.length > Math.max(start, ending ? 4 : 0)) word = word.slice(0, -1);
+  if (/[^aeiouysx]s$/.test(word) && word.length > Math.max(start, ending ? 4 : 0))
+    word = word.slice(0, -1);
   return undouble(word.replace(/(g)d$|(d)t$|(g)t$|(k)t$/, '$1$2$3$4'));
 }
 

@@ -1,6 +1,10 @@
 /** From no decimals to six, the most a table prints: made once, for a formatter is slow to make. */
 const FORMATS = [0, 1, 2, 3, 4, 5, 6].map(
-  (decimals) => new Intl.NumberFormat('da-DK', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  (decimals) =>
+    new Intl.NumberFormat('da-DK', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }),
 );
 
 /** A number the Danish way: `formatNumber(13004205)` → `13.004.205`, `formatNumber(5.3, 1)` → `5,3`. At most six decimals. */
@@ -34,7 +38,8 @@ export function roundTo(value: number, decimals: number): number {
 export function formatDate(isoDate: string): string {
   const date = new Date(isoDate);
   // JavaScript reads 30 February as 2 March.
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== isoDate) throw new RangeError(`Not a date: ${isoDate}`);
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== isoDate)
+    throw new RangeError(`Not a date: ${isoDate}`);
   return new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 

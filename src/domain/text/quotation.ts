@@ -6,7 +6,9 @@ export function standsIn(quotation: string, text: string): boolean {
     const [before, after] = [within.slice(0, at), within.slice(at + wanted.length)];
     const isCutBefore = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(wanted);
     const isCutAfter = /^[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]$/u.test(wanted);
-    const isPartOfNumber = (/\d[.,]$/.test(before) && /^\d/.test(wanted)) || (/^[.,]\d/.test(after) && /\d$/.test(wanted));
+    const isPartOfNumber =
+      (/\d[.,]$/.test(before) && /^\d/.test(wanted)) ||
+      (/^[.,]\d/.test(after) && /\d$/.test(wanted));
     if (!isCutBefore && !isCutAfter && !isPartOfNumber) return true;
   }
   return false;

@@ -4,7 +4,10 @@
  */
 export function distance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return Number.POSITIVE_INFINITY;
-  let [former, previous]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, index) => index)];
+  let [former, previous]: [number[], number[]] = [
+    [],
+    Array.from({ length: other.length + 1 }, (_, index) => index),
+  ];
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
     for (let j = 1; j <= other.length; j++) {
@@ -20,7 +23,9 @@ export function distance(one: string, other: string, most: number): number {
     if (Math.min(...row) > most) return Number.POSITIVE_INFINITY;
     [former, previous] = [previous, row];
   }
-  return (previous[other.length] ?? 0) <= most ? (previous[other.length] ?? 0) : Number.POSITIVE_INFINITY;
+  return (previous[other.length] ?? 0) <= most
+    ? (previous[other.length] ?? 0)
+    : Number.POSITIVE_INFINITY;
 }
 
 /** How many slips of the finger a word of this length is forgiven; in short ones only two letters that changed places. */

@@ -3,7 +3,10 @@ export const WORD = /[\p{L}\p{N}]+(?:[-–.,/:@'’_][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text in lower case, with what joins their parts: `EU-kontoret, kr. 36,792` → `eu-kontoret` `kr` `36,792`. */
 export function toWords(text: string): { readonly word: string; readonly index: number }[] {
-  return [...text.normalize('NFC').matchAll(WORD)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), index }));
+  return [...text.normalize('NFC').matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    index,
+  }));
 }
 
 /** What a word is made of when something joins it: `eu-kontoret` → `eu` `kontoret`; nothing for a word of one piece, or a number. */

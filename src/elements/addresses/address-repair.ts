@@ -1,4 +1,8 @@
-import { type AddressList, type Repair, repairAddress } from '../../domain/addresses/address-repair.ts';
+import {
+  type AddressList,
+  type Repair,
+  repairAddress,
+} from '../../domain/addresses/address-repair.ts';
 
 type Found = Extract<Repair, { kind: 'found' }>;
 
@@ -22,7 +26,10 @@ class AddressRepair extends HTMLElement {
       const response = await fetch(this.getAttribute('from') ?? '', { signal });
       if (!response.ok) throw new Error(`${response.status} ${response.url}`);
       const list: AddressList = await response.json();
-      const repair = repairAddress(location.pathname + location.search + location.hash, { base: BASE, list });
+      const repair = repairAddress(location.pathname + location.search + location.hash, {
+        base: BASE,
+        list,
+      });
       if (repair.kind === 'found') this.#goTo(repair);
       else this.#list(repair.paths);
     } catch (error) {

@@ -16,13 +16,24 @@ class BlockLinks extends HTMLElement {
     if (!article) throw new TypeError('<block-links> needs an article around it');
     this.innerHTML = CONTROLS;
     const offer = ({ target }: Event) => {
-      if (target instanceof Element && target.closest('.prose')) this.#use((tools) => tools.offer(target));
+      if (target instanceof Element && target.closest('.prose'))
+        this.#use((tools) => tools.offer(target));
     };
-    article.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && offer(event), { signal });
-    article.addEventListener('click', (event) => !isControl(event.target) && offer(event), { signal });
-    document.addEventListener('selectionchange', () => hasSelection() && this.#use((tools) => tools.offerSelection()), {
+    article.addEventListener(
+      'pointerover',
+      (event) => event.pointerType === 'mouse' && offer(event),
+      { signal },
+    );
+    article.addEventListener('click', (event) => !isControl(event.target) && offer(event), {
       signal,
     });
+    document.addEventListener(
+      'selectionchange',
+      () => hasSelection() && this.#use((tools) => tools.offerSelection()),
+      {
+        signal,
+      },
+    );
     const press = ({ target }: Event) => {
       const { start, help } = (target as HTMLElement).dataset;
       if (start === '') this.#use((tools) => tools.start());

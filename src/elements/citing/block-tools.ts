@@ -1,4 +1,11 @@
-import { type ClipboardContent, nameOf, type ReferredPlace, toAddress, toLink, toQuote } from '../../domain/citing/reference.ts';
+import {
+  type ClipboardContent,
+  nameOf,
+  type ReferredPlace,
+  toAddress,
+  toLink,
+  toQuote,
+} from '../../domain/citing/reference.ts';
 import { toTextFragment } from '../../domain/citing/text-fragment.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './block-tools.css?inline';
@@ -9,14 +16,20 @@ import { offsetOf } from './text-range.ts';
 adoptStyles(styles);
 
 const BLOCKS = '.prose :is(h2, h3, h4, p, li, tr, table, aside, dl > div)[id]';
-const COPIES: Readonly<Record<string, { done: string; make: (referred: ReferredPlace) => ClipboardContent }>> = {
+const COPIES: Readonly<
+  Record<string, { done: string; make: (referred: ReferredPlace) => ClipboardContent }>
+> = {
   c: { done: 'Linket er kopieret', make: toLink },
   q: { done: 'Link og citat er kopieret', make: toQuote },
   a: { done: 'Adressen er kopieret', make: toAddress },
 };
 
 /** What the print button says of a block that is more, or less, than it seems to be. */
-const PRINTS: Readonly<Record<string, string>> = { h: 'Udskriv afsnittet', tr: 'Udskriv rækken', table: 'Udskriv tabellen' };
+const PRINTS: Readonly<Record<string, string>> = {
+  h: 'Udskriv afsnittet',
+  tr: 'Udskriv rækken',
+  table: 'Udskriv tabellen',
+};
 
 const CONTROLS = `<div role="toolbar" aria-label="Henvis til stedet" hidden>
 <button type="button" data-copy="c">Kopiér link</button>
@@ -100,7 +113,14 @@ export class BlockTools {
 
   #key(event: KeyboardEvent) {
     const block = event.target;
-    if (!(block instanceof HTMLElement) || !block.matches(BLOCKS) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (
+      !(block instanceof HTMLElement) ||
+      !block.matches(BLOCKS) ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     const blocks = this.#blocks();
     const at = blocks.indexOf(block);
     const actions: Record<string, () => void> = {
@@ -109,7 +129,8 @@ export class BlockTools {
       Escape: () => this.#find('[data-start]').focus(),
       '?': () => this.explain(),
     };
-    const action = actions[event.key] ?? (event.key in COPIES ? () => this.#copy(block, event.key) : undefined);
+    const action =
+      actions[event.key] ?? (event.key in COPIES ? () => this.#copy(block, event.key) : undefined);
     if (!action) return;
     event.preventDefault();
     action();
@@ -123,7 +144,9 @@ export class BlockTools {
   }
 
   #blocks(): HTMLElement[] {
-    return [...document.querySelectorAll<HTMLElement>(BLOCKS)].filter((block) => block.checkVisibility());
+    return [...document.querySelectorAll<HTMLElement>(BLOCKS)].filter((block) =>
+      block.checkVisibility(),
+    );
   }
 
   async #copy(block: HTMLElement, key: string) {
@@ -139,7 +162,10 @@ export class BlockTools {
     if (!range || !prose) return;
     const [start, words] = [offsetOf(prose, range), range.toString()];
     const fragment = toTextFragment(prose.textContent, start, start + words.length);
-    if (!fragment) return this.#say('Ordene står flere steder. Markér lidt mere, så henvisningen bliver entydig.');
+    if (!fragment)
+      return this.#say(
+        'Ordene står flere steder. Markér lidt mere, så henvisningen bliver entydig.',
+      );
     // Quoted is what the reader sees: a view may leave out changes that stand in between.
     const seen = `${getSelection()}`.replace(/\s+/g, ' ');
     const referred = { ...referTo(block), address: `${pageAddress()}#:~:${fragment}`, words: seen };
@@ -148,9 +174,12 @@ export class BlockTools {
 
   async #share(block: HTMLElement) {
     const referred = referTo(block);
-    await navigator.share({ title: nameOf(referred), url: referred.address }).catch((error: DOMException) => {
-      if (error.name !== 'AbortError') this.#say(`Kunne ikke dele. Adressen er ${referred.address}`);
-    });
+    await navigator
+      .share({ title: nameOf(referred), url: referred.address })
+      .catch((error: DOMException) => {
+        if (error.name !== 'AbortError')
+          this.#say(`Kunne ikke dele. Adressen er ${referred.address}`);
+      });
   }
 
   async #print(block: HTMLElement) {

@@ -4,7 +4,10 @@ import type { ClipboardContent } from '../../domain/citing/reference.ts';
 export async function writeClipboard({ html, text }: ClipboardContent) {
   if (navigator.clipboard && 'ClipboardItem' in window) {
     const blob = (type: string, content: string) => new Blob([content], { type });
-    const item = new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) });
+    const item = new ClipboardItem({
+      'text/html': blob('text/html', html),
+      'text/plain': blob('text/plain', text),
+    });
     return navigator.clipboard.write([item]);
   }
   const fill = (event: ClipboardEvent) => {

@@ -1,4 +1,9 @@
-import { findQuote, type PublishedPaper, type QuoteMatch, type QuoteRun } from '../../domain/citing/quote.ts';
+import {
+  findQuote,
+  type PublishedPaper,
+  type QuoteMatch,
+  type QuoteRun,
+} from '../../domain/citing/quote.ts';
 
 const BASE = import.meta.env.BASE_URL;
 const VERDICTS = {
@@ -22,7 +27,9 @@ class QuoteCheck extends HTMLElement {
   connectedCallback() {
     this.#listeners = new AbortController();
     const form = this.#find<HTMLFormElement>('form');
-    form.addEventListener('submit', (event) => this.#check(event), { signal: this.#listeners.signal });
+    form.addEventListener('submit', (event) => this.#check(event), {
+      signal: this.#listeners.signal,
+    });
   }
 
   disconnectedCallback() {
@@ -38,7 +45,10 @@ class QuoteCheck extends HTMLElement {
       this.#show(summarise(matches), matches.map(toSection));
     } catch (error) {
       console.error('quote-check:', error);
-      this.#show('Bilagenes tekst kan ikke hentes lige nu. Dit citat er her stadig; prøv igen om lidt.', []);
+      this.#show(
+        'Bilagenes tekst kan ikke hentes lige nu. Dit citat er her stadig; prøv igen om lidt.',
+        [],
+      );
     }
   }
 
@@ -71,7 +81,8 @@ function summarise(matches: readonly (QuoteMatch | undefined)[]): string {
   if (matches.length === 0) return 'Skriv mindst ét ord.';
   const found = matches.filter((match) => match !== undefined);
   if (found.length === 0) return 'Vi fandt ikke citatet i bilagene.';
-  if (found.length < matches.length) return `Vi fandt ${found.length} af citatets ${matches.length} dele.`;
+  if (found.length < matches.length)
+    return `Vi fandt ${found.length} af citatets ${matches.length} dele.`;
   if (found.some(({ verdict }) => verdict !== 'exact')) return 'Det står der, men ikke helt sådan.';
   const [wording = 'printed', ...others] = new Set(found.map((match) => match.wording));
   return `Ja, det står der ordret${others.length === 0 ? WORDINGS[wording] : ''}.`;

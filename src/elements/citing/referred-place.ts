@@ -1,15 +1,23 @@
 import { describePlace } from '../../domain/addresses/place.ts';
 import type { ReferredPlace } from '../../domain/citing/reference.ts';
 
-const LEADS: Readonly<Record<string, string>> = { table: 'caption', tr: 'th, td', div: 'dt', aside: 'strong' };
+const LEADS: Readonly<Record<string, string>> = {
+  table: 'caption',
+  tr: 'th, td',
+  div: 'dt',
+  aside: 'strong',
+};
 
 /** What a reference to a block of the paper says: where it stands, its lasting address and its words. */
 export function referTo(block: HTMLElement): ReferredPlace {
   const headings = [...document.querySelectorAll<HTMLElement>('.prose :is(h2, h3, h4)[id]')];
-  const isBefore = (heading: HTMLElement) => heading.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const isBefore = (heading: HTMLElement) =>
+    heading.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING;
   const section = wordsOf(headings.findLast(isBefore));
   const tag = block.localName;
-  const lead = /^h\d$/.test(tag) ? wordsOf(block) : wordsOf(block.querySelector<HTMLElement>(LEADS[tag] ?? 'no-lead'));
+  const lead = /^h\d$/.test(tag)
+    ? wordsOf(block)
+    : wordsOf(block.querySelector<HTMLElement>(LEADS[tag] ?? 'no-lead'));
   const { paper = '', meeting = '' } = block.closest('article')?.dataset ?? {};
   const place = describePlace({ id: block.id, tag, section, lead });
   return { paper, meeting, place, address: pageAddress() + block.id, words: wordsOf(block) };
@@ -17,7 +25,10 @@ export function referTo(block: HTMLElement): ReferredPlace {
 
 /** The page's lasting address. */
 export function pageAddress(): string {
-  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.origin + location.pathname;
+  return (
+    document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
+    location.origin + location.pathname
+  );
 }
 
 /** The words of an element as the reader sees them, without footnote marks and the site's own words in it. */

@@ -1,4 +1,9 @@
-import { type ChangeView, leavesOut, readChangeView, withChangeView } from '../../domain/papers/change-view.ts';
+import {
+  type ChangeView,
+  leavesOut,
+  readChangeView,
+  withChangeView,
+} from '../../domain/papers/change-view.ts';
 import { CHANGE_NAMES, type ChangeTag } from '../../domain/papers/tracked-change.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { wordsOf } from '../citing/referred-place.ts';
@@ -23,9 +28,11 @@ export class ChangeReader {
   handle(event?: Event) {
     const { type, target } = event ?? {};
     if (event instanceof KeyboardEvent) this.#key(event);
-    else if (type === 'change' && isViewChoice(target)) this.#choose(readChangeView(`vis=${target.value}`));
+    else if (type === 'change' && isViewChoice(target))
+      this.#choose(readChangeView(`vis=${target.value}`));
     else if (target instanceof HTMLAnchorElement) this.#go(this.#find(target.hash), 'pushState');
-    else if (target instanceof HTMLButtonElement && target.dataset['by']) this.#step(Number(target.dataset['by']));
+    else if (target instanceof HTMLButtonElement && target.dataset['by'])
+      this.#step(Number(target.dataset['by']));
     else if (!event) this.#arrive();
   }
 
@@ -41,7 +48,8 @@ export class ChangeReader {
     for (const select of this.#steps.querySelectorAll('select')) select.value = view;
     // On paper the address has to lead to the same text.
     const imprint = document.querySelector('.imprint');
-    if (imprint) imprint.textContent = imprint.textContent.replace(/(?:\?vis=\w+)?$/, view && `?vis=${view}`);
+    if (imprint)
+      imprint.textContent = imprint.textContent.replace(/(?:\?vis=\w+)?$/, view && `?vis=${view}`);
     for (const change of this.#changes) {
       change.toggleAttribute('data-away', leavesOut(view, change.localName));
       // In a clean view nobody should hear »insertion« at every place.
@@ -60,7 +68,8 @@ export class ChangeReader {
 
   #key({ key, target }: KeyboardEvent & { target: EventTarget | null }) {
     const isTyping =
-      target instanceof Element && target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, dialog');
+      target instanceof Element &&
+      target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, dialog');
     const isOff = this.#steps.querySelector('input:not(:checked)');
     if (!isTyping && !isOff) this.#step(BY_KEY[key] ?? 0);
   }
@@ -118,6 +127,11 @@ export class ChangeReader {
   }
 }
 
-function isViewChoice(target: EventTarget | null | undefined): target is HTMLInputElement | HTMLSelectElement {
-  return target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'radio');
+function isViewChoice(
+  target: EventTarget | null | undefined,
+): target is HTMLInputElement | HTMLSelectElement {
+  return (
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && target.type === 'radio')
+  );
 }

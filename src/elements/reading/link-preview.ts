@@ -126,7 +126,9 @@ class LinkPreview {
     const isAbove = box.offsetHeight > below && above > below;
     // A note can be scrolled in; anything else is read to its end by scrolling the page.
     if (box.role === 'dialog') box.style.maxHeight = `${isAbove ? above : below}px`;
-    const top = isAbove ? Math.max(first.top - GAP - box.offsetHeight, GAP - scrollY) : last.bottom + GAP;
+    const top = isAbove
+      ? Math.max(first.top - GAP - box.offsetHeight, GAP - scrollY)
+      : last.bottom + GAP;
     const left = Math.max(GAP, Math.min(last.left, clientWidth - box.offsetWidth - GAP));
     box.style.top = `${top + scrollY}px`;
     box.style.left = `${left + scrollX}px`;
@@ -141,7 +143,11 @@ class LinkPreview {
 
   /** Whether the pointer or the focus is at the link or in its preview. */
   get #isWanted(): boolean {
-    return (this.#link?.matches(':hover, :focus-visible') || this.#box.matches(':hover, :focus-within')) ?? false;
+    return (
+      (this.#link?.matches(':hover, :focus-visible') ||
+        this.#box.matches(':hover, :focus-within')) ??
+      false
+    );
   }
 
   #key(event: KeyboardEvent) {

@@ -1,10 +1,16 @@
 /** Fetches what shows where a link leads, when the reader comes near the first one. On touch a link is followed; only a note opens. */
 for (const act of ['pointerover', 'focusin', 'click'] as const)
   document.addEventListener(act, (event) => {
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.prose a:not([data-site])');
+    const link =
+      event.target instanceof Element &&
+      event.target.closest<HTMLAnchorElement>('.prose a:not([data-site])');
     if (!link || !('popover' in link)) return;
-    const isOpening = act === 'click' && 'footnoteRef' in link.dataset && isPlain(event as MouseEvent);
-    const isNear = act === 'pointerover' ? (event as PointerEvent).pointerType !== 'touch' : link.matches(':focus-visible');
+    const isOpening =
+      act === 'click' && 'footnoteRef' in link.dataset && isPlain(event as MouseEvent);
+    const isNear =
+      act === 'pointerover'
+        ? (event as PointerEvent).pointerType !== 'touch'
+        : link.matches(':focus-visible');
     if (isOpening) event.preventDefault();
     else if (act === 'click' || !isNear) return;
     import('./link-preview.ts').then(

@@ -7,5 +7,10 @@ const found = prose && findTextFragment(prose.textContent, location.hash);
 if (found) {
   const range = toRange(prose, found.start, found.end);
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  getSelection()?.setBaseAndExtent(
+    range.startContainer,
+    range.startOffset,
+    range.endContainer,
+    range.endOffset,
+  );
 }

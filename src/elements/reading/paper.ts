@@ -10,6 +10,7 @@ if (new URLSearchParams(location.search).has('fundet')) import('../search/found-
 if (location.hash.includes(':~:')) import('./marked-passage.ts');
 // Where the window has room for them, the notes stand in the margin.
 const hasMargin = matchMedia('(min-width: 100rem)');
-const addSideNotes = () => hasMargin.matches && document.querySelector('[data-footnotes]') && import('./side-notes.ts');
+const addSideNotes = () =>
+  hasMargin.matches && document.querySelector('[data-footnotes]') && import('./side-notes.ts');
 hasMargin.addEventListener('change', addSideNotes);
 addSideNotes();

@@ -52,14 +52,23 @@ async function fetchPlace(path: string, id: string): Promise<PreviewedPlace | un
   // The overviews say themselves what a preview of them tells.
   const parts = [...(target?.querySelectorAll<HTMLElement>('[data-preview]') ?? [])].map(wordsOf);
   if (parts.length === 1) return { title: '', words: parts.join('') };
-  if (parts.length > 1) return { title: parts[0] ?? '', words: shorten(parts.slice(1).join(' · '), LENGTH) };
-  return { title, words: page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '' };
+  if (parts.length > 1)
+    return { title: parts[0] ?? '', words: shorten(parts.slice(1).join(' · '), LENGTH) };
+  return {
+    title,
+    words: page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',
+  };
 }
 
 /** The first words of a block, without a note's label, which names it; the cells of a row stand apart. */
 function firstWords(block: HTMLElement): string {
-  const parts = [...block.querySelectorAll<HTMLElement>('th, td, dd, li')].filter((part) => !part.querySelector('li'));
-  const words = parts.length === 0 ? wordsOf(block) : parts.map(wordsOf).join(block.matches('tr, table') ? ' · ' : ' ');
+  const parts = [...block.querySelectorAll<HTMLElement>('th, td, dd, li')].filter(
+    (part) => !part.querySelector('li'),
+  );
+  const words =
+    parts.length === 0
+      ? wordsOf(block)
+      : parts.map(wordsOf).join(block.matches('tr, table') ? ' · ' : ' ');
   const label = block.matches('aside') ? wordsOf(block.querySelector('strong')) : '';
   return shorten(words.slice(label.length).trim(), LENGTH);
 }

@@ -15,7 +15,8 @@ class PrintPart extends HTMLElement {
 
   async #print() {
     const part = document.getElementById(this.getAttribute('for') ?? '');
-    if (!part) throw new TypeError(`<print-part> needs an element with the id ${this.getAttribute('for')}`);
+    if (!part)
+      throw new TypeError(`<print-part> needs an element with the id ${this.getAttribute('for')}`);
     const { printPart } = await import('./printed-part.ts');
     printPart(part);
   }

@@ -18,17 +18,22 @@ const MARKS = '[data-footnote-ref], .noted';
  */
 export function printPart(part: HTMLElement) {
   const blocks = blocksOf(part);
-  const notes = blocks.flatMap((block) => [...block.querySelectorAll<HTMLAnchorElement>(MARKS)]).map(noteOf);
+  const notes = blocks
+    .flatMap((block) => [...block.querySelectorAll<HTMLAnchorElement>(MARKS)])
+    .map(noteOf);
   const title = toTitle(part);
   document.body.prepend(title);
   const kept = new Set<Element>([title, ...blocks, ...notes]);
   const around = new Set([...kept].flatMap(ancestorsOf));
   for (const note of notes)
-    for (const heading of note.closest('[data-footnotes]')?.querySelectorAll('h2') ?? []) kept.add(heading);
+    for (const heading of note.closest('[data-footnotes]')?.querySelectorAll('h2') ?? [])
+      kept.add(heading);
   const leftOut = [...around]
     .flatMap(({ children }) => [...children])
     .filter((child) => !kept.has(child) && !around.has(child) && !child.matches(FRAME));
-  const numbered = [...kept].filter((block) => block instanceof HTMLLIElement && block.parentElement?.localName === 'ol');
+  const numbered = [...kept].filter(
+    (block) => block instanceof HTMLLIElement && block.parentElement?.localName === 'ol',
+  );
   const numbers = numbered.map((item) => numberOf(item as HTMLLIElement));
   for (const [at, item] of numbered.entries()) item.setAttribute('value', `${numbers[at]}`);
   for (const other of leftOut) other.setAttribute('data-unprinted', '');
@@ -47,7 +52,11 @@ function blocksOf(part: HTMLElement): HTMLElement[] {
   if (level === 0) return [part.closest<HTMLElement>('tr') ?? part];
   const first = part.closest<HTMLElement>('hgroup') ?? part;
   const blocks = [first];
-  for (let next = first.nextElementSibling; next instanceof HTMLElement; next = next.nextElementSibling) {
+  for (
+    let next = first.nextElementSibling;
+    next instanceof HTMLElement;
+    next = next.nextElementSibling
+  ) {
     const nextLevel = levelOf(next.matches('hgroup') ? next.querySelector('h2, h3, h4') : next);
     if ((nextLevel > 0 && nextLevel <= level) || next.matches('[data-footnotes]')) break;
     blocks.push(next);
@@ -72,7 +81,9 @@ function numberOf(item: HTMLLIElement): number {
 }
 
 function toTitle(part: HTMLElement): HTMLElement {
-  const name = part.closest('[data-paper]') ? nameOf(referTo(part)) : wordsOf(document.querySelector('h1'));
+  const name = part.closest('[data-paper]')
+    ? nameOf(referTo(part))
+    : wordsOf(document.querySelector('h1'));
   const today = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long' }).format(new Date());
   const title = element(
     'div',

@@ -36,7 +36,9 @@ class ReadingPosition extends HTMLElement {
 
   #update() {
     const links = [...this.querySelectorAll('a')];
-    const current = links.find(({ hash }) => hash === this.#jump.hash && scrollY === this.#jump.y) ?? links.findLast(hasPassed);
+    const current =
+      links.find(({ hash }) => hash === this.#jump.hash && scrollY === this.#jump.y) ??
+      links.findLast(hasPassed);
     if (current?.ariaCurrent) return;
     for (const link of links) link.ariaCurrent = link === current ? 'location' : null;
     if (current) this.#reveal(current);
@@ -47,7 +49,8 @@ class ReadingPosition extends HTMLElement {
     const list = this.parentElement;
     if (!list) return;
     const [inner, outer] = [link.getBoundingClientRect(), list.getBoundingClientRect()];
-    if (inner.top < outer.top || inner.bottom > outer.bottom) list.scrollTop += inner.top - outer.top - outer.height / 2;
+    if (inner.top < outer.top || inner.bottom > outer.bottom)
+      list.scrollTop += inner.top - outer.top - outer.height / 2;
   }
 }
 

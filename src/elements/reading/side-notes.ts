@@ -40,7 +40,9 @@ function toSideNote(mark: HTMLAnchorElement): HTMLElement {
 function place(top: number) {
   let free = 0;
   // All is read before anything is written: the page is laid out once.
-  const wanted = marks.map((mark) => (mark.checkVisibility() ? mark.getBoundingClientRect().top - top : undefined));
+  const wanted = marks.map((mark) =>
+    mark.checkVisibility() ? mark.getBoundingClientRect().top - top : undefined,
+  );
   const heights = notes.map(({ offsetHeight }) => offsetHeight);
   for (const [at, note] of notes.entries()) {
     const want = wanted[at];

@@ -7,7 +7,9 @@ const BLOCKS = '.prose :is(p, ul, ol, table, dl > div)[id], .prose [data-footnot
 
 /** Puts a tool at each block that shows its source lines; they are fetched below `from` when they are asked for. */
 export function addSourceTools(from: string): HTMLElement[] {
-  return outermost(document.querySelectorAll<HTMLElement>(BLOCKS)).map((block) => addTool(block, from));
+  return outermost(document.querySelectorAll<HTMLElement>(BLOCKS)).map((block) =>
+    addTool(block, from),
+  );
 }
 
 function addTool(block: HTMLElement, from: string): HTMLElement {

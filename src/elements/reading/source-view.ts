@@ -8,7 +8,9 @@ class SourceView extends HTMLElement {
     const button = this.querySelector('button');
     if (!button) throw new TypeError('<source-view> needs a button inside it');
     button.hidden = false;
-    button.addEventListener('click', () => this.#toggle(button), { signal: this.#listeners.signal });
+    button.addEventListener('click', () => this.#toggle(button), {
+      signal: this.#listeners.signal,
+    });
   }
 
   disconnectedCallback() {

@@ -12,13 +12,18 @@ class TrackedChanges extends HTMLElement {
     if (!steps) throw new TypeError('<tracked-changes> needs .change-steps on the page');
     steps.hidden = false;
     const hand = async (event?: Event) => {
-      this.#reader ??= import('./change-reader.ts').then(({ ChangeReader }) => new ChangeReader(this, steps));
+      this.#reader ??= import('./change-reader.ts').then(
+        ({ ChangeReader }) => new ChangeReader(this, steps),
+      );
       (await this.#reader).handle(event);
     };
     const arrive = () => /[?&]vis=|#aendring/.test(location.href) && hand();
     arrive();
-    for (const target of [this, steps]) for (const type of ['change', 'click']) target.addEventListener(type, hand, { signal });
-    document.addEventListener('keydown', (event) => /^[np]$/.test(event.key) && hand(event), { signal });
+    for (const target of [this, steps])
+      for (const type of ['change', 'click']) target.addEventListener(type, hand, { signal });
+    document.addEventListener('keydown', (event) => /^[np]$/.test(event.key) && hand(event), {
+      signal,
+    });
     addEventListener('popstate', () => hand(), { signal });
     // Some browsers put back what was picked when the page was left, after the script has read the address.
     addEventListener('pageshow', arrive, { signal });

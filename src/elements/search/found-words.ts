@@ -25,9 +25,13 @@ class FoundWords extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     remove.addEventListener('click', () => this.#remove(), { signal });
-    document.addEventListener('keydown', ({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && this.#remove(), {
-      signal,
-    });
+    document.addEventListener(
+      'keydown',
+      ({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && this.#remove(),
+      {
+        signal,
+      },
+    );
   }
 
   disconnectedCallback() {
@@ -50,9 +54,15 @@ function findRanges(article: Element, sought: readonly (readonly string[])[]): R
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.parentElement?.closest('script, style, [data-site]:not(aside)')) continue;
-    const words = toWords(node.textContent ?? '').map(({ word, index }) => ({ word, index, all: [word, ...toPieces(word)] }));
+    const words = toWords(node.textContent ?? '').map(({ word, index }) => ({
+      word,
+      index,
+      all: [word, ...toPieces(word)],
+    }));
     for (const [at, { index }] of words.entries()) {
-      const run = sought.find((phrase) => phrase.every((word, offset) => words[at + offset]?.all.includes(word)));
+      const run = sought.find((phrase) =>
+        phrase.every((word, offset) => words[at + offset]?.all.includes(word)),
+      );
       const last = run && words[at + run.length - 1];
       if (!last) continue;
       const range = document.createRange();

@@ -8,20 +8,28 @@ import { element } from '../element.ts';
 const LONGEST = 90;
 
 /** A hit as one link with its whole place, the words that stand there, and how often more the section has them. */
-export function toItem({ url, place, excerpt, changed, words, phrases, others }: Hit, paper: string): HTMLLIElement {
+export function toItem(
+  { url, place, excerpt, changed, words, phrases, others }: Hit,
+  paper: string,
+): HTMLLIElement {
   const steps = [paper, ...place.map((step) => shorten(step, LONGEST))];
   // What tells most stands out: the heading rather than »afsnit 4« below it.
-  const telling = steps.length > 1 && /^\p{Ll}/u.test(steps.at(-1) ?? '') ? steps.length - 2 : steps.length - 1;
+  const telling =
+    steps.length > 1 && /^\p{Ll}/u.test(steps.at(-1) ?? '') ? steps.length - 2 : steps.length - 1;
   const link = element(
     'a',
-    ...steps.flatMap((step, at) => [at > 0 ? ' › ' : '', at === telling ? element('strong', step) : step]),
+    ...steps.flatMap((step, at) => [
+      at > 0 ? ' › ' : '',
+      at === telling ? element('strong', step) : step,
+    ]),
   );
   link.href = withFoundWords(url, words, phrases);
   const runs = excerpt.map(({ text, isMarked }) => (isMarked ? element('mark', text) : text));
   const item = element('li', link);
   if (runs.length > 0) item.append(element('p', ...runs));
   if (changed) item.append(toRemark(`Ændring i papiret: det fundne er ${changed}.`));
-  if (others.length > 0) item.append(toRemark(`Og ${formatCount(others.length, 'sted', 'steder')} til i samme afsnit.`));
+  if (others.length > 0)
+    item.append(toRemark(`Og ${formatCount(others.length, 'sted', 'steder')} til i samme afsnit.`));
   return item;
 }
 

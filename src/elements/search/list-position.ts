@@ -14,6 +14,7 @@ export function keepPosition(list: HTMLElement) {
 /** Where the reader who comes back left the list; nothing when this is no way back. */
 export function readPosition(): ListPosition | undefined {
   const state: unknown = history.state;
-  if (typeof state !== 'object' || state === null || !('shown' in state) || !('top' in state)) return undefined;
+  if (typeof state !== 'object' || state === null || !('shown' in state) || !('top' in state))
+    return undefined;
   return { shown: Number(state.shown), top: Number(state.top) };
 }

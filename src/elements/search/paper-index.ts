@@ -3,12 +3,20 @@ import { type Query, readQuery, type Term } from '../../domain/search/query.ts';
 import { toHit, toImportance } from '../../domain/search/ranking.ts';
 import { type Fragment, readSection, SMALL_INDEX } from '../../domain/search/record.ts';
 import { isStopWord } from '../../domain/search/stop-words.ts';
-import { type Alternative, readVocabulary, type Vocabulary, type WordList } from '../../domain/search/vocabulary.ts';
+import {
+  type Alternative,
+  readVocabulary,
+  type Vocabulary,
+  type WordList,
+} from '../../domain/search/vocabulary.ts';
 
 /** As much of Pagefind's interface as is used. */
 interface Pagefind {
   options(options: { noWorker: boolean }): Promise<void>;
-  search(query: string | null, options?: { filters: Record<string, string> }): Promise<{ results: Result[] }>;
+  search(
+    query: string | null,
+    options?: { filters: Record<string, string> },
+  ): Promise<{ results: Result[] }>;
   filters(): Promise<Record<string, Record<string, number>>>;
   preload(word: string): Promise<void>;
 }
@@ -94,23 +102,31 @@ export class PaperIndex {
   async search(typed: string): Promise<Answer> {
     const query = readQuery(typed, this.#vocabulary);
     const found = await Promise.all(query.terms.map((term) => this.#find(term)));
-    const importance = found.map(({ weights, sure }) => (weights.size > 0 ? toImportance(sure, this.#records) : 0));
+    const importance = found.map(({ weights, sure }) =>
+      weights.size > 0 ? toImportance(sure, this.#records) : 0,
+    );
     const results = new Map(found.flatMap(({ results }) => [...results]));
     for (const phrase of query.phrases)
-      for (const result of await this.#findAll(phrase.filter((word) => !isStopWord(word)))) results.set(result.id, result);
+      for (const result of await this.#findAll(phrase.filter((word) => !isStopWord(word))))
+        results.set(result.id, result);
     const total = importance.reduce((sum, value) => sum + value, 0);
     const candidates = [...results.values()].map((result) => {
       const weights = found.map((term) => term.weights.get(result.id) ?? 0);
       const sum = weights.reduce((all, weight, at) => all + weight * (importance[at] ?? 0), 0);
       const cover =
-        total > 0 ? weights.reduce((all, weight, at) => all + (weight > 0 ? (importance[at] ?? 0) : 0), 0) / total : 1;
+        total > 0
+          ? weights.reduce((all, weight, at) => all + (weight > 0 ? (importance[at] ?? 0) : 0), 0) /
+            total
+          : 1;
       return { result, cover, score: sum * cover ** 1.5 };
     });
     const most = Math.max(0, ...candidates.map(({ cover }) => cover));
     return {
       query,
       importance,
-      candidates: candidates.filter(({ cover }) => cover >= LEAST_COVER * most).sort((one, other) => other.score - one.score),
+      candidates: candidates
+        .filter(({ cover }) => cover >= LEAST_COVER * most)
+        .sort((one, other) => other.score - one.score),
     };
   }
 
@@ -120,10 +136,13 @@ export class PaperIndex {
    */
   async open(answer: Answer, candidates: readonly Candidate[], size: number): Promise<Places> {
     const { phrases, excluded, terms } = answer.query;
-    const isStrict = phrases.length + excluded.length > 0 || terms.some(({ text }) => /\d/.test(text));
+    const isStrict =
+      phrases.length + excluded.length > 0 || terms.some(({ text }) => /\d/.test(text));
     const isRead = isStrict || answer.candidates.length <= size;
     const read = isRead ? await this.#rank(answer, candidates.slice(0, MOST_READ)) : undefined;
-    const hits = read?.flatMap((hit) => [hit, ...hit.others].map((place) => ({ ...place, others: [] })));
+    const hits = read?.flatMap((hit) =>
+      [hit, ...hit.others].map((place) => ({ ...place, others: [] })),
+    );
     let shown = 0;
     return {
       count: hits?.length ?? candidates.length,
@@ -138,8 +157,12 @@ export class PaperIndex {
 
   /** Fetches candidates and ranks them by their words: those that do not hold fall out. */
   async #rank({ query, importance }: Answer, candidates: readonly Candidate[]): Promise<Hit[]> {
-    const sections = await Promise.all(candidates.map(({ result }) => result.data().then(readSection)));
-    return sections.flatMap((section) => toHit(section, query, importance) ?? []).sort((one, other) => other.score - one.score);
+    const sections = await Promise.all(
+      candidates.map(({ result }) => result.data().then(readSection)),
+    );
+    return sections
+      .flatMap((section) => toHit(section, query, importance) ?? [])
+      .sort((one, other) => other.score - one.score);
   }
 
   /** The paper each candidate is in, and the names it has, by the id of its result. */
@@ -171,7 +194,8 @@ export class PaperIndex {
     for (const { words, weight } of alternatives) {
       if (weights.size >= ENOUGH && weight < most) break;
       for (const result of await this.#findAll(words)) {
-        const weighed = weight * (result.words.length > 0 ? 1 + 0.05 * Math.log2(result.words.length) : 0.5);
+        const weighed =
+          weight * (result.words.length > 0 ? 1 + 0.05 * Math.log2(result.words.length) : 0.5);
         weights.set(result.id, Math.max(weights.get(result.id) ?? 0, weighed));
         results.set(result.id, result);
         if (weight >= 0.8 * most) sure.add(result.id);
@@ -186,7 +210,9 @@ export class PaperIndex {
   /** Sections with all these words; a word alone is found as it is, without its continuations. */
   async #findAll(words: Alternative['words']): Promise<readonly Result[]> {
     if (words.length === 0) return [];
-    const { results } = await this.#pagefind.search(words.length === 1 ? `"${words[0]}"` : words.join(' '));
+    const { results } = await this.#pagefind.search(
+      words.length === 1 ? `"${words[0]}"` : words.join(' '),
+    );
     return results;
   }
 }

@@ -15,7 +15,8 @@ const SHOWN_AT_A_TIME = 8;
 /** From the last key to the search, in milliseconds; a typist is quicker than that. */
 const TYPING_PAUSE = 40;
 const TITLE = document.title;
-const FAILED = 'Søgningen kan ikke hentes lige nu. Prøv igen om lidt, eller find vej i oversigten herunder.';
+const FAILED =
+  'Søgningen kan ikke hentes lige nu. Prøv igen om lidt, eller find vej i oversigten herunder.';
 
 /** Answers the search form inside it on the page itself, as the reader types. Loads the index when the reader turns to the form. */
 class PaperSearch extends HTMLElement {
@@ -111,7 +112,8 @@ class PaperSearch extends HTMLElement {
 
   /** Puts the search into the address: the first change since a finished search begins a new entry, so that back brings that one. */
   #write() {
-    if (this.#input.value.trim() === '') this.#facets.chosen = { bilag: '', slags: '', punkt: '', navn: '' };
+    if (this.#input.value.trim() === '')
+      this.#facets.chosen = { bilag: '', slags: '', punkt: '', navn: '' };
     const address = writeState(this.#state);
     if (address === location.search) return;
     history[this.#isSettled ? 'pushState' : 'replaceState'](null, '', address || location.pathname);
@@ -159,14 +161,22 @@ class PaperSearch extends HTMLElement {
       const narrowed = isNarrowed(state.facets) ? await this.#readFacets(index) : undefined;
       // Read anew: what the index does not know has been let go of.
       const { facets } = this.#state;
-      const kept = narrowed ? answer.candidates.filter((one) => passes(narrowed(one), facets)) : answer.candidates;
+      const kept = narrowed
+        ? answer.candidates.filter((one) => passes(narrowed(one), facets))
+        : answer.candidates;
       const places = await index.open(answer, kept, SHOWN_AT_A_TIME);
       const hits = await places.next();
       if (turn !== this.#turn) return;
       this.#places = places;
       this.#find('ol').replaceChildren(...hits.map((hit) => toItem(hit, this.#paperAt(hit))));
       this.#showReading(state.typed, answer);
-      this.#finish(describeCount(state.typed, { count: places.count, unit: places.unit, unlimited: answer.candidates.length }));
+      this.#finish(
+        describeCount(state.typed, {
+          count: places.count,
+          unit: places.unit,
+          unlimited: answer.candidates.length,
+        }),
+      );
       document.title = `»${state.typed.slice(0, 60)}« – ${TITLE}`;
       // The counts can come when the answer stands there.
       const valuesOf = narrowed ?? (await this.#readFacets(index));
@@ -209,7 +219,9 @@ class PaperSearch extends HTMLElement {
     this.#find('.readings').replaceChildren(
       ...reading.map((line) => element('p', line)),
       ...(others.length > 0 ? [element('p', 'Mente du ', ...buttons, '?')] : []),
-      ...(isLost ? [element('p', 'Prøv et kortere ord eller en anden stavemåde, eller ', toRegister(), '.')] : []),
+      ...(isLost
+        ? [element('p', 'Prøv et kortere ord eller en anden stavemåde, eller ', toRegister(), '.')]
+        : []),
     );
   }
 

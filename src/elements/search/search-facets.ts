@@ -1,4 +1,10 @@
-import { countValues, FACETS, type Facets, type FacetValues, isNarrowed } from '../../domain/search/facets.ts';
+import {
+  countValues,
+  FACETS,
+  type Facets,
+  type FacetValues,
+  isNarrowed,
+} from '../../domain/search/facets.ts';
 
 const collator = new Intl.Collator('da');
 
@@ -14,7 +20,10 @@ export class SearchFacets {
   }
 
   get chosen(): Facets {
-    return Object.fromEntries(FACETS.map((facet) => [facet, this.#select(facet).value])) as Record<keyof Facets, string>;
+    return Object.fromEntries(FACETS.map((facet) => [facet, this.#select(facet).value])) as Record<
+      keyof Facets,
+      string
+    >;
   }
 
   set chosen(facets: Facets) {
@@ -82,7 +91,9 @@ export class SearchFacets {
 function addNames(select: HTMLSelectElement, names: readonly string[]) {
   const known = new Set([...select.options].map(({ value }) => value));
   for (const name of names.filter((other) => !known.has(other))) {
-    const next = [...select.options].find(({ value }) => value && collator.compare(value, name) > 0);
+    const next = [...select.options].find(
+      ({ value }) => value && collator.compare(value, name) > 0,
+    );
     select.add(new Option(name, name), next ?? null);
   }
 }

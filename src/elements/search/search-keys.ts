@@ -11,8 +11,13 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   const isTyping = target.matches('input, textarea, select, [contenteditable]');
-  const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const isControlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  const isSlash =
+    event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const isControlK =
+    event.key.toLowerCase() === 'k' &&
+    (event.ctrlKey || event.metaKey) &&
+    !event.altKey &&
+    !event.shiftKey;
   if (!isSlash && !isControlK) return;
   event.preventDefault();
   if (target !== box && target !== document.body) former = target;

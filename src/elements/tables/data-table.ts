@@ -2,7 +2,14 @@ import { nameOf } from '../../domain/citing/reference.ts';
 import type { TableExport } from '../../domain/tables/export.ts';
 import type { Grid, GridRow } from '../../domain/tables/grid.ts';
 import { describePicked, describeView } from '../../domain/tables/message.ts';
-import { arrange, plainView, readView, type TableShape, type TableView, writeView } from '../../domain/tables/view.ts';
+import {
+  arrange,
+  plainView,
+  readView,
+  type TableShape,
+  type TableView,
+  writeView,
+} from '../../domain/tables/view.ts';
 import type { Scenario } from '../../schemas.ts';
 import { pageAddress, referTo } from '../citing/referred-place.ts';
 import { element } from '../element.ts';
@@ -49,7 +56,9 @@ class DataTable extends HTMLElement {
     addEventListener('popstate', () => this.#readAddress(), { signal });
     addEventListener('hashchange', () => this.#reveal(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
-    this.addEventListener('input', ({ target }) => this.#input(target as HTMLInputElement), { signal });
+    this.addEventListener('input', ({ target }) => this.#input(target as HTMLInputElement), {
+      signal,
+    });
     this.#readAddress();
     // In another order than the printed one the row stands elsewhere than where the browser went.
     if (!this.#isPlain) this.#lines.lineOf(location.hash.slice(1))?.scrollIntoView();
@@ -91,7 +100,10 @@ class DataTable extends HTMLElement {
     const region = element('div', this.#table);
     region.className = 'table-region';
     this.prepend(this.#tools.root, region);
-    if (ownRow) this.#tools.root.prepend(offerOwnRow(ownRow, this.#grid, (key) => this.#lines.markOwn(key), signal));
+    if (ownRow)
+      this.#tools.root.prepend(
+        offerOwnRow(ownRow, this.#grid, (key) => this.#lines.markOwn(key), signal),
+      );
     const basis = this.querySelector<HTMLElement>('.basis');
     if (basis) basis.hidden = false;
     if (!scenario) return;
@@ -105,7 +117,9 @@ class DataTable extends HTMLElement {
     fold.dataset['site'] = '';
     const fill = async () => {
       const { TableScenario } = await import('./table-scenario.ts');
-      this.#scenario ??= new TableScenario(fold, scenario, this.#grid, (changes) => this.#change({ changes }));
+      this.#scenario ??= new TableScenario(fold, scenario, this.#grid, (changes) =>
+        this.#change({ changes }),
+      );
       this.#scenario.show(this.#view.changes);
     };
     fold.addEventListener('toggle', () => fold.open && !this.#scenario && this.#attempt(fill()));
@@ -126,7 +140,8 @@ class DataTable extends HTMLElement {
     else if (act === 'chart') this.#change({ isChart: !this.#view.isChart });
     else if (act === 'pick') this.#togglePicking();
     else if (act === 'only') this.#change({ isPickedOnly: !this.#view.isPickedOnly });
-    else if (act === 'reset') this.#change({ ...plainView(this.#shape), changes: this.#view.changes });
+    else if (act === 'reset')
+      this.#change({ ...plainView(this.#shape), changes: this.#view.changes });
     else if (act) this.#attempt(this.#take(act));
   }
 
@@ -140,7 +155,8 @@ class DataTable extends HTMLElement {
     const address = this.#address();
     const { copyTable, copyTableLink, saveTable } = await import('./table-files.ts');
     if (act === 'copy') this.#tools.tell(await copyTable(this.#toExport(address)));
-    else if (act === 'link') this.#tools.tell(await copyTableLink({ ...referTo(this.#table), address }));
+    else if (act === 'link')
+      this.#tools.tell(await copyTableLink({ ...referTo(this.#table), address }));
     else this.#tools.tell(saveTable(this.#toExport(address), this.#shape.name, act));
   }
 
@@ -150,13 +166,18 @@ class DataTable extends HTMLElement {
     const { sort } = this.#view;
     const isFirst = sort?.column === column && sort.isDescending !== isText;
     const isLast = sort?.column === column && sort.isDescending === isText;
-    this.#change({ sort: isLast ? undefined : { column, isDescending: isFirst ? isText : !isText } });
+    this.#change({
+      sort: isLast ? undefined : { column, isDescending: isFirst ? isText : !isText },
+    });
   }
 
   #input({ type, name, value }: HTMLInputElement) {
     if (type === 'search') return this.#change({ filter: value });
-    const boxes = [...this.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map((box) => box.value);
-    if (name === 'computed') this.#change({ computed: this.#shape.computed.filter((key) => boxes.includes(key)) });
+    const boxes = [...this.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map(
+      (box) => box.value,
+    );
+    if (name === 'computed')
+      this.#change({ computed: this.#shape.computed.filter((key) => boxes.includes(key)) });
     if (name === 'row') {
       const picked = this.#shape.rows.filter((key) => boxes.includes(key));
       this.#change({ picked, isPickedOnly: this.#view.isPickedOnly && picked.length > 0 });
@@ -196,7 +217,11 @@ class DataTable extends HTMLElement {
 
   /** On paper the table stands as it is printed. */
   #print(isOnPaper: boolean) {
-    this.#render(isOnPaper ? { ...plainView(this.#shape), computed: [], isChart: this.#view.isChart } : this.#view);
+    this.#render(
+      isOnPaper
+        ? { ...plainView(this.#shape), computed: [], isChart: this.#view.isChart }
+        : this.#view,
+    );
     this.#lines.showRest();
   }
 
@@ -231,8 +256,13 @@ class DataTable extends HTMLElement {
 
   #toExport(address: string): TableExport {
     const { columns, total } = this.#grid;
-    const shown = columns.flatMap(({ key, formula }, at) => (!formula || this.#view.computed.includes(key) ? [at] : []));
-    const cut = (row: GridRow): GridRow => ({ key: row.key, cells: shown.map((at) => row.cells[at]) });
+    const shown = columns.flatMap(({ key, formula }, at) =>
+      !formula || this.#view.computed.includes(key) ? [at] : [],
+    );
+    const cut = (row: GridRow): GridRow => ({
+      key: row.key,
+      cells: shown.map((at) => row.cells[at]),
+    });
     const referred = referTo(this.#table);
     return {
       title: referred.place.at(-1) ?? '',
@@ -255,4 +285,5 @@ class DataTable extends HTMLElement {
 // the browser keeps it there.
 const define = () => customElements.define('data-table', DataTable);
 if (location.hash === '' || document.readyState === 'complete') define();
-else addEventListener('load', () => requestAnimationFrame(() => setTimeout(define)), { once: true });
+else
+  addEventListener('load', () => requestAnimationFrame(() => setTimeout(define)), { once: true });

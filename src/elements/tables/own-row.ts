@@ -5,10 +5,19 @@ import { element } from '../element.ts';
 const KEY = 'moedebilag:egen-raekke';
 
 /** A choice of the reader's own row, such as »Min kommune«: tells all its numbers, marks it, and keeps it only when asked to. */
-export function offerOwnRow(label: string, grid: Grid, mark: (key: string) => void, signal: AbortSignal): HTMLElement {
+export function offerOwnRow(
+  label: string,
+  grid: Grid,
+  mark: (key: string) => void,
+  signal: AbortSignal,
+): HTMLElement {
   const root = element('div');
   root.className = 'own-row';
-  const select = element('select', new Option('Vælg …', ''), ...grid.rows.map((row) => new Option(nameOf(row), row.key)));
+  const select = element(
+    'select',
+    new Option('Vælg …', ''),
+    ...grid.rows.map((row) => new Option(nameOf(row), row.key)),
+  );
   const keep = element('input');
   keep.type = 'checkbox';
   const keepLabel = element('label', keep, ' Husk det i denne browser');
@@ -42,7 +51,9 @@ function describeRow(grid: Grid, key: string): string {
     other.formula ? [`${other.label} ${cellText(row.cells[index], other)}`] : [],
   );
   const printed = `${nameOf(row)}: ${withUnit(Number(row.cells[at]), column)} · ${describeRank(grid, row, at)}`;
-  return [printed, ...(computed.length > 0 ? [`Beregnet: ${computed.join(' · ')}`] : [])].join(' · ');
+  return [printed, ...(computed.length > 0 ? [`Beregnet: ${computed.join(' · ')}`] : [])].join(
+    ' · ',
+  );
 }
 
 function read(): string | null {

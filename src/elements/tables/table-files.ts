@@ -1,5 +1,10 @@
 import { type ReferredPlace, toLink } from '../../domain/citing/reference.ts';
-import { type TableExport, toCsvFile, toJsonFile, toTableClipboard } from '../../domain/tables/export.ts';
+import {
+  type TableExport,
+  toCsvFile,
+  toJsonFile,
+  toTableClipboard,
+} from '../../domain/tables/export.ts';
 import { CSV_DIALECTS } from '../../domain/text/csv.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { writeClipboard } from '../citing/clipboard.ts';
@@ -7,7 +12,10 @@ import { element } from '../element.ts';
 
 /** The files a table can be saved as, by their ending. */
 const FILES = {
-  'dk.csv': { type: 'text/csv', make: (table: TableExport) => toCsvFile(table, CSV_DIALECTS.danish) },
+  'dk.csv': {
+    type: 'text/csv',
+    make: (table: TableExport) => toCsvFile(table, CSV_DIALECTS.danish),
+  },
   csv: { type: 'text/csv', make: (table: TableExport) => toCsvFile(table, CSV_DIALECTS.plain) },
   json: { type: 'application/json', make: toJsonFile },
 } as const;

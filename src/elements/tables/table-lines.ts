@@ -21,15 +21,21 @@ export class TableLines {
     this.#table = table;
     this.#grid = grid;
     this.#shown = grid.rows;
-    this.#lines = new Map([...table.querySelectorAll<HTMLTableRowElement>('tr[id]')].map((row) => [row.id, row]));
+    this.#lines = new Map(
+      [...table.querySelectorAll<HTMLTableRowElement>('tr[id]')].map((row) => [row.id, row]),
+    );
     if (!this.isNumeric) return;
-    for (const cell of this.#heads) cell.replaceChildren(toSortButton(cell.dataset['key'] ?? '', ...cell.childNodes));
+    for (const cell of this.#heads)
+      cell.replaceChildren(toSortButton(cell.dataset['key'] ?? '', ...cell.childNodes));
     const at = numberColumn(grid);
     const largest = Math.max(...grid.rows.map(({ cells }) => Number(cells[at] ?? 0)));
     for (const row of grid.rows) {
       const line = this.lineOf(row.key);
       line?.cells[0]?.prepend(toPick(row));
-      line?.cells[at]?.style.setProperty('--bar', `${(100 * Number(row.cells[at] ?? 0)) / largest}%`);
+      line?.cells[at]?.style.setProperty(
+        '--bar',
+        `${(100 * Number(row.cells[at] ?? 0)) / largest}%`,
+      );
       line?.cells[at]?.classList.add('bar');
     }
   }
@@ -55,8 +61,10 @@ export class TableLines {
 
   /** Shows the rows of a view in their order, those far down after a while. */
   show(view: TableView, rows: readonly GridRow[]) {
-    if (rows.length !== this.#shown.length || rows.some((row, at) => row !== this.#shown[at])) this.#showRows(rows);
-    for (const key of new Set([...this.#picked, ...view.picked])) this.#pick(key, view.picked.includes(key));
+    if (rows.length !== this.#shown.length || rows.some((row, at) => row !== this.#shown[at]))
+      this.#showRows(rows);
+    for (const key of new Set([...this.#picked, ...view.picked]))
+      this.#pick(key, view.picked.includes(key));
     this.#picked = view.picked;
     if (!this.isNumeric) return;
     this.#showComputed(view.computed);

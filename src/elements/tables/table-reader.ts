@@ -17,13 +17,26 @@ export interface TableSetup {
 
 /** The setup in `data-setup`, in which fields at their usual value are left out; a table without one has nothing but its words. */
 export function readSetup({ dataset }: HTMLElement, { id }: HTMLElement): TableSetup {
-  const { name = id, rowNouns = { one: 'række', many: 'rækker' }, computed = [], ...rest } = JSON.parse(dataset['setup'] ?? '{}');
+  const {
+    name = id,
+    rowNouns = { one: 'række', many: 'rækker' },
+    computed = [],
+    ...rest
+  } = JSON.parse(dataset['setup'] ?? '{}');
   const usual = { isShare: false, isShown: false, times: 1, per: 1, decimals: 0 };
-  return { ...rest, name, rowNouns, computed: computed.map((column: Partial<ComputedColumn>) => ({ ...usual, ...column })) };
+  return {
+    ...rest,
+    name,
+    rowNouns,
+    computed: computed.map((column: Partial<ComputedColumn>) => ({ ...usual, ...column })),
+  };
 }
 
 /** The table on the page as a grid, its computed columns last. */
-export function readGrid(table: HTMLTableElement, { computed }: Pick<TableSetup, 'computed'>): Grid {
+export function readGrid(
+  table: HTMLTableElement,
+  { computed }: Pick<TableSetup, 'computed'>,
+): Grid {
   const printed = [...(table.tHead?.rows[0]?.cells ?? [])].map(
     (cell, at): GridColumn => ({
       key: cell.dataset['key'] ?? `column-${at + 1}`,
@@ -33,7 +46,9 @@ export function readGrid(table: HTMLTableElement, { computed }: Pick<TableSetup,
       formula: undefined,
     }),
   );
-  const rows = [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => !row.querySelector('[scope="rowgroup"]'));
+  const rows = [...table.tBodies]
+    .flatMap((body) => [...body.rows])
+    .filter((row) => !row.querySelector('[scope="rowgroup"]'));
   const read = (row: HTMLTableRowElement) => ({ key: row.id, cells: [...row.cells].map(readCell) });
   const total = rows.find((row) => row.classList.contains('sum'));
   return compute({

@@ -1,6 +1,12 @@
 import type { Grid } from '../../domain/tables/grid.ts';
 import { nameOf, withUnit } from '../../domain/tables/message.ts';
-import { type Change, change, distribute, type Outcome, parseChange } from '../../domain/tables/scenario.ts';
+import {
+  type Change,
+  change,
+  distribute,
+  type Outcome,
+  parseChange,
+} from '../../domain/tables/scenario.ts';
 import type { TableView } from '../../domain/tables/view.ts';
 import { formatChange, formatNumber, roundTo } from '../../domain/text/format.ts';
 import type { Scenario } from '../../schemas.ts';
@@ -25,12 +31,23 @@ export class TableScenario {
   #changes: Changes = {};
 
   /** Fills `root`; `onChange` gets what the reader puts in. */
-  constructor(root: HTMLElement, scenario: Scenario, grid: Grid, onChange: (changes: Changes) => void) {
+  constructor(
+    root: HTMLElement,
+    scenario: Scenario,
+    grid: Grid,
+    onChange: (changes: Changes) => void,
+  ) {
     this.#scenario = scenario;
     this.#grid = grid;
     this.#at = grid.columns.findIndex(({ key }) => key === scenario.column);
     this.#message.role = 'status';
-    const form = element('form', ...this.#controls(), toButton('Nulstil', 'reset'), this.#message, this.#toTable());
+    const form = element(
+      'form',
+      ...this.#controls(),
+      toButton('Nulstil', 'reset'),
+      this.#message,
+      this.#toTable(),
+    );
     root.append(form);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', (event) => {
@@ -40,7 +57,11 @@ export class TableScenario {
     form.addEventListener('click', ({ target }) => {
       const { act } = target instanceof HTMLButtonElement ? target.dataset : {};
       if (act === 'reset') onChange({});
-      else if (act) onChange({ ...this.#changes, [this.#source.value]: { kind: 'percent', value: Number(act) } });
+      else if (act)
+        onChange({
+          ...this.#changes,
+          [this.#source.value]: { kind: 'percent', value: Number(act) },
+        });
     });
   }
 
@@ -50,7 +71,8 @@ export class TableScenario {
     for (const [key, input] of this.#inputs) {
       const by = changes[key];
       const isTyping =
-        input === document.activeElement && (parseChange(input.value) !== undefined || input.ariaInvalid === 'true');
+        input === document.activeElement &&
+        (parseChange(input.value) !== undefined || input.ariaInvalid === 'true');
       if (!isTyping) input.value = by ? toText(by, this.#decimals) : '';
       if (by || input.value === '') input.ariaInvalid = null;
     }
@@ -77,9 +99,14 @@ export class TableScenario {
   }
 
   #controls(): HTMLElement[] {
-    if (!this.#isOfParts) return [element('label', `${this.#scenario.label} `, this.#toInput('total', this.#total))];
+    if (!this.#isOfParts)
+      return [element('label', `${this.#scenario.label} `, this.#toInput('total', this.#total))];
     this.#source.append(...this.#grid.rows.map((row) => new Option(nameOf(row), row.key)));
-    return [element('label', 'Hvem betaler mindre? ', this.#source), toButton('−10 %', '-10'), toButton('−50 %', '-50')];
+    return [
+      element('label', 'Hvem betaler mindre? ', this.#source),
+      toButton('−10 %', '-10'),
+      toButton('−50 %', '-50'),
+    ];
   }
 
   #toInput(key: string, printed: number): HTMLInputElement {
@@ -92,9 +119,14 @@ export class TableScenario {
   }
 
   #toTable(): HTMLElement {
-    const heads = this.#isOfParts ? ['Trykt', this.#scenario.label, 'Beregnet', 'Andel'] : ['Trykt', 'Beregnet', 'Forskel'];
+    const heads = this.#isOfParts
+      ? ['Trykt', this.#scenario.label, 'Beregnet', 'Andel']
+      : ['Trykt', 'Beregnet', 'Forskel'];
     const [first] = this.#grid.columns;
-    const head = element('tr', ...[first?.label ?? '', ...heads].map((label) => element('th', label)));
+    const head = element(
+      'tr',
+      ...[first?.label ?? '', ...heads].map((label) => element('th', label)),
+    );
     for (const [at, cell] of [...head.cells].entries()) {
       cell.scope = 'col';
       if (at > 0) cell.className = 'n';
@@ -160,7 +192,9 @@ export class TableScenario {
       const value = outcome[at] ?? 0;
       const share = at < parts.length ? shares?.[at] : shares && 100;
       part.textContent = formatNumber(value, this.#decimals);
-      last.textContent = this.#isOfParts ? toShare(share) : this.#toDifference(value - (printed[at] ?? 0));
+      last.textContent = this.#isOfParts
+        ? toShare(share)
+        : this.#toDifference(value - (printed[at] ?? 0));
     }
   }
 
@@ -193,7 +227,9 @@ function toShare(share: number | undefined): string {
 }
 
 function toText({ kind, value }: Change, decimals: number): string {
-  return kind === 'percent' ? `${`${value}`.replace('.', ',').replace('-', '−')} %` : formatNumber(value, decimals);
+  return kind === 'percent'
+    ? `${`${value}`.replace('.', ',').replace('-', '−')} %`
+    : formatNumber(value, decimals);
 }
 
 function explain(typed: string): string {

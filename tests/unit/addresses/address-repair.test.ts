@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type AddressList, type Repair, repairAddress } from '../../../src/domain/addresses/address-repair.ts';
+import {
+  type AddressList,
+  type Repair,
+  repairAddress,
+} from '../../../src/domain/addresses/address-repair.ts';
 
 const list: AddressList = {
   '': [],
@@ -116,7 +120,10 @@ const DAMAGED = [
   ['{base}2019-04/resultatkontrakt/ma%CC%8Al-1', `${CONTRACT}#maal-1`],
   ['{base}2019-04/resultatkontrakt/m%E5l-1-m%E5l', `${CONTRACT}#maal-1-maal`],
   ['{base}2019-04/sundhedsaftale/%C3%86ldre-1', '2019-04/sundhedsaftale/#aeldre-1'],
-  ['{base}2019-04/sundhedsaftale/%23t%C3%A6t-p%C3%A5-borgeren', '2019-04/sundhedsaftale/#taet-paa-borgeren'],
+  [
+    '{base}2019-04/sundhedsaftale/%23t%C3%A6t-p%C3%A5-borgeren',
+    '2019-04/sundhedsaftale/#taet-paa-borgeren',
+  ],
   ['{base}2019-04/st%C3%B8tte-kkr/', '2019-04/stoette-kkr/'],
   ['{base}2019-04/st%C3%B8tte-region/#afsnit-1', '2019-04/stoette-region/#afsnit-1'],
   ['{base}s%C3%B8g/', 'soeg/'],
@@ -165,12 +172,21 @@ const DAMAGED = [
   // Wrapped by a mail filter
   [`{base}${WRAPPER}${WRAPPED}${MORE}`, BLOCK],
   [`{base}2019-04/?url=${WRAPPED}${MORE}`, BLOCK],
-  [`{base}${encodeURIComponent(WRAPPER)}${encodeURIComponent(WRAPPED)}${encodeURIComponent(MORE)}`, BLOCK],
+  [
+    `{base}${encodeURIComponent(WRAPPER)}${encodeURIComponent(WRAPPED)}${encodeURIComponent(MORE)}`,
+    BLOCK,
+  ],
   [`{base}${WRAPPER}${encodeURIComponent(`${WRAPPER}${WRAPPED}${MORE}`)}${MORE}`, BLOCK],
-  [`{base}link?url=https%3A%2F%2Fmoeder.example{escaped base}2019-04%2Feu-kontor%2F`, '2019-04/eu-kontor/'],
+  [
+    `{base}link?url=https%3A%2F%2Fmoeder.example{escaped base}2019-04%2Feu-kontor%2F`,
+    '2019-04/eu-kontor/',
+  ],
   // Damaged in more ways than one
   ['{base}2019-04//Resultatkontrakt/%2523%25C3%2598konomi-2).', BLOCK],
-  ['{base}2019-04/resultatkontrakt/%23Kommune-Ringk%C3%83%C2%B8bing-Skjern%C2%BB', `${CONTRACT}#kommune-ringkoebing-skjern`],
+  [
+    '{base}2019-04/resultatkontrakt/%23Kommune-Ringk%C3%83%C2%B8bing-Skjern%C2%BB',
+    `${CONTRACT}#kommune-ringkoebing-skjern`,
+  ],
 ] as const;
 
 /** What someone may write to get away from the site, or to get something run on it. */
@@ -218,7 +234,8 @@ describe.each(['/', '/papirer/moeder/'])('below %s', (base) => {
       const repaired = repair(address);
       const paths = repaired.kind === 'found' ? [repaired.path] : repaired.paths;
       expect(paths.filter((path) => !Object.hasOwn(list, path))).toEqual([]);
-      if (repaired.kind === 'found') expect(['', ...(list[repaired.path] ?? [])]).toContain(repaired.id);
+      if (repaired.kind === 'found')
+        expect(['', ...(list[repaired.path] ?? [])]).toContain(repaired.id);
     },
   );
 
@@ -234,12 +251,15 @@ describe.each(['/', '/papirer/moeder/'])('below %s', (base) => {
     expect(repaired.kind === 'nearest' && repaired.paths.length).toBeLessThanOrEqual(5);
   });
 
-  test.each(['{base}404.html', '{base}wp-login.php', '{base}s', '{base}%E6%BC%A2%E5%AD%97/', `{base}${'a'.repeat(100_000)}`])(
-    'nothing is near %.40s',
-    (address) => {
-      expect(repair(address)).toEqual({ kind: 'nearest', paths: [] });
-    },
-  );
+  test.each([
+    '{base}404.html',
+    '{base}wp-login.php',
+    '{base}s',
+    '{base}%E6%BC%A2%E5%AD%97/',
+    `{base}${'a'.repeat(100_000)}`,
+  ])('nothing is near %.40s', (address) => {
+    expect(repair(address)).toEqual({ kind: 'nearest', paths: [] });
+  });
 
   test.each([
     ['{base}2019-04/resultatkontrakt/#oekonomi-2', []],
@@ -247,11 +267,24 @@ describe.each(['/', '/papirer/moeder/'])('below %s', (base) => {
     ['{base}2019-04/resultatkontrakt#oekonomi-2', ['skrev adressen helt ud']],
     ['{base}2019-04/resultatkontrakt/oekonomi-2.', ['fjernede tegnsætning']],
     ['{base}2019-04/resultatkontrakt/%23oekonomi-2', ['læste koder som »%23« som tegn']],
-    [`{base}${WRAPPER}${WRAPPED}${MORE}`, ['læste koder som »%23« som tegn', 'pakkede adressen ud af et »Safe Links«-link']],
+    [
+      `{base}${WRAPPER}${WRAPPED}${MORE}`,
+      ['læste koder som »%23« som tegn', 'pakkede adressen ud af et »Safe Links«-link'],
+    ],
     ['{base}Om/?fbclid=x', ['fjernede en tilføjelse efter »?« eller »&«', 'skrev små bogstaver']],
-    ['{base}s%C3%83%C2%B8g/', ['rettede ødelagte danske bogstaver', 'skrev danske bogstaver med to tegn']],
+    [
+      '{base}s%C3%83%C2%B8g/',
+      ['rettede ødelagte danske bogstaver', 'skrev danske bogstaver med to tegn'],
+    ],
     ['{base}2019-04/resultatkontrakt/ma%CC%8Al-1', ['skrev danske bogstaver med to tegn']],
-    ['{base}s%C3%B8%C3', ['fjernede en halv kode til sidst', 'skrev danske bogstaver med to tegn', 'skrev slutningen færdig']],
+    [
+      '{base}s%C3%B8%C3',
+      [
+        'fjernede en halv kode til sidst',
+        'skrev danske bogstaver med to tegn',
+        'skrev slutningen færdig',
+      ],
+    ],
     ['{base}soeg/%E2%80%8B', ['fjernede mellemrum og usynlige tegn']],
     ['{base}om/index.html', ['fjernede et filnavn til sidst']],
     ['{base}x/om/', ['rettede adressens begyndelse']],
@@ -275,7 +308,9 @@ test('an address that lacks the base gets it', () => {
 
 test('an address that has the base twice gets it once', () => {
   for (const rest of ['', '2019-04/eu-kontor/'])
-    expect(repairAddress(`/papirer/moeder/papirer/moeder/${rest}`, { base: '/papirer/moeder/', list })).toMatchObject({
+    expect(
+      repairAddress(`/papirer/moeder/papirer/moeder/${rest}`, { base: '/papirer/moeder/', list }),
+    ).toMatchObject({
       path: rest,
       changes: ['rettede adressens begyndelse'],
     });
@@ -283,7 +318,10 @@ test('an address that has the base twice gets it once', () => {
 
 test('two places that sound alike are not taken for each other', () => {
   const places = { 'a/': ['oekonomi', 'okonomi'] };
-  expect(repairAddress('/a/ökonomi', { base: '/', list: places })).toMatchObject({ path: 'a/', id: '' });
+  expect(repairAddress('/a/ökonomi', { base: '/', list: places })).toMatchObject({
+    path: 'a/',
+    id: '',
+  });
 });
 
 function fill(address: string, base: string): string {

@@ -12,9 +12,12 @@ import {
   withBase,
 } from '../../../src/domain/addresses/permalink.ts';
 
-test.each(['oekonomi', 'oekonomi-2-3', 'maal-5', 'a', 'a'.repeat(MAX_ID_LENGTH)])('%s can be an id', (id) => {
-  expect(isId(id)).toBe(true);
-});
+test.each(['oekonomi', 'oekonomi-2-3', 'maal-5', 'a', 'a'.repeat(MAX_ID_LENGTH)])(
+  '%s can be an id',
+  (id) => {
+    expect(isId(id)).toBe(true);
+  },
+);
 
 test.each([
   '',
@@ -61,6 +64,8 @@ test('papers and agenda items have the addresses that were promised', () => {
 });
 
 test('an address has the host when it is known, and the base in any case', () => {
-  expect(addressOf('/soeg/', '/papirer/', new URL('https://example.org'))).toBe('https://example.org/papirer/soeg/');
+  expect(addressOf('/soeg/', '/papirer/', new URL('https://example.org'))).toBe(
+    'https://example.org/papirer/soeg/',
+  );
   expect(addressOf('/soeg/', '/papirer/', undefined)).toBe('/papirer/soeg/');
 });

@@ -4,7 +4,12 @@ import { toSearchRecords } from '../../../src/build/search/search-records.ts';
 const toPaper = (body: string) =>
   `<html><head><meta name="description" content="Om pengene &amp; målene."></head><body><main><article data-paper="Kontrakt">${body}</article></main></body></html>`;
 const read = (body: string) => toSearchRecords(toPaper(body));
-const block = (tag: string, id: string, text: string, changes: unknown[] = []) => ({ id, tag, text, changes });
+const block = (tag: string, id: string, text: string, changes: unknown[] = []) => ({
+  id,
+  tag,
+  text,
+  changes,
+});
 const START = { id: '', title: '', context: ['Om pengene & målene.'] };
 
 test('a paper has a record for each section, each note and each footnote, with the words a reader sees in their blocks', () => {
@@ -30,9 +35,24 @@ test('a paper has a record for each section, each note and each footnote, with t
         block('details', 'vision-3', 'Foldet'),
       ],
     },
-    { id: 'note-x', title: 'Redaktionens note til »Vision«', context: [], blocks: [block('aside', 'note-x', 'Vores ord.')] },
-    { id: 'note-y', title: 'Figur mangler til »Vision«', context: [], blocks: [block('aside', 'note-y', 'Her.')] },
-    { id: 'fodnote-1', title: 'Fodnote 1', context: [], blocks: [block('li', 'fodnote-1', 'Beregnet her.')] },
+    {
+      id: 'note-x',
+      title: 'Redaktionens note til »Vision«',
+      context: [],
+      blocks: [block('aside', 'note-x', 'Vores ord.')],
+    },
+    {
+      id: 'note-y',
+      title: 'Figur mangler til »Vision«',
+      context: [],
+      blocks: [block('aside', 'note-y', 'Her.')],
+    },
+    {
+      id: 'fodnote-1',
+      title: 'Fodnote 1',
+      context: [],
+      blocks: [block('li', 'fodnote-1', 'Beregnet her.')],
+    },
   ]);
 });
 
@@ -72,7 +92,9 @@ test('a goal is what stands over its heading, its labels, and the paragraphs and
 });
 
 test('a change stands in the words of its block, and is told beside them', () => {
-  const [start] = read('<p id="a-1">Før <ins id="aendring-1">indsat <b>ord</b></ins> og <del id="aendring-2">slettet</del>.</p>');
+  const [start] = read(
+    '<p id="a-1">Før <ins id="aendring-1">indsat <b>ord</b></ins> og <del id="aendring-2">slettet</del>.</p>',
+  );
   expect(start?.blocks).toEqual([
     block('p', 'a-1', 'Før indsat ord og slettet.', [
       { id: 'aendring-1', tag: 'ins', text: 'indsat ord' },
@@ -89,7 +111,9 @@ test('the facts of a paper belong to its beginning, though they are the site’s
 });
 
 test('words without an address of their own belong to the section', () => {
-  const [section] = read('<h2 id="a">A</h2><p>Først</p><p id="a-1">Ord</p><blockquote><p>Sidst</p></blockquote>');
+  const [section] = read(
+    '<h2 id="a">A</h2><p>Først</p><p id="a-1">Ord</p><blockquote><p>Sidst</p></blockquote>',
+  );
   expect(section?.blocks).toEqual([block('', 'a', 'Først · Sidst'), block('p', 'a-1', 'Ord')]);
 });
 
@@ -102,19 +126,32 @@ test('what is folded away is told from the rest, however deep it stands', () => 
   const [section] = read(
     '<h2 id="a">A</h2><p id="a-1">Ord</p><details><summary data-site>Fold</summary><ul id="a-2"><li id="a-2-1">et</li></ul></details><p id="a-3">Sidst</p>',
   );
-  expect(section?.blocks).toEqual([block('p', 'a-1', 'Ord'), block('details', 'a-2-1', 'et'), block('p', 'a-3', 'Sidst')]);
+  expect(section?.blocks).toEqual([
+    block('p', 'a-1', 'Ord'),
+    block('details', 'a-2-1', 'et'),
+    block('p', 'a-3', 'Sidst'),
+  ]);
 });
 
 test('a heading with nothing under it but other headings has its own words, so that it can be found', () => {
-  const [part, chapter] = read('<h2 id="del">Del 1</h2><h3 id="kapitel">Kapitel 1</h3><p id="kapitel-1">Ord</p>');
+  const [part, chapter] = read(
+    '<h2 id="del">Del 1</h2><h3 id="kapitel">Kapitel 1</h3><p id="kapitel-1">Ord</p>',
+  );
   expect(part?.blocks).toEqual([block('', 'del', 'Del 1')]);
   expect(chapter?.blocks).toEqual([block('p', 'kapitel-1', 'Ord')]);
 });
 
 test('a note before the first heading has its label alone for a title', () => {
-  expect(read('<aside id="note-a"><p><strong>Redaktionens note</strong> Ord.</p></aside>')).toEqual([
-    { id: 'note-a', title: 'Redaktionens note', context: [], blocks: [block('aside', 'note-a', 'Ord.')] },
-  ]);
+  expect(read('<aside id="note-a"><p><strong>Redaktionens note</strong> Ord.</p></aside>')).toEqual(
+    [
+      {
+        id: 'note-a',
+        title: 'Redaktionens note',
+        context: [],
+        blocks: [block('aside', 'note-a', 'Ord.')],
+      },
+    ],
+  );
 });
 
 test.each(['<main><h1>Om</h1><p id="a">Ord</p></main>', '', toPaper('')])(

@@ -38,7 +38,12 @@ describe('the joints of compounds', () => {
     ['a part of one letter', 'a|vis\n', 1, '»a|vis« er ikke et ord med led.'],
     ['a digit', 'co2|udslip\n', 1, '»co2|udslip« er ikke et ord med led.'],
     ['a remark', 'basis|bevilling\n# ord\n', 2, '»# ord« er ikke et ord med led.'],
-    ['a mistake below an empty line', 'basis|bevilling\n\nto ord\n', 3, '»to ord« er ikke et ord med led.'],
+    [
+      'a mistake below an empty line',
+      'basis|bevilling\n\nto ord\n',
+      3,
+      '»to ord« er ikke et ord med led.',
+    ],
   ])('fail at %s, with the file, the line and what to type', (_, text, line, message) => {
     const attempt = () => read(text);
     expect(attempt).toThrow(ContentError);
@@ -81,9 +86,20 @@ describe('the word list', () => {
 
   test('has numbers whole, and words with hyphens in their pieces too', () => {
     expect(words).toEqual(
-      expect.arrayContaining(['19', '36,792', '7', 'sag-2017-06983', 'eu-kontoret', 'eu', 'kontoret', 'nopef', 'nefco']),
+      expect.arrayContaining([
+        '19',
+        '36,792',
+        '7',
+        'sag-2017-06983',
+        'eu-kontoret',
+        'eu',
+        'kontoret',
+        'nopef',
+        'nefco',
+      ]),
     );
-    for (const word of ['36', '792', '06983', 'nopef/nefco', 'e', 's']) expect(words).not.toContain(word);
+    for (const word of ['36', '792', '06983', 'nopef/nefco', 'e', 's'])
+      expect(words).not.toContain(word);
   });
 
   test.each(['de', 'er', 'og'])('leaves out »%s«, which is not in the index', (word) => {
@@ -91,7 +107,9 @@ describe('the word list', () => {
   });
 
   test('has the names that have others, and the synonyms', () => {
-    expect(list.synonyms).toContainEqual(expect.arrayContaining(['KL', 'Kommunernes Landsforening']));
+    expect(list.synonyms).toContainEqual(
+      expect.arrayContaining(['KL', 'Kommunernes Landsforening']),
+    );
     expect(list.synonyms).toContainEqual(expect.arrayContaining(['sygehus', 'hospital']));
     for (const group of list.synonyms) expect(group.length).toBeGreaterThan(1);
   });
@@ -106,6 +124,8 @@ describe('the word list', () => {
     ['eu-programkontoret', false],
   ])('»%s« has not been looked at: %s', (word, expected) => {
     const reviewed = new Map([...joints, ['acceleration', 'acceleration']]);
-    expect(findUnreviewed({ words: packWords(['aa', word, 'åå']), synonyms: [] }, reviewed)).toEqual(expected ? [word] : []);
+    expect(
+      findUnreviewed({ words: packWords(['aa', word, 'åå']), synonyms: [] }, reviewed),
+    ).toEqual(expected ? [word] : []);
   });
 });

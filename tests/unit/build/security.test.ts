@@ -6,10 +6,14 @@ import { toScriptText } from '../../../src/domain/citing/structured-data.ts';
 const head = '<meta charset="utf-8">';
 
 test('all styles become one, which the policy names by its hash', () => {
-  const page = securePage(`${head}<style>@layer a;</style><title>x</title><style> p{color:red} </style>`);
+  const page = securePage(
+    `${head}<style>@layer a;</style><title>x</title><style> p{color:red} </style>`,
+  );
   const style = '@layer a;p{color:red}';
   expect(page).toContain(`<style>${style}</style><title>x</title>`);
-  expect(page).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  expect(page).toContain(
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
   expect(page.match(/<style>/g)).toHaveLength(1);
 });
 
@@ -18,7 +22,9 @@ test('a page without style may have none', () => {
 });
 
 test('the policy comes before anything that could load', () => {
-  expect(securePage(`${head}<link rel="icon" href="/x">`).indexOf('content-security-policy')).toBeLessThan(60);
+  expect(
+    securePage(`${head}<link rel="icon" href="/x">`).indexOf('content-security-policy'),
+  ).toBeLessThan(60);
 });
 
 test('words of a paper that look like style, charset or script change nothing', () => {

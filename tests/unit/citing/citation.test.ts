@@ -1,7 +1,12 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
-import { type CitedPaper, type CslItem, toCsl, toReference } from '../../../src/domain/citing/citation.ts';
+import {
+  type CitedPaper,
+  type CslItem,
+  toCsl,
+  toReference,
+} from '../../../src/domain/citing/citation.ts';
 import { toBibtex, toCslJson, toRis } from '../../../src/domain/citing/citation-formats.ts';
 
 const meeting = { id: '2019-04', title: 'KKR Midtjylland, foråret 2019' };
@@ -19,21 +24,39 @@ const letter: CitedPaper = {
   number: 1,
   caseIds: ['SAG-2017-06983'],
   documentIds: ['2734347'],
-  dates: [{ date: '2019-03-20', what: 'Brevets dato', isOwn: true, origin: 'printed', from: 'linje 47' }],
+  dates: [
+    { date: '2019-03-20', what: 'Brevets dato', isOwn: true, origin: 'printed', from: 'linje 47' },
+  ],
   sender: 'KKR Midtjylland',
   recipients: [],
-  signatories: [{ name: 'Torben Hansen', role: 'formand', organisation: 'Et andet sted', blankField: false }],
+  signatories: [
+    { name: 'Torben Hansen', role: 'formand', organisation: 'Et andet sted', blankField: false },
+  ],
   bundlePages: { first: 2, last: 3 },
   sourceLines: { first: 17, last: 62 },
   related: [],
 };
 
 const { sender: _, ...unsent } = letter;
-const note: CitedPaper = { ...unsent, kind: 'note', caseIds: [], documentIds: [], title: 'Notat om kontoret.' };
+const note: CitedPaper = {
+  ...unsent,
+  kind: 'note',
+  caseIds: [],
+  documentIds: [],
+  title: 'Notat om kontoret.',
+};
 const contract: CitedPaper = {
   ...unsent,
   kind: 'contract',
-  dates: [{ date: '2019-01-01', what: 'Kontrakten træder i kraft', isOwn: false, origin: 'printed', from: 'linje 559' }],
+  dates: [
+    {
+      date: '2019-01-01',
+      what: 'Kontrakten træder i kraft',
+      isOwn: false,
+      origin: 'printed',
+      from: 'linje 559',
+    },
+  ],
   signatories: [
     { name: 'Torben Hansen', organisation: 'KKR Midtjylland', blankField: true },
     { name: 'Søren Olesen', organisation: 'Erhvervshus Midtjylland', blankField: true },
@@ -43,7 +66,9 @@ const contract: CitedPaper = {
 const amendment: CitedPaper = {
   ...note,
   kind: 'amendment',
-  dates: [{ date: '2019-04-05', what: 'Papirets dato', isOwn: true, origin: 'derived', from: 'linje 15' }],
+  dates: [
+    { date: '2019-04-05', what: 'Papirets dato', isOwn: true, origin: 'derived', from: 'linje 15' },
+  ],
   bundlePages: { first: 53 },
 };
 const undated: CitedPaper = { ...note, kind: 'memo', dates: [] };
@@ -82,7 +107,10 @@ test('a paper without a sender has no author, even when it is signed', () => {
 });
 
 test('a contract has its parties as authors, each once', () => {
-  expect(toCsl(contract, meeting, url).author).toEqual([{ literal: 'KKR Midtjylland' }, { literal: 'Erhvervshus Midtjylland' }]);
+  expect(toCsl(contract, meeting, url).author).toEqual([
+    { literal: 'KKR Midtjylland' },
+    { literal: 'Erhvervshus Midtjylland' },
+  ]);
 });
 
 test('a date that is derived is said to be so', () => {
@@ -93,7 +121,8 @@ test('a date that is derived is said to be so', () => {
 
 test('what is not known is left out', () => {
   const item = toCsl({ ...undated, bundlePages: { first: 53 } }, meeting, url);
-  for (const field of ['author', 'issued', 'number', 'page', 'publisher']) expect(item).not.toHaveProperty(field);
+  for (const field of ['author', 'issued', 'number', 'page', 'publisher'])
+    expect(item).not.toHaveProperty(field);
 });
 
 test.each([
@@ -117,7 +146,11 @@ test.each([
     amendment,
     'Notat om kontoret (2019). Ændringsforslag. Papirets dato: 5. april 2019 (udledt). Bilag 1 til punkt 2.1, KKR Midtjylland, foråret 2019.',
   ],
-  ['a paper without a date', undated, 'Notat om kontoret. Notat. Bilag 1 til punkt 2.1, KKR Midtjylland, foråret 2019.'],
+  [
+    'a paper without a date',
+    undated,
+    'Notat om kontoret. Notat. Bilag 1 til punkt 2.1, KKR Midtjylland, foråret 2019.',
+  ],
   [
     'a sender and a title with a full stop',
     { ...note, sender: 'VIA' },
@@ -201,8 +234,21 @@ function readBack(text: string) {
   if (!item || others.length > 0) throw new RangeError(`Not one record: ${text}`);
   const { id, type, genre, title, note: said, URL, author, issued, page, number } = item;
   // RIS takes a comma in a name for the border between family and given name, and has no way to say otherwise.
-  const authors = author?.map(({ literal, family, given }) => literal ?? [family, given].filter(Boolean).join(', '));
-  return { id, type, genre, title, note: said, URL, authors, date: issued?.['date-parts'], page, number };
+  const authors = author?.map(
+    ({ literal, family, given }) => literal ?? [family, given].filter(Boolean).join(', '),
+  );
+  return {
+    id,
+    type,
+    genre,
+    title,
+    note: said,
+    URL,
+    authors,
+    date: issued?.['date-parts'],
+    page,
+    number,
+  };
 }
 
 function namesOf({ author }: CslItem): string[] | undefined {

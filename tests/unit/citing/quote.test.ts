@@ -6,7 +6,10 @@ const papers: PublishedPaper[] = [
     path: '2019-04/resultatkontrakt/',
     title: 'Resultatkontrakt',
     blocks: [
-      ['oekonomi-1', 'De 19 midtjyske kommuner finansierer Erhvervshus Midtjyllands basisbevilling på kr. 36,792 mio. i 2019.'],
+      [
+        'oekonomi-1',
+        'De 19 midtjyske kommuner finansierer Erhvervshus Midtjyllands basisbevilling på kr. 36,792 mio. i 2019.',
+      ],
       ['oekonomi-2', 'Beløbet faktureres kommunerne efter følgende fordelingsnøgle¹:'],
       ['oekonomi-4', 'Udover basisbevillingen driver Erhvervshus Midtjylland en række programmer.'],
     ],
@@ -15,7 +18,10 @@ const papers: PublishedPaper[] = [
     path: '2019-04/sundhedsaftale/',
     title: 'Ændringer i sundhedsaftalen',
     blocks: [
-      ['principper-1', 'Løsninger, hvor der tænkes "ud af boksen". Rammer – fx lovgivningsmæssige og organisatoriske rammer.'],
+      [
+        'principper-1',
+        'Løsninger, hvor der tænkes "ud af boksen". Rammer – fx lovgivningsmæssige og organisatoriske rammer.',
+      ],
     ],
   },
 ];
@@ -43,7 +49,11 @@ const changed: PublishedPaper[] = [
 const find = (quote: string) => findQuote(papers, quote)[0];
 
 test.each([
-  ['word for word', 'De 19 midtjyske kommuner finansierer Erhvervshus Midtjyllands basisbevilling', 'oekonomi-1'],
+  [
+    'word for word',
+    'De 19 midtjyske kommuner finansierer Erhvervshus Midtjyllands basisbevilling',
+    'oekonomi-1',
+  ],
   ['between quote marks', '»kommuner finansierer Erhvervshus«.', 'oekonomi-1'],
   ['hard-wrapped', 'De 19 midtjyske\nkommuner finansierer\r\n  Erhvervshus', 'oekonomi-1'],
   [
@@ -52,9 +62,17 @@ test.each([
     'oekonomi-1',
   ],
   ['with soft hyphens', 'finansi\u00aderer Erhvervs\u00adhus Midtjyllands', 'oekonomi-1'],
-  ['with a footnote mark stuck to its word', 'kommunerne efter følgende fordelingsnøgle1: Udover', 'oekonomi-2'],
+  [
+    'with a footnote mark stuck to its word',
+    'kommunerne efter følgende fordelingsnøgle1: Udover',
+    'oekonomi-2',
+  ],
   ['with a raised footnote mark', 'efter følgende fordelingsnøgle¹: Udover', 'oekonomi-2'],
-  ['without the footnote mark', 'efter følgende fordelingsnøgle: Udover basisbevillingen', 'oekonomi-2'],
+  [
+    'without the footnote mark',
+    'efter følgende fordelingsnøgle: Udover basisbevillingen',
+    'oekonomi-2',
+  ],
   ['across two paragraphs', 'mio. i 2019. Beløbet faktureres kommunerne', 'oekonomi-1'],
   ['cut in the middle of its first and last word', 'ommuner finansierer Erhv', 'oekonomi-1'],
   ['of one word', 'fordelingsnøgle', 'oekonomi-2'],
@@ -71,7 +89,9 @@ test.each([
 });
 
 test('a quote with another word shows both', () => {
-  const match = find('De 19 midtjyske regioner finansierer ikke Erhvervshus Midtjyllands basisbevilling');
+  const match = find(
+    'De 19 midtjyske regioner finansierer ikke Erhvervshus Midtjyllands basisbevilling',
+  );
   expect(match?.verdict).toBe('different');
   expect(match?.runs).toEqual([
     { kind: 'same', text: 'De 19 midtjyske' },
@@ -84,16 +104,24 @@ test('a quote with another word shows both', () => {
 });
 
 test('another number is a difference', () => {
-  expect(find('basisbevilling på kr. 36,972 mio. i 2019')?.runs).toContainEqual({ kind: 'extra', text: '972' });
+  expect(find('basisbevilling på kr. 36,972 mio. i 2019')?.runs).toContainEqual({
+    kind: 'extra',
+    text: '972',
+  });
 });
 
 test('the parts of a shortened quote are found one by one', () => {
-  const matches = findQuote(papers, 'De 19 midtjyske kommuner […] driver Erhvervshus Midtjylland en række');
+  const matches = findQuote(
+    papers,
+    'De 19 midtjyske kommuner […] driver Erhvervshus Midtjylland en række',
+  );
   expect(matches.map((match) => match?.id)).toEqual(['oekonomi-1', 'oekonomi-4']);
 });
 
 test('what stands nowhere is not found, and nothing gives nothing', () => {
-  expect(findQuote(papers, 'Regeringen har besluttet at nedlægge alle kommuner på Fyn')).toEqual([undefined]);
+  expect(findQuote(papers, 'Regeringen har besluttet at nedlægge alle kommuner på Fyn')).toEqual([
+    undefined,
+  ]);
   expect(findQuote(papers, ' … « ')).toEqual([]);
 });
 
@@ -113,7 +141,7 @@ test.each([
 });
 
 test('what mixes a change with its opposite stands in no wording', () => {
-  expect(findQuote(changed, 'rådgivning, vilkår for ændret opgaveløsning. ikke bevæger os. Den årlige')).toMatchObject([
-    { verdict: 'different' },
-  ]);
+  expect(
+    findQuote(changed, 'rådgivning, vilkår for ændret opgaveløsning. ikke bevæger os. Den årlige'),
+  ).toMatchObject([{ verdict: 'different' }]);
 });

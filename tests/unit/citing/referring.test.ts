@@ -9,7 +9,10 @@ test.each([
   [{ id: 'oekonomi', tag: 'h2', section: '6. Økonomi', lead: '6. Økonomi' }, ['6. Økonomi']],
   [{ id: 'oekonomi-2', tag: 'p', section: '6. Økonomi', lead: '' }, ['6. Økonomi', 'afsnit 2']],
   [{ id: 'opgaver-4-3', tag: 'li', section: 'Opgaver', lead: '' }, ['Opgaver', 'punkt 4.3']],
-  [{ id: 'kommune-skive', tag: 'tr', section: '6. Økonomi', lead: 'Skive' }, ['6. Økonomi', 'Skive']],
+  [
+    { id: 'kommune-skive', tag: 'tr', section: '6. Økonomi', lead: 'Skive' },
+    ['6. Økonomi', 'Skive'],
+  ],
   [{ id: 'afsnit-3', tag: 'p', section: '', lead: '' }, ['afsnit 3']],
   [{ id: 'fodnote-12', tag: 'li', section: 'Fodnoter', lead: '' }, ['fodnote 12']],
   [{ id: 'fodnote-20-2', tag: 'p', section: 'Fodnoter', lead: '' }, ['fodnote 20', 'afsnit 2']],
@@ -19,7 +22,13 @@ test.each([
   expect(describePlace(block)).toEqual(expected);
 });
 
-const referred = { paper: 'Note & <b>', meeting: 'KKR', place: ['A'], address: 'https://x.dk/a', words: 'Ord "her"' };
+const referred = {
+  paper: 'Note & <b>',
+  meeting: 'KKR',
+  place: ['A'],
+  address: 'https://x.dk/a',
+  words: 'Ord "her"',
+};
 
 test('a reference is safe in rich text and plain in plain', () => {
   expect(toLink(referred)).toEqual({
@@ -31,12 +40,20 @@ test('a reference is safe in rich text and plain in plain', () => {
 });
 
 test('a mail page interprets nothing of what it shows', () => {
-  const html = renderMailPage({ title: '<script>', quote: '"><img>', meeting: 'M', to: '/a/#b', canonical: undefined });
+  const html = renderMailPage({
+    title: '<script>',
+    quote: '"><img>',
+    meeting: 'M',
+    to: '/a/#b',
+    canonical: undefined,
+  });
   expect(html).not.toMatch(/<script>|<img>/);
 });
 
 test('withdrawn words are not forwarded', () => {
-  expect(renderMailPage({ title: 'A', quote: 'B', meeting: 'M', to: undefined, canonical: undefined })).not.toContain('refresh');
+  expect(
+    renderMailPage({ title: 'A', quote: 'B', meeting: 'M', to: undefined, canonical: undefined }),
+  ).not.toContain('refresh');
 });
 
 test('a text directive points at one place only', () => {
@@ -72,9 +89,14 @@ test('a text directive is found again where it was made', () => {
   }
 });
 
-test.each(['', '#oekonomi', '#:~:text=', '#:~:text=%', '#:~:text=findes%20ikke', '#:~:text=(((', '#:~:text=abc-'])(
-  '»%s« points nowhere',
-  (hash) => {
-    expect(findTextFragment('Kommunerne betaler.', hash)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '#oekonomi',
+  '#:~:text=',
+  '#:~:text=%',
+  '#:~:text=findes%20ikke',
+  '#:~:text=(((',
+  '#:~:text=abc-',
+])('»%s« points nowhere', (hash) => {
+  expect(findTextFragment('Kommunerne betaler.', hash)).toBeUndefined();
+});

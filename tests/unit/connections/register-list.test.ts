@@ -3,9 +3,16 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as toPlain } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import type { RegisterEntry } from '../../../src/domain/connections/register.ts';
-import { type RegisterPlace, renderRegister } from '../../../src/domain/connections/register-list.ts';
+import {
+  type RegisterPlace,
+  renderRegister,
+} from '../../../src/domain/connections/register-list.ts';
 
-const entry = (name: string, kind: RegisterEntry['kind'] = 'subject', also: string[] = []): RegisterEntry => ({
+const entry = (
+  name: string,
+  kind: RegisterEntry['kind'] = 'subject',
+  also: string[] = [],
+): RegisterEntry => ({
   name,
   kind,
   also,
@@ -16,8 +23,10 @@ const at = (title: string, paper = 'EU-kontor'): RegisterPlace => ({
   paper,
   title,
 });
-const render = (...entries: [RegisterEntry, RegisterPlace[]][]) => renderRegister(new Map(entries), '/');
-const textsOf = (html: string, selector: string) => selectAll(selector, fromHtml(html, { fragment: true })).map(toPlain);
+const render = (...entries: [RegisterEntry, RegisterPlace[]][]) =>
+  renderRegister(new Map(entries), '/');
+const textsOf = (html: string, selector: string) =>
+  selectAll(selector, fromHtml(html, { fragment: true })).map(toPlain);
 
 test('names stand under their letters in Danish order, Aarhus under Å', () => {
   const names = [
@@ -33,7 +42,9 @@ test('names stand under their letters in Danish order, Aarhus under Å', () => {
     'Aabenraa',
     'Østjylland',
   ];
-  const html = render(...names.map((name): [RegisterEntry, RegisterPlace[]] => [entry(name), [at('A')]]));
+  const html = render(
+    ...names.map((name): [RegisterEntry, RegisterPlace[]] => [entry(name), [at('A')]]),
+  );
   expect(textsOf(html, 'h2')).toEqual(['A', 'E', 'V', 'Z', 'Æ', 'Ø', 'Å']);
   expect(textsOf(html, '.letters a')).toEqual(['A', 'E', 'V', 'Z', 'Æ', 'Ø', 'Å']);
   expect(textsOf(html, 'dt')).toEqual([
@@ -52,17 +63,26 @@ test('names stand under their letters in Danish order, Aarhus under Å', () => {
 });
 
 test('each letter leads to its heading, and no id stands twice', () => {
-  const html = render([entry('Aarhus', 'municipality'), [at('A')]], [entry('Anden', 'subject', ['Ældre', 'Øvrige']), [at('B')]]);
+  const html = render(
+    [entry('Aarhus', 'municipality'), [at('A')]],
+    [entry('Anden', 'subject', ['Ældre', 'Øvrige']), [at('B')]],
+  );
   const tree = fromHtml(html, { fragment: true });
   const ids = selectAll('[id]', tree).map(({ properties }) => properties.id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const link of selectAll('a[href^="#"]', tree)) expect(ids).toContain(String(link.properties.href).slice(1));
+  for (const link of selectAll('a[href^="#"]', tree))
+    expect(ids).toContain(String(link.properties.href).slice(1));
   expect(selectAll('.letters a', tree)).toHaveLength(selectAll('h2', tree).length);
 });
 
 test('another name refers to the one where the places are', () => {
-  const html = render([entry('Midtjyllands EU-kontor', 'organisation', ['CDEU', 'eu-kontoret']), [at('Baggrund')]]);
-  expect(html).toContain('<dt>CDEU</dt><dd>se <a href="#midtjyllands-eu-kontor">Midtjyllands EU-kontor</a></dd>');
+  const html = render([
+    entry('Midtjyllands EU-kontor', 'organisation', ['CDEU', 'eu-kontoret']),
+    [at('Baggrund')],
+  ]);
+  expect(html).toContain(
+    '<dt>CDEU</dt><dd>se <a href="#midtjyllands-eu-kontor">Midtjyllands EU-kontor</a></dd>',
+  );
   expect(html).toContain('<dt>Eu-kontoret</dt><dd>se <a href="#midtjyllands-eu-kontor">');
   expect(html).toContain('<dt id="midtjyllands-eu-kontor">Midtjyllands EU-kontor</dt>');
 });
@@ -78,10 +98,15 @@ test('a municipality is told from what else has its name', () => {
 
 test('places stand under their paper, no more than three of each, and lead there below the base', () => {
   const html = renderRegister(
-    new Map([[entry('Eksport'), [at('A'), at('B'), at('C'), at('D'), at('E'), at('', 'Kontrakt')]]]),
+    new Map([
+      [entry('Eksport'), [at('A'), at('B'), at('C'), at('D'), at('E'), at('', 'Kontrakt')]],
+    ]),
     '/papirer/',
   );
-  expect(textsOf(html, 'dd li')).toEqual(['EU-kontor: A, B, C og 2 steder til', 'Kontrakt: begyndelsen']);
+  expect(textsOf(html, 'dd li')).toEqual([
+    'EU-kontor: A, B, C og 2 steder til',
+    'Kontrakt: begyndelsen',
+  ]);
   expect(html).toContain('<a href="/papirer/2019-04/eu-kontor/#a">A</a>');
 });
 
@@ -99,12 +124,17 @@ test.each([
   [4, 'EU-kontor: A, A, A og 1 sted til'],
   [5, 'EU-kontor: A, A, A og 2 steder til'],
 ])('of %i places in one paper stands: %s', (count, expected) => {
-  expect(textsOf(render([entry('Eksport'), Array.from({ length: count }, () => at('A'))]), 'dd')).toEqual([expected]);
+  expect(
+    textsOf(render([entry('Eksport'), Array.from({ length: count }, () => at('A'))]), 'dd'),
+  ).toEqual([expected]);
 });
 
 test('nothing in it is read as HTML', () => {
   const evil = '<script>alert("1")</script> & \'b\'';
-  const html = render([entry(evil, 'organisation', [`x${evil}`]), [{ ...at('A', evil), title: evil }]]);
+  const html = render([
+    entry(evil, 'organisation', [`x${evil}`]),
+    [{ ...at('A', evil), title: evil }],
+  ]);
   const tree = fromHtml(html, { fragment: true });
   expect(select('script', tree)).toBeFalsy();
   expect(textsOf(html, 'dt')).toEqual([evil, `X${evil}`]);

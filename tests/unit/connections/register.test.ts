@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { createNameFinder, type RegisterEntry, type RegisterKind } from '../../../src/domain/connections/register.ts';
+import {
+  createNameFinder,
+  type RegisterEntry,
+  type RegisterKind,
+} from '../../../src/domain/connections/register.ts';
 
-const entry = (kind: RegisterKind, name: string, ...also: string[]): RegisterEntry => ({ name, kind, also, spelled: [] });
+const entry = (kind: RegisterKind, name: string, ...also: string[]): RegisterEntry => ({
+  name,
+  kind,
+  also,
+  spelled: [],
+});
 const ENTRIES = [
   entry('municipality', 'Aarhus'),
   entry('municipality', 'Horsens'),
@@ -24,13 +33,18 @@ const ENTRIES = [
   entry('subject', 'SMV', 'små og mellemstore virksomheder'),
 ];
 const joints = new Map(
-  ['akut|området', 'eksport|fremstød', 'smart|industri', 'super|smart', 'føde|varer', 'føde|vare|klynge'].map((line) => [
-    line.replaceAll('|', ''),
-    line,
-  ]),
+  [
+    'akut|området',
+    'eksport|fremstød',
+    'smart|industri',
+    'super|smart',
+    'føde|varer',
+    'føde|vare|klynge',
+  ].map((line) => [line.replaceAll('|', ''), line]),
 );
 const findNames = createNameFinder(ENTRIES, joints);
-const find = (text: string) => [...new Set(findNames(text).map(({ entry: { name } }) => name))].toSorted();
+const find = (text: string) =>
+  [...new Set(findNames(text).map(({ entry: { name } }) => name))].toSorted();
 
 describe('a name is found', () => {
   test.each([
@@ -40,13 +54,25 @@ describe('a name is found', () => {
       'Randers’ og Odders borgere i Struers og Ikast-Brandes by',
       ['Ikast-Brande', 'Odder', 'Randers', 'Struer'],
     ],
-    ['with an apostrophe', "VIA's studerende, CDEU's ydelser", ['Midtjyllands EU-kontor', 'VIA University College']],
-    ['as an abbreviation in the genitive', 'KLs og UFMs', ['KL', 'Uddannelses- og Forskningsministeriet']],
+    [
+      'with an apostrophe',
+      "VIA's studerende, CDEU's ydelser",
+      ['Midtjyllands EU-kontor', 'VIA University College'],
+    ],
+    [
+      'as an abbreviation in the genitive',
+      'KLs og UFMs',
+      ['KL', 'Uddannelses- og Forskningsministeriet'],
+    ],
     ['as the first part of a word', 'Horsens-filialen lukker', ['Horsens']],
     ['by another name', 'Kommunernes Landsforening', ['KL']],
     ['by an abbreviation', 'til AU og RM', ['Aarhus Universitet', 'Region Midtjylland']],
     ['with a hyphen', 'Ringkøbing-Skjern og Ikast-Brande', ['Ikast-Brande', 'Ringkøbing-Skjern']],
-    ['in two halves', 'Uddannelses- og Forskningsministeriet', ['Uddannelses- og Forskningsministeriet']],
+    [
+      'in two halves',
+      'Uddannelses- og Forskningsministeriet',
+      ['Uddannelses- og Forskningsministeriet'],
+    ],
     ['over a line break', 'Region\nMidtjylland', ['Region Midtjylland']],
     ['once, however often it stands', 'Struer, Struer og Struer', ['Struer']],
     ['spelt with separate accents', 'Ringko\u0308bing, Fødevarer', ['Fødevarer']],

@@ -8,7 +8,10 @@ import { tableDataset } from '../../../src/domain/data/table-dataset.ts';
 import { ContentError } from '../../../src/domain/papers/content-error.ts';
 import { goalsSchema, tableSchema } from '../../../src/schemas.ts';
 
-const source = { title: 'EU-kontor, bilag 1 til punkt 3.1', path: '/2019-04/eu-kontor/#finansiering' };
+const source = {
+  title: 'EU-kontor, bilag 1 til punkt 3.1',
+  path: '/2019-04/eu-kontor/#finansiering',
+};
 const at = { base: '/papirer/', site: new URL('https://example.org') };
 
 const table = tableSchema.parse({
@@ -19,7 +22,15 @@ const table = tableSchema.parse({
   sourceLines: { first: 1 },
   columns: [
     { key: 'source', label: 'Kilde', type: 'text', description: 'Hvem' },
-    { key: 'years', label: 'Årsværk', type: 'number', unit: 'årsværk', decimals: 1, summed: true, description: 'Antal' },
+    {
+      key: 'years',
+      label: 'Årsværk',
+      type: 'number',
+      unit: 'årsværk',
+      decimals: 1,
+      summed: true,
+      description: 'Antal',
+    },
     { key: 'share', label: 'Andel', type: 'number', unit: '%', summed: true, description: 'Andel' },
   ],
   rows: [
@@ -64,11 +75,22 @@ test('goals of several meetings become one dataset, each with an address of its 
     appendix: 'kontrakt',
     section: 'oversigt',
     heading: 'Mål',
-    labels: { goal: 'Mål', method: 'Metode', rationale: 'Begrundelse', reporting: 'Afrapportering' },
+    labels: {
+      goal: 'Mål',
+      method: 'Metode',
+      rationale: 'Begrundelse',
+      reporting: 'Afrapportering',
+    },
     groups: [{ key: 'a', overviewLabel: 'Fælles mål:', label: 'Fælles mål' }],
     goals: [
       {
-        ...{ number: 1, group: 'a', overview: 'Ét', title: 'Mål 1 - Ét', sourceLines: { first: 1 } },
+        ...{
+          number: 1,
+          group: 'a',
+          overview: 'Ét',
+          title: 'Mål 1 - Ét',
+          sourceLines: { first: 1 },
+        },
         ...{ goal: part, method: part, rationale: part, reporting: part },
       },
     ],
@@ -77,7 +99,10 @@ test('goals of several meetings become one dataset, each with an address of its 
     ['2019-04', '2020-04'].map((meeting) => ({ meeting, goals, source })),
     at,
   );
-  expect(rows.map(({ key }) => key)).toEqual(['2019-04/kontrakt/#maal-1', '2020-04/kontrakt/#maal-1']);
+  expect(rows.map(({ key }) => key)).toEqual([
+    '2019-04/kontrakt/#maal-1',
+    '2020-04/kontrakt/#maal-1',
+  ]);
   expect(rows[0]).toMatchObject({
     number: 1,
     group: 'Fælles mål',
@@ -98,10 +123,29 @@ test('papers tell their own date and where it is from; a date of something else 
       summary: 'Et brev.',
       meeting: '2019-04',
     } as const),
-    ...{ agendaItem: '2.1', number: 1, caseIds: ['SAG-1', 'SAG-2'], documentIds: [], recipients: [], related: [] },
+    ...{
+      agendaItem: '2.1',
+      number: 1,
+      caseIds: ['SAG-1', 'SAG-2'],
+      documentIds: [],
+      recipients: [],
+      related: [],
+    },
     dates: [
-      { date: '2019-01-01', what: 'Træder i kraft', isOwn: false, origin: 'printed', from: 'linje 1' } as const,
-      { date: '2019-04-05', what: 'Dato', isOwn: true, origin: 'derived', from: 'linje 2' } as const,
+      {
+        date: '2019-01-01',
+        what: 'Træder i kraft',
+        isOwn: false,
+        origin: 'printed',
+        from: 'linje 1',
+      } as const,
+      {
+        date: '2019-04-05',
+        what: 'Dato',
+        isOwn: true,
+        origin: 'derived',
+        from: 'linje 2',
+      } as const,
     ],
     signatories: [
       { name: 'A', role: 'formand', blankField: false },
@@ -119,16 +163,40 @@ test('papers tell their own date and where it is from; a date of something else 
     at,
   );
   expect(rows[0]).toEqual({
-    ...{ key: '2019-04/brev/', meeting: '2019-04', slug: 'brev', title: 'Brev', shortTitle: 'Brev', kind: 'Brev' },
-    ...{ agendaItem: '2.1', number: 1, date: '2019-04-05', dateOrigin: 'udledt', caseIds: 'SAG-1; SAG-2', documentIds: '' },
-    ...{ sender: undefined, signatories: 'A, formand; B', firstBundlePage: 53, lastBundlePage: undefined },
+    ...{
+      key: '2019-04/brev/',
+      meeting: '2019-04',
+      slug: 'brev',
+      title: 'Brev',
+      shortTitle: 'Brev',
+      kind: 'Brev',
+    },
+    ...{
+      agendaItem: '2.1',
+      number: 1,
+      date: '2019-04-05',
+      dateOrigin: 'udledt',
+      caseIds: 'SAG-1; SAG-2',
+      documentIds: '',
+    },
+    ...{
+      sender: undefined,
+      signatories: 'A, formand; B',
+      firstBundlePage: 53,
+      lastBundlePage: undefined,
+    },
     address: 'https://example.org/papirer/2019-04/brev/',
   });
   expect(digest.lines.map(({ cells }) => cells.at(-1))).toEqual(['5. april 2019 (udledt)', '']);
 });
 
 test('JSON gives every row back, with null for what is not there', () => {
-  const columns = ['key', 'a', 'b'].map((key) => ({ key, label: key, type: 'string' as const, description: key }));
+  const columns = ['key', 'a', 'b'].map((key) => ({
+    key,
+    label: key,
+    type: 'string' as const,
+    description: key,
+  }));
   const value = fc.oneof(fc.string({ unit: 'binary' }), fc.integer(), fc.constant(undefined));
   fc.assert(
     fc.property(fc.array(fc.record({ key: fc.string(), a: value, b: value })), (rows) => {
@@ -136,7 +204,9 @@ test('JSON gives every row back, with null for what is not there', () => {
         ...{ name: 'x', title: 'x', description: 'x', sources: [], columns, rows },
         digest: { caption: 'x', columns: [], lines: [] },
       };
-      expect(JSON.parse(toJson(dataset))).toEqual(rows.map(({ key, a, b }) => ({ key, a: a ?? null, b: b ?? null })));
+      expect(JSON.parse(toJson(dataset))).toEqual(
+        rows.map(({ key, a, b }) => ({ key, a: a ?? null, b: b ?? null })),
+      );
     }),
     { seed: 36792 },
   );
@@ -168,7 +238,11 @@ test.each([
     [{ meeting: '2020-04', name: 'maal' }],
     'src/content/2020-04/tables/maal.yaml: adressen /data/maal er optaget af noget andet. Omdøb filen, f.eks. til maal-2020.yaml',
   ],
-  ['a name that is no address', [{ meeting: '2020-04', name: 'Nøgle' }], 'Nøgle.yaml: filnavnet er tabellens adresse i /data/.'],
+  [
+    'a name that is no address',
+    [{ meeting: '2020-04', name: 'Nøgle' }],
+    'Nøgle.yaml: filnavnet er tabellens adresse i /data/.',
+  ],
 ])('%s stops the build, and says what to do', (_, tables, message) => {
   expect(() => checkNames(tables)).toThrow(ContentError);
   expect(() => checkNames(tables)).toThrow(message);

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { leavesOut, readChangeView, withChangeView } from '../../../src/domain/papers/change-view.ts';
+import {
+  leavesOut,
+  readChangeView,
+  withChangeView,
+} from '../../../src/domain/papers/change-view.ts';
 import { countChanges } from '../../../src/domain/papers/tracked-change.ts';
 
 test.each([
@@ -16,7 +20,11 @@ test.each([
 
 test.each([
   ['https://example.org/a/', 'foer', 'https://example.org/a/?vis=foer'],
-  ['https://example.org/a/?vis=foer&fundet=x#b', 'foreslaaet', 'https://example.org/a/?vis=foreslaaet&fundet=x#b'],
+  [
+    'https://example.org/a/?vis=foer&fundet=x#b',
+    'foreslaaet',
+    'https://example.org/a/?vis=foreslaaet&fundet=x#b',
+  ],
   ['https://example.org/a/?vis=nonsens&fundet=x', '', 'https://example.org/a/?fundet=x'],
   ['https://example.org/a/?vis=foer#b', '', 'https://example.org/a/#b'],
 ] as const)('%s with the view »%s« is %s', (address, view, expected) => {
@@ -24,7 +32,9 @@ test.each([
 });
 
 test('the proposed view leaves out deletions, the former insertions, the marked nothing', () => {
-  const leftOut = (['', 'foreslaaet', 'foer'] as const).map((view) => ['ins', 'del'].filter((tag) => leavesOut(view, tag)));
+  const leftOut = (['', 'foreslaaet', 'foer'] as const).map((view) =>
+    ['ins', 'del'].filter((tag) => leavesOut(view, tag)),
+  );
   expect(leftOut).toEqual([[], ['del'], ['ins']]);
 });
 

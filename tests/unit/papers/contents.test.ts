@@ -4,7 +4,13 @@ import { insertAfter, toContents } from '../../../src/domain/papers/contents.ts'
 const heading = (depth: number, slug: string) => ({ depth, slug, text: slug.toUpperCase() });
 
 test('headings become a tree of what stands under what', () => {
-  const tree = toContents([heading(2, 'a'), heading(3, 'a1'), heading(4, 'a1x'), heading(3, 'a2'), heading(2, 'b')]);
+  const tree = toContents([
+    heading(2, 'a'),
+    heading(3, 'a1'),
+    heading(4, 'a1x'),
+    heading(3, 'a2'),
+    heading(2, 'b'),
+  ]);
   expect(tree).toEqual([
     {
       ...heading(2, 'a'),

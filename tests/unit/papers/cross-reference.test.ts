@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { plainWords, readReference, splitReferences } from '../../../src/domain/papers/cross-reference.ts';
+import {
+  plainWords,
+  readReference,
+  splitReferences,
+} from '../../../src/domain/papers/cross-reference.ts';
 
 test.each([
   ['ref:erhvervsservice', '../erhvervsservice/'],
@@ -19,12 +23,18 @@ test('what is not in the bundle leads to the list of it, and says why', () => {
   });
 });
 
-test.each(['ref:', 'ref:#', 'ref:Bilag_1', 'ref:../x', 'ref:a/b', 'ref://x.dk/', 'ref:javascript:alert(1)', 'ref:udenfor'])(
-  '%s is no reference',
-  (url) => {
-    expect(readReference(url, undefined)).toBeUndefined();
-  },
-);
+test.each([
+  'ref:',
+  'ref:#',
+  'ref:Bilag_1',
+  'ref:../x',
+  'ref:a/b',
+  'ref://x.dk/',
+  'ref:javascript:alert(1)',
+  'ref:udenfor',
+])('%s is no reference', (url) => {
+  expect(readReference(url, undefined)).toBeUndefined();
+});
 
 test('a text is split at its references, and keeps its words', () => {
   const text = 'som hidtil jf. [systemet](ref:udenfor "Ikke i bundtet.") og [mål 9](ref:#maal-9).';
@@ -39,7 +49,9 @@ test('a text is split at its references, and keeps its words', () => {
 });
 
 test('a text without references is one part', () => {
-  expect(splitReferences('Målet er [ikke] (et link).')).toEqual([{ text: 'Målet er [ikke] (et link).' }]);
+  expect(splitReferences('Målet er [ikke] (et link).')).toEqual([
+    { text: 'Målet er [ikke] (et link).' },
+  ]);
 });
 
 test('a reference that cannot be read is told of', () => {

@@ -3,7 +3,10 @@ import { goalId } from '../../../src/domain/papers/goal.ts';
 import { personLabel } from '../../../src/domain/papers/labels.ts';
 
 test.each([
-  [{ name: 'Torben Hansen', role: 'formand', organisation: 'KKR Midtjylland' }, 'Torben Hansen, formand, KKR Midtjylland'],
+  [
+    { name: 'Torben Hansen', role: 'formand', organisation: 'KKR Midtjylland' },
+    'Torben Hansen, formand, KKR Midtjylland',
+  ],
   [
     { name: 'Torben Hansen', role: 'formand for KKR Midtjylland', organisation: 'KKR Midtjylland' },
     'Torben Hansen, formand for KKR Midtjylland',

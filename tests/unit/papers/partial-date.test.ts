@@ -17,7 +17,9 @@ const partialDate = fc.oneof(
   year.map(String),
   fc.tuple(year, month).map((parts) => parts.join('-')),
   fc.tuple(year, month, day).map((parts) => parts.join('-')),
-  fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([number, quarter]) => `${number}-Q${quarter}`),
+  fc
+    .tuple(year, fc.integer({ min: 1, max: 4 }))
+    .map(([number, quarter]) => `${number}-Q${quarter}`),
   fc
     .tuple(fc.integer({ min: 1000, max: 9000 }), fc.integer({ min: 1, max: 900 }))
     .map(([from, length]) => `${from}/${from + length}`),
@@ -83,7 +85,8 @@ test('every date can be written, and those of another month or day come in the o
       expect(Math.sign(comparePartialDates(a, b))).toBe(-Math.sign(comparePartialDates(b, a)) + 0);
       expect(comparePartialDates(a, b) === 0).toBe(a === b);
       if (firstMonthOf(a) < firstMonthOf(b)) expect(comparePartialDates(a, b)).toBe(-1);
-      if (a.length === 10 && b.length === 10) expect(comparePartialDates(a, b)).toBe(a < b ? -1 : a > b ? 1 : 0);
+      if (a.length === 10 && b.length === 10)
+        expect(comparePartialDates(a, b)).toBe(a < b ? -1 : a > b ? 1 : 0);
     }),
     { seed: 36792 },
   );
@@ -92,7 +95,9 @@ test('every date can be written, and those of another month or day come in the o
 test('a row of dates has one order, wherever it is begun', () => {
   fc.assert(
     fc.property(fc.uniqueArray(partialDate), (dates) => {
-      expect([...dates].reverse().sort(comparePartialDates)).toEqual([...dates].sort(comparePartialDates));
+      expect([...dates].reverse().sort(comparePartialDates)).toEqual(
+        [...dates].sort(comparePartialDates),
+      );
     }),
     { seed: 36792 },
   );
@@ -106,6 +111,12 @@ test('entries are gathered by year, and each stays', () => {
 });
 
 test('what begins after the month of a meeting lies ahead of it', () => {
-  expect(['2019-04-30', '2019-04', '2019', '2019/2030', '2019-Q2'].filter((date) => isAhead(date, '2019-04'))).toEqual([]);
-  expect(['2019-05', '2019-Q3', '2020', '2021/2027'].every((date) => isAhead(date, '2019-04'))).toBe(true);
+  expect(
+    ['2019-04-30', '2019-04', '2019', '2019/2030', '2019-Q2'].filter((date) =>
+      isAhead(date, '2019-04'),
+    ),
+  ).toEqual([]);
+  expect(
+    ['2019-05', '2019-Q3', '2020', '2021/2027'].every((date) => isAhead(date, '2019-04')),
+  ).toBe(true);
 });

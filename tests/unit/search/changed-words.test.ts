@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { describeChanged } from '../../../src/domain/search/changed-words.ts';
 import type { Block } from '../../../src/domain/search/record.ts';
 
-const text = 'Den halve sandhed. Ved den årlige opfølgning tages stilling. Den halvårlige afrapportering sendes halvt.';
+const text =
+  'Den halve sandhed. Ved den årlige opfølgning tages stilling. Den halvårlige afrapportering sendes halvt.';
 const block: Block = {
   id: 'implementering-4',
   kind: 'text',
@@ -20,6 +21,9 @@ test.each([
   ['delvis indsat og delvis slettet', ['opfølgning', 'halvårlige']],
   ['', ['sandhed', 'halvt']],
 ])('words that are »%s« say so', (expected, words) => {
-  const marks = words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
+  const marks = words.map((word) => ({
+    start: text.indexOf(word),
+    end: text.indexOf(word) + word.length,
+  }));
   expect(describeChanged(block, marks)).toBe(expected);
 });

@@ -37,11 +37,14 @@ test.each([
   expect(found).not.toContain('marts 2019');
 });
 
-test.each(['27. marts', '27 mar', '27/3', '27. mar.', '27/03'])('»%s« finds the day of any year', (text) => {
-  const found = take(text).dates[0]?.alternatives.map(({ words }) => words.join(' ')) ?? [];
-  expect(found[0]).toBe('27 marts');
-  expect(found).toEqual(expect.arrayContaining(['27-3-2019', '27.03.2018', '27 mar']));
-});
+test.each(['27. marts', '27 mar', '27/3', '27. mar.', '27/03'])(
+  '»%s« finds the day of any year',
+  (text) => {
+    const found = take(text).dates[0]?.alternatives.map(({ words }) => words.join(' ')) ?? [];
+    expect(found[0]).toBe('27 marts');
+    expect(found).toEqual(expect.arrayContaining(['27-3-2019', '27.03.2018', '27 mar']));
+  },
+);
 
 test.each([
   ['1. jan 2020', '1 januar 2020'],
@@ -89,7 +92,10 @@ test('dates are taken out of the words around them, each as a term', () => {
 
 test('the whole date is surer than the day, and the month alone is none', () => {
   const weights = Object.fromEntries(
-    take('27. marts 2019').dates[0]?.alternatives.map(({ words, weight }) => [words.join(' '), weight]) ?? [],
+    take('27. marts 2019').dates[0]?.alternatives.map(({ words, weight }) => [
+      words.join(' '),
+      weight,
+    ]) ?? [],
   );
   expect(weights['27 marts 2019']).toBe(1);
   expect(weights['27-3-2019']).toBeGreaterThan(weights['27 marts'] ?? 1);

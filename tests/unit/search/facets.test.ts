@@ -1,11 +1,27 @@
 import { expect, test } from 'vitest';
-import { countValues, FACETS, type Facets, type FacetValues, isNarrowed, passes } from '../../../src/domain/search/facets.ts';
+import {
+  countValues,
+  FACETS,
+  type Facets,
+  type FacetValues,
+  isNarrowed,
+  passes,
+} from '../../../src/domain/search/facets.ts';
 
 const ALL: Facets = { bilag: '', slags: '', punkt: '', navn: '' };
-const CONTRACT = { bilag: ['2019-04/resultatkontrakt'], slags: ['Kontrakt'], punkt: ['2019-04/3.2'] };
+const CONTRACT = {
+  bilag: ['2019-04/resultatkontrakt'],
+  slags: ['Kontrakt'],
+  punkt: ['2019-04/3.2'],
+};
 const SKIVE: FacetValues = { ...CONTRACT, navn: ['Skive', 'Viborg'] };
 const NAMELESS: FacetValues = { ...CONTRACT, navn: [] };
-const NOTE: FacetValues = { bilag: ['2019-04/eu-kontor'], slags: ['Notat'], punkt: ['2019-04/3.1'], navn: ['Skive'] };
+const NOTE: FacetValues = {
+  bilag: ['2019-04/eu-kontor'],
+  slags: ['Notat'],
+  punkt: ['2019-04/3.1'],
+  navn: ['Skive'],
+};
 const FOUND = [SKIVE, NAMELESS, NOTE];
 
 test.each<[Partial<Facets>, FacetValues[]]>([
@@ -44,5 +60,7 @@ test.each<[Partial<Facets>, keyof Facets, Record<string, number>]>([
 test('a count is what choosing the value leaves', () => {
   for (const facet of FACETS)
     for (const [value, count] of countValues(FOUND, { ...ALL, punkt: '2019-04/3.2' }, facet))
-      expect(FOUND.filter((values) => passes(values, { ...ALL, punkt: '2019-04/3.2', [facet]: value }))).toHaveLength(count);
+      expect(
+        FOUND.filter((values) => passes(values, { ...ALL, punkt: '2019-04/3.2', [facet]: value })),
+      ).toHaveLength(count);
 });

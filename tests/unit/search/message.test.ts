@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { describeCount, describeReading, suggestQueries } from '../../../src/domain/search/message.ts';
+import {
+  describeCount,
+  describeReading,
+  suggestQueries,
+} from '../../../src/domain/search/message.ts';
 import { readQuery } from '../../../src/domain/search/query.ts';
 import { readVocabulary } from '../../../src/domain/search/vocabulary.ts';
 import { packWords } from '../../../src/domain/search/word-pack.ts';
@@ -37,17 +41,28 @@ test.each([
 test.each([
   [1, 'place', 'Ingen steder med »skive« passer til afgrænsningen. Uden den er der 1 afsnit.'],
   [62, 'section', 'Ingen steder med »skive« passer til afgrænsningen. Uden den er der 62 afsnit.'],
-  [1308, 'place', 'Ingen steder med »skive« passer til afgrænsningen. Uden den er der 1.308 afsnit.'],
-] as const)('when the limits leave out all %i, counted by the %s, the reader is told: %s', (unlimited, unit, expected) => {
-  expect(describeCount('skive', { count: 0, unit, unlimited })).toBe(expected);
-});
+  [
+    1308,
+    'place',
+    'Ingen steder med »skive« passer til afgrænsningen. Uden den er der 1.308 afsnit.',
+  ],
+] as const)(
+  'when the limits leave out all %i, counted by the %s, the reader is told: %s',
+  (unlimited, unit, expected) => {
+    expect(describeCount('skive', { count: 0, unit, unlimited })).toBe(expected);
+  },
+);
 
 test('what is left within the limits is what counts', () => {
-  expect(describeCount('skive', { count: 3, unit: 'place', unlimited: 62 })).toBe('3 steder passer til »skive«.');
+  expect(describeCount('skive', { count: 3, unit: 'place', unlimited: 62 })).toBe(
+    '3 steder passer til »skive«.',
+  );
 });
 
 test('a long query is told shortened', () => {
-  expect(describeCount('x'.repeat(80), { count: 1, unit: 'place', unlimited: 1 })).toBe(`1 sted passer til »${'x'.repeat(80)}«.`);
+  expect(describeCount('x'.repeat(80), { count: 1, unit: 'place', unlimited: 1 })).toBe(
+    `1 sted passer til »${'x'.repeat(80)}«.`,
+  );
   expect(describeCount('x'.repeat(10_000), { count: 0, unit: 'place', unlimited: 0 })).toBe(
     `Vi fandt ikke »${'x'.repeat(79)}…«.`,
   );
@@ -58,7 +73,11 @@ describe('how a query was read', () => {
     ['that was read as it was typed', 'hvad betaler Skive', []],
     ['of nothing', '', []],
     ['of nothing but what is not there', 'blokkæde', []],
-    ['with a word that is not there', 'blokkæde Skive', ['»blokkæde« står ikke i bilagene, så det har vi søgt uden.']],
+    [
+      'with a word that is not there',
+      'blokkæde Skive',
+      ['»blokkæde« står ikke i bilagene, så det har vi søgt uden.'],
+    ],
     [
       'with a word that is not there, and a phrase',
       'blokkæde "region skive"',
@@ -69,39 +88,89 @@ describe('how a query was read', () => {
       'blokkæde Skive Kvante',
       ['»blokkæde« og »Kvante« står ikke i bilagene, så dem har vi søgt uden.'],
     ],
-    ['with a misspelt word', 'Randrs', ['»Randrs« står ikke sådan i bilagene. Vi har søgt på »randers«.']],
-    ['with a word in other capitals', 'betaler RANDRS', ['»RANDRS« står ikke sådan i bilagene. Vi har søgt på »randers«.']],
+    [
+      'with a misspelt word',
+      'Randrs',
+      ['»Randrs« står ikke sådan i bilagene. Vi har søgt på »randers«.'],
+    ],
+    [
+      'with a word in other capitals',
+      'betaler RANDRS',
+      ['»RANDRS« står ikke sådan i bilagene. Vi har søgt på »randers«.'],
+    ],
     [
       'with two words typed as one',
       'Smartindustri',
       ['»Smartindustri« står ikke sådan i bilagene. Vi har søgt på »smart industri«.'],
     ],
-    ['with a misspelt word twice', 'randrs Randrs', ['»randrs« står ikke sådan i bilagene. Vi har søgt på »randers«.']],
+    [
+      'with a misspelt word twice',
+      'randrs Randrs',
+      ['»randrs« står ikke sådan i bilagene. Vi har søgt på »randers«.'],
+    ],
     [
       'with a word twice that is not there',
       'blokkæde Skive Blokkæde blokkæde',
       ['»blokkæde« står ikke i bilagene, så det har vi søgt uden.'],
     ],
-    ['with another word for it', 'sygehus', ['»sygehus« står ikke sådan i bilagene. Vi har søgt på »hospital«.']],
+    [
+      'with another word for it',
+      'sygehus',
+      ['»sygehus« står ikke sådan i bilagene. Vi har søgt på »hospital«.'],
+    ],
     [
       'with a name of which there are others',
       'Krm',
-      ['»Krm« står ikke sådan i bilagene. Vi har søgt på »Region Midtjylland«, »Struer« og »vejledning«.'],
+      [
+        '»Krm« står ikke sådan i bilagene. Vi har søgt på »Region Midtjylland«, »Struer« og »vejledning«.',
+      ],
     ],
-    ['with a word that must not stand there', 'vejledning -digital', ['Steder med »digital« er sorteret fra.']],
+    [
+      'with a word that must not stand there',
+      'vejledning -digital',
+      ['Steder med »digital« er sorteret fra.'],
+    ],
     [
       'with two words that must not stand there',
       'vejledning -digital -Skive',
       ['Steder med »digital« og »Skive« er sorteret fra.'],
     ],
-    ['with a word twice that must not stand there', 'vejledning -Digital -Digital', ['Steder med »Digital« er sorteret fra.']],
-    ['of nothing but a word that must not stand there', '-digital', ['Skriv også et ord, du leder efter.']],
-    ['of nothing but words that must not stand there', '-digital -Skive', ['Skriv også et ord, du leder efter.']],
+    [
+      'with a word twice that must not stand there',
+      'vejledning -Digital -Digital',
+      ['Steder med »Digital« er sorteret fra.'],
+    ],
+    [
+      'of nothing but a word that must not stand there',
+      '-digital',
+      ['Skriv også et ord, du leder efter.'],
+    ],
+    [
+      'of nothing but words that must not stand there',
+      '-digital -Skive',
+      ['Skriv også et ord, du leder efter.'],
+    ],
     ['of a stop word in quotation marks', '"og"', []],
-    ['of one stop word', 'og', ['»og« er for almindeligt til at søge på alene. Skriv et ord mere.']],
-    ['of a stop word twice', 'og og', ['»og« er for almindeligt til at søge på alene. Skriv et ord mere.']],
-    ['of stop words alone', 'i at og', ['»i«, »at« og »og« er for almindeligt til at søge på alene. Skriv et ord mere.']],
-    ['of a question word alone', 'hvad', ['»hvad« er for almindeligt til at søge på alene. Skriv et ord mere.']],
+    [
+      'of one stop word',
+      'og',
+      ['»og« er for almindeligt til at søge på alene. Skriv et ord mere.'],
+    ],
+    [
+      'of a stop word twice',
+      'og og',
+      ['»og« er for almindeligt til at søge på alene. Skriv et ord mere.'],
+    ],
+    [
+      'of stop words alone',
+      'i at og',
+      ['»i«, »at« og »og« er for almindeligt til at søge på alene. Skriv et ord mere.'],
+    ],
+    [
+      'of a question word alone',
+      'hvad',
+      ['»hvad« er for almindeligt til at søge på alene. Skriv et ord mere.'],
+    ],
     [
       'of question words alone',
       'Hvem er det',
@@ -129,7 +198,10 @@ test.each([
   ['Sikve', ['skive']],
   ['Siker', ['sikre']],
   ['Banders', []],
-  ['Randrs midtjyland', ['randers midtjylland', 'Randrs midtjylland'].slice(1).concat('randers midtjyland').toSorted()],
+  [
+    'Randrs midtjyland',
+    ['randers midtjylland', 'Randrs midtjylland'].slice(1).concat('randers midtjyland').toSorted(),
+  ],
   ['Åbner Horsens-filialn?', ['Åbner horsens-filialen?']],
   ['midtjyllnd’s randers', ['midtjylland randers']],
   ['Skive', []],
@@ -142,9 +214,12 @@ test.each([
 
 test.each([..."-–.,/:@'’_"])('a misspelt word with »%s« in it is mended, or left', (sign) => {
   for (const typed of [`horsens${sign}filialn`, `randrs${sign}s`, `Region randrs${sign}midtjyllnd`])
-    for (const suggestion of suggestQueries(typed, read(typed))) expect(suggestion).toMatch(/horsens|randers|midtjylland/);
+    for (const suggestion of suggestQueries(typed, read(typed)))
+      expect(suggestion).toMatch(/horsens|randers|midtjylland/);
 });
 
 test('a misspelt word is mended where it stands as a word', () => {
-  expect(suggestQueries('eksportrandrs randrs', read('eksportrandrs randrs'))).toContain('eksportrandrs randers');
+  expect(suggestQueries('eksportrandrs randrs', read('eksportrandrs randrs'))).toContain(
+    'eksportrandrs randers',
+  );
 });

@@ -61,7 +61,9 @@ test.each([
 
 test('the number as it was typed is the surest, and the beginning of a longer one the least sure', () => {
   expect(find('2019')).toEqual(['2019', '2019-2023']);
-  const weights = Object.fromEntries(findNumbers('36.792', entries).map(({ words, weight }) => [words.join(), weight]));
+  const weights = Object.fromEntries(
+    findNumbers('36.792', entries).map(({ words, weight }) => [words.join(), weight]),
+  );
   expect(weights['36.792']).toBe(1);
   expect(weights['36,792']).toBeLessThan(1);
   expect(weights['36,792']).toBeGreaterThan(0.9);

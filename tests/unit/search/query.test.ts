@@ -101,12 +101,21 @@ describe('what is asked for', () => {
   });
 });
 
-test.each(['"rette borger"', '»rette borger«', '«rette borger»', '”rette borger”', '“rette borger”', '„rette borger“'])(
-  '%s must stand as it was typed',
-  (typed) => {
-    expect(read(typed)).toEqual({ terms: [], phrases: [['rette', 'borger']], excluded: [], asked: undefined });
-  },
-);
+test.each([
+  '"rette borger"',
+  '»rette borger«',
+  '«rette borger»',
+  '”rette borger”',
+  '“rette borger”',
+  '„rette borger“',
+])('%s must stand as it was typed', (typed) => {
+  expect(read(typed)).toEqual({
+    terms: [],
+    phrases: [['rette', 'borger']],
+    excluded: [],
+    asked: undefined,
+  });
+});
 
 test('phrases keep their stop words, and are taken out of the other words', () => {
   const { phrases, terms } = read('Skive "Rette borger i rette seng" vejledning »den kommunale«');
@@ -147,7 +156,9 @@ test.each([
 test('a word that must not stand there is meant in its forms alone', () => {
   const [word] = read('skive -regioner').excluded;
   expect(word?.alternatives.map(({ words }) => words.join(' '))).toEqual(['region', 'regionens']);
-  expect(read('skive -uddannelser').excluded[0]?.alternatives.map(({ words }) => words.join(' '))).toEqual(['uddannelse']);
+  expect(
+    read('skive -uddannelser').excluded[0]?.alternatives.map(({ words }) => words.join(' ')),
+  ).toEqual(['uddannelse']);
 });
 
 test.each([
@@ -157,7 +168,9 @@ test.each([
   ['eu kontoret', 'eu-kontoret'],
 ])('neighbours that are one word in the papers stand for it: »%s«', (typed, word) => {
   for (const { text, alternatives } of read(typed).terms) {
-    const weights = alternatives.filter(({ words }) => words.join(' ') === word).map(({ weight }) => weight);
+    const weights = alternatives
+      .filter(({ words }) => words.join(' ') === word)
+      .map(({ weight }) => weight);
     expect(Math.max(...weights), text).toBeGreaterThan(1.1);
   }
 });
@@ -202,7 +215,8 @@ describe('synonyms', () => {
   });
 
   test('no word is told twice, as itself and as a synonym', () => {
-    for (const typed of ['cdeu', 'uddannelse']) expect(new Set(alternativesOf(typed)).size).toBe(alternativesOf(typed).length);
+    for (const typed of ['cdeu', 'uddannelse'])
+      expect(new Set(alternativesOf(typed)).size).toBe(alternativesOf(typed).length);
   });
 });
 
@@ -235,7 +249,9 @@ describe('amounts and dates', () => {
 });
 
 describe('whatever is typed', () => {
-  const files = globSync('src/content/2019-04/**/*.{mdx,yaml}').map((file) => readFileSync(file, 'utf8'));
+  const files = globSync('src/content/2019-04/**/*.{mdx,yaml}').map((file) =>
+    readFileSync(file, 'utf8'),
+  );
   const papers = readVocabulary(toWordList(files, readJoints()));
 
   test.each([
@@ -287,9 +303,18 @@ describe('whatever is typed', () => {
   });
 
   test('the telling words of a hostile query are still found', () => {
-    for (const typed of ['\u202e\u200fSkive\u200e', '<b>Skive</b>', '🧑🏽‍⚕️Skive🧑🏽‍⚕️', '"Skive', 'Ski\u200bve', '\0Skive\0'])
+    for (const typed of [
+      '\u202e\u200fSkive\u200e',
+      '<b>Skive</b>',
+      '🧑🏽‍⚕️Skive🧑🏽‍⚕️',
+      '"Skive',
+      'Ski\u200bve',
+      '\0Skive\0',
+    ])
       expect(
-        readQuery(typed, papers).terms.some(({ alternatives }) => alternatives.some(({ words }) => words.includes('skive'))),
+        readQuery(typed, papers).terms.some(({ alternatives }) =>
+          alternatives.some(({ words }) => words.includes('skive')),
+        ),
         typed,
       ).toBe(true);
   });

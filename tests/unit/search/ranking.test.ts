@@ -7,7 +7,12 @@ import { readVocabulary } from '../../../src/domain/search/vocabulary.ts';
 import { packWords } from '../../../src/domain/search/word-pack.ts';
 import { toPieces, toWords } from '../../../src/domain/text/words.ts';
 
-const block = (kind: Block['kind'], id: string, text: string, changes: Block['changes'] = []): Block => ({
+const block = (
+  kind: Block['kind'],
+  id: string,
+  text: string,
+  changes: Block['changes'] = [],
+): Block => ({
   id,
   kind,
   text,
@@ -28,7 +33,11 @@ const ECONOMY: Section = {
     block('table', 'fordelingsnoegle', 'Kommune · Beløb i 1.000 kr.'),
     block('row', 'kommune-skive', 'Skive · 1.308'),
     block('row', 'kommune-randers', 'Randers · 2.748'),
-    block('item', 'oekonomi-3-2', 'Udover basisbevillingen driver Erhvervshus Midtjylland programmer med EU-støtte.'),
+    block(
+      'item',
+      'oekonomi-3-2',
+      'Udover basisbevillingen driver Erhvervshus Midtjylland programmer med EU-støtte.',
+    ),
   ],
 };
 const VISION: Section = {
@@ -63,7 +72,11 @@ const SECTIONS = [ECONOMY, VISION, NOTE, GOAL];
 const VOCABULARY = readVocabulary({
   words: packWords([
     ...new Set(
-      SECTIONS.flatMap(({ title, context, blocks }) => [title, context, ...blocks.map(({ text }) => text)])
+      SECTIONS.flatMap(({ title, context, blocks }) => [
+        title,
+        context,
+        ...blocks.map(({ text }) => text),
+      ])
         .flatMap(toWords)
         .flatMap(({ word }) => [word, ...toPieces(word)]),
     ),
@@ -82,16 +95,53 @@ function ask(typed: string, section: Section): Hit | undefined {
   );
 }
 const scoreOf = (typed: string, section: Section) => ask(typed, section)?.score ?? 0;
-const excerptOf = (hit: Hit | undefined) => hit?.excerpt.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
+const excerptOf = (hit: Hit | undefined) =>
+  hit?.excerpt.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 
 describe('the place of an answer is', () => {
   test.each<[string, string, Section, string, string[]]>([
-    ['the row that has the word, named by its first cell', 'Skive', ECONOMY, '#kommune-skive', ['6. Økonomi', 'Skive']],
-    ['the row, when the heading has the other word', 'økonomi Skive', ECONOMY, '#kommune-skive', ['6. Økonomi', 'Skive']],
-    ['the row, when the table has the other word', 'beløb Skive', ECONOMY, '#kommune-skive', ['6. Økonomi', 'Skive']],
-    ['the row that has the number', '2.748', ECONOMY, '#kommune-randers', ['6. Økonomi', 'Randers']],
-    ['the paragraph that has the words', 'faktureres kommunerne', ECONOMY, '#oekonomi-2', ['6. Økonomi', 'afsnit 2']],
-    ['the item that has the word', 'programmer', ECONOMY, '#oekonomi-3-2', ['6. Økonomi', 'punkt 3.2']],
+    [
+      'the row that has the word, named by its first cell',
+      'Skive',
+      ECONOMY,
+      '#kommune-skive',
+      ['6. Økonomi', 'Skive'],
+    ],
+    [
+      'the row, when the heading has the other word',
+      'økonomi Skive',
+      ECONOMY,
+      '#kommune-skive',
+      ['6. Økonomi', 'Skive'],
+    ],
+    [
+      'the row, when the table has the other word',
+      'beløb Skive',
+      ECONOMY,
+      '#kommune-skive',
+      ['6. Økonomi', 'Skive'],
+    ],
+    [
+      'the row that has the number',
+      '2.748',
+      ECONOMY,
+      '#kommune-randers',
+      ['6. Økonomi', 'Randers'],
+    ],
+    [
+      'the paragraph that has the words',
+      'faktureres kommunerne',
+      ECONOMY,
+      '#oekonomi-2',
+      ['6. Økonomi', 'afsnit 2'],
+    ],
+    [
+      'the item that has the word',
+      'programmer',
+      ECONOMY,
+      '#oekonomi-3-2',
+      ['6. Økonomi', 'punkt 3.2'],
+    ],
     [
       'the paragraph where the very words stand together',
       'Erhvervshus Midtjylland',
@@ -99,16 +149,58 @@ describe('the place of an answer is', () => {
       '#oekonomi-3-2',
       ['6. Økonomi', 'punkt 3.2'],
     ],
-    ['the change that has all the words', 'rette seng', VISION, '#aendring-4', ['2. Vision', 'ændring 4']],
-    ['the paragraph, when only some stand in the change', 'visionen rette seng', VISION, '#vision-1', ['2. Vision', 'afsnit 1']],
-    ['the paragraph of a phrase', '"efter følgende"', ECONOMY, '#oekonomi-2', ['6. Økonomi', 'afsnit 2']],
+    [
+      'the change that has all the words',
+      'rette seng',
+      VISION,
+      '#aendring-4',
+      ['2. Vision', 'ændring 4'],
+    ],
+    [
+      'the paragraph, when only some stand in the change',
+      'visionen rette seng',
+      VISION,
+      '#vision-1',
+      ['2. Vision', 'afsnit 1'],
+    ],
+    [
+      'the paragraph of a phrase',
+      '"efter følgende"',
+      ECONOMY,
+      '#oekonomi-2',
+      ['6. Økonomi', 'afsnit 2'],
+    ],
     ['the section that the heading names', 'økonomi', ECONOMY, '#oekonomi', ['6. Økonomi']],
-    ['the section, when no paragraph has both words', 'faktureres programmer', ECONOMY, '#oekonomi', ['6. Økonomi']],
-    ['the section, when only its context has the word', 'andel', ECONOMY, '#oekonomi', ['6. Økonomi']],
+    [
+      'the section, when no paragraph has both words',
+      'faktureres programmer',
+      ECONOMY,
+      '#oekonomi',
+      ['6. Økonomi'],
+    ],
+    [
+      'the section, when only its context has the word',
+      'andel',
+      ECONOMY,
+      '#oekonomi',
+      ['6. Økonomi'],
+    ],
     ['the note as a whole', 'Skive', NOTE, '#note-skive', ['Redaktionens note til »6. Økonomi«']],
     ['the section, when its label has the word', 'ambassadør', GOAL, '#maal-1', ['Mål 1']],
-    ['to a question the row', 'hvad betaler Skive', ECONOMY, '#kommune-skive', ['6. Økonomi', 'Skive']],
-    ['to a question the section, and not its paragraph', 'hvad faktureres kommunerne', ECONOMY, '#oekonomi', ['6. Økonomi']],
+    [
+      'to a question the row',
+      'hvad betaler Skive',
+      ECONOMY,
+      '#kommune-skive',
+      ['6. Økonomi', 'Skive'],
+    ],
+    [
+      'to a question the section, and not its paragraph',
+      'hvad faktureres kommunerne',
+      ECONOMY,
+      '#oekonomi',
+      ['6. Økonomi'],
+    ],
     [
       'to a question the paragraph with an amount',
       'hvor meget finansierer kommuner',
@@ -130,8 +222,20 @@ describe('the place of an answer is', () => {
       '#oekonomi',
       ['6. Økonomi'],
     ],
-    ['to a question the section, and not its item', 'hvilke programmer', ECONOMY, '#oekonomi', ['6. Økonomi']],
-    ['to a question the section whose first lines name it', 'hvad er målet for eksport', GOAL, '#maal-1', ['Mål 1']],
+    [
+      'to a question the section, and not its item',
+      'hvilke programmer',
+      ECONOMY,
+      '#oekonomi',
+      ['6. Økonomi'],
+    ],
+    [
+      'to a question the section whose first lines name it',
+      'hvad er målet for eksport',
+      GOAL,
+      '#maal-1',
+      ['Mål 1'],
+    ],
   ])('%s: »%s«', (_, typed, section, id, place) => {
     const hit = ask(typed, section);
     expect(hit?.url).toBe(`/2019-04/resultatkontrakt/${id}`);
@@ -140,8 +244,14 @@ describe('the place of an answer is', () => {
 
   test('the beginning of the paper, where there is no heading', () => {
     const start: Section = { ...ECONOMY, url: '/2019-04/resultatkontrakt/', title: '' };
-    expect(ask('faktureres programmer', start)).toMatchObject({ url: '/2019-04/resultatkontrakt/', place: [] });
-    expect(ask('Skive', start)).toMatchObject({ url: '/2019-04/resultatkontrakt/#kommune-skive', place: ['Skive'] });
+    expect(ask('faktureres programmer', start)).toMatchObject({
+      url: '/2019-04/resultatkontrakt/',
+      place: [],
+    });
+    expect(ask('Skive', start)).toMatchObject({
+      url: '/2019-04/resultatkontrakt/#kommune-skive',
+      place: ['Skive'],
+    });
   });
 });
 
@@ -150,7 +260,11 @@ describe('an excerpt', () => {
     ['Skive', ECONOMY, '[Skive] · Beløb i 1.000 kr.: 1.308'],
     ['2.748', ECONOMY, 'Randers · Beløb i 1.000 kr.: [2.748]'],
     ['Skive', { ...ECONOMY, blocks: ECONOMY.blocks.slice(3) }, '[Skive] · 1.308'],
-    ['"Efter følgende"', ECONOMY, 'Beløbet faktureres kommunerne [efter] [følgende] fordelingsnøgle:'],
+    [
+      '"Efter følgende"',
+      ECONOMY,
+      'Beløbet faktureres kommunerne [efter] [følgende] fordelingsnøgle:',
+    ],
     ['eksport', GOAL, '[Eksport] måles hvert kvartal af Søren Kjeld Olesen.'],
     [
       'økonomi',
@@ -158,7 +272,11 @@ describe('an excerpt', () => {
       'De 19 midtjyske kommuner finansierer Erhvervshus Midtjyllands basisbevilling på kr. 36,792 mio. i 2019.',
     ],
     ['vejledning -digital', VISION, '[Vejledning] i kommunen.'],
-    ['"efter følgende" Skive', ECONOMY, 'Beløbet faktureres kommunerne [efter] [følgende] fordelingsnøgle:'],
+    [
+      '"efter følgende" Skive',
+      ECONOMY,
+      'Beløbet faktureres kommunerne [efter] [følgende] fordelingsnøgle:',
+    ],
   ])('to »%s« is of the words found', (typed, section, expected) => {
     expect(excerptOf(ask(typed, section))).toBe(expected);
   });
@@ -175,11 +293,15 @@ describe('the excerpt of a row', () => {
   const show = (...blocks: Block[]) => excerptOf(ask('2.748', { ...ECONOMY, blocks }));
 
   test('has the head of each column before its cell', () => {
-    expect(show(block('table', 't', 'Kommune · Før · Nu'), row)).toBe('Skive · Før: 1.308 · Nu: [2.748]');
+    expect(show(block('table', 't', 'Kommune · Før · Nu'), row)).toBe(
+      'Skive · Før: 1.308 · Nu: [2.748]',
+    );
   });
 
   test('has the heads of the last table before it', () => {
-    expect(show(block('table', 't', 'A · B · C'), block('table', 't-2', 'D · E · F'), row)).toBe('Skive · E: 1.308 · F: [2.748]');
+    expect(show(block('table', 't', 'A · B · C'), block('table', 't-2', 'D · E · F'), row)).toBe(
+      'Skive · E: 1.308 · F: [2.748]',
+    );
   });
 
   test.each([
@@ -192,12 +314,19 @@ describe('the excerpt of a row', () => {
 
   test('has the right heads, when it is cut', () => {
     const long = block('row', 'r', `Skive · ${'visionen '.repeat(40).trim()} · 2.748`);
-    expect(show(block('table', 't', 'Kommune · Før · Nu'), long)).toMatch(/visionen · Nu: \[2\.748\]$/);
+    expect(show(block('table', 't', 'Kommune · Før · Nu'), long)).toMatch(
+      /visionen · Nu: \[2\.748\]$/,
+    );
   });
 });
 
 describe('what is marked', () => {
-  const say = (text: string): Section => ({ url: '/a/#b', title: '', context: '', blocks: [block('text', 'b-1', text)] });
+  const say = (text: string): Section => ({
+    url: '/a/#b',
+    title: '',
+    context: '',
+    blocks: [block('text', 'b-1', text)],
+  });
 
   test('has the words of the heading', () => {
     expect(ask('økonomi', ECONOMY)?.words).toEqual(['økonomi']);
@@ -210,19 +339,34 @@ describe('what is marked', () => {
   });
 
   test('is a phrase as a whole', () => {
-    expect(ask('"Efter  Følgende" Skive', ECONOMY)).toMatchObject({ phrases: ['efter følgende'], words: ['skive'] });
-    expect(ask('"efter følgende"', ECONOMY)).toMatchObject({ phrases: ['efter følgende'], words: [] });
+    expect(ask('"Efter  Følgende" Skive', ECONOMY)).toMatchObject({
+      phrases: ['efter følgende'],
+      words: ['skive'],
+    });
+    expect(ask('"efter følgende"', ECONOMY)).toMatchObject({
+      phrases: ['efter følgende'],
+      words: [],
+    });
     expect(ask('Skive', ECONOMY)?.phrases).toEqual([]);
   });
 });
 
 describe('the other places', () => {
-  const say = (...blocks: Block[]): Section => ({ url: '/a/#b', title: 'Afsnit', context: '', blocks });
+  const say = (...blocks: Block[]): Section => ({
+    url: '/a/#b',
+    title: 'Afsnit',
+    context: '',
+    blocks,
+  });
 
   test('are the blocks that answer just as well, each with its place and its words', () => {
     const hit = ask(
       'Skive',
-      say(block('text', 'b-1', 'Skive før.'), block('text', 'b-2', 'Randers.'), block('item', 'b-3-1', 'Skive nu.')),
+      say(
+        block('text', 'b-1', 'Skive før.'),
+        block('text', 'b-2', 'Randers.'),
+        block('item', 'b-3-1', 'Skive nu.'),
+      ),
     );
     expect(hit).toMatchObject({ url: '/a/#b-1', place: ['Afsnit', 'afsnit 1'] });
     expect(hit?.others).toEqual([
@@ -240,10 +384,16 @@ describe('the other places', () => {
   });
 
   test('have not the blocks with less', () => {
-    expect(ask('Skive Randers', say(block('text', 'b-1', 'Skive, Randers.'), block('text', 'b-2', 'Skive.')))?.others).toEqual(
-      [],
-    );
-    expect(ask('kommune', say(block('text', 'b-1', 'En kommune.'), block('text', 'b-2', 'Et sygehus.')))?.others).toEqual([]);
+    expect(
+      ask(
+        'Skive Randers',
+        say(block('text', 'b-1', 'Skive, Randers.'), block('text', 'b-2', 'Skive.')),
+      )?.others,
+    ).toEqual([]);
+    expect(
+      ask('kommune', say(block('text', 'b-1', 'En kommune.'), block('text', 'b-2', 'Et sygehus.')))
+        ?.others,
+    ).toEqual([]);
   });
 
   test('are none, when the section as a whole is the answer', () => {
@@ -259,13 +409,18 @@ test('a row whose first cell is asked for as a whole comes before one that has m
 });
 
 test.each(['27. marts 2019', '36,792 mio.'])('the words of »%s« must stand together', (typed) => {
-  const say = (text: string): Section => ({ url: '/a/#b', title: '', context: '', blocks: [block('text', 'b-1', text)] });
+  const say = (text: string): Section => ({
+    url: '/a/#b',
+    title: '',
+    context: '',
+    blocks: [block('text', 'b-1', text)],
+  });
   const [first = '', ...others] = typed.split(' ');
   const without = typed.startsWith('36') ? scoreOf('36,792', say('36,792')) : 0;
   expect(scoreOf(typed, say(typed))).toBeGreaterThan(without);
-  expect(ask(typed, say(`${first} ${'videre '.repeat(20)} ${others.join(' ')}`))?.words ?? []).not.toContain(
-    others[0]?.replace('.', ''),
-  );
+  expect(
+    ask(typed, say(`${first} ${'videre '.repeat(20)} ${others.join(' ')}`))?.words ?? [],
+  ).not.toContain(others[0]?.replace('.', ''));
 });
 
 describe('nothing is answered', () => {
@@ -277,7 +432,11 @@ describe('nothing is answered', () => {
     ['when words of a phrase stand apart', '"efter fordelingsnøgle"', ECONOMY],
     ['when a phrase goes over two paragraphs', '"fordelingsnøgle kommune"', ECONOMY],
     ['when a phrase stands in another form', '"midtjysk kommune"', ECONOMY],
-    ['when a phrase is missing, though the words are there', 'Skive "efter fordelingsnøgle"', ECONOMY],
+    [
+      'when a phrase is missing, though the words are there',
+      'Skive "efter fordelingsnøgle"',
+      ECONOMY,
+    ],
     ['when the heading has a word that must not stand there', 'Skive -økonomi', ECONOMY],
     [
       'when all its blocks have a word that must not stand there',
@@ -326,14 +485,32 @@ describe('the score is higher', () => {
   });
 
   test.each<[string, string, Section, Section]>([
-    ['with a word in the heading than in a paragraph', 'økonomi', say('Kommuner.', 'Økonomi'), say('Økonomi.', 'Kommuner')],
-    ['with a word in a paragraph than in the context', 'Skive', say('Skive.'), { ...say('Noget.'), context: 'Skive' }],
-    ['with all words than with one', 'Skive Randers', say('Skive og Randers.'), say('Skive, Skive, Skive.')],
+    [
+      'with a word in the heading than in a paragraph',
+      'økonomi',
+      say('Kommuner.', 'Økonomi'),
+      say('Økonomi.', 'Kommuner'),
+    ],
+    [
+      'with a word in a paragraph than in the context',
+      'Skive',
+      say('Skive.'),
+      { ...say('Noget.'), context: 'Skive' },
+    ],
+    [
+      'with all words than with one',
+      'Skive Randers',
+      say('Skive og Randers.'),
+      say('Skive, Skive, Skive.'),
+    ],
     [
       'with both words in one paragraph than in two',
       'Skive Randers',
       say('Skive, Randers.'),
-      { ...say('Skive.'), blocks: [block('text', 'b-1', 'Skive.'), block('text', 'b-2', 'Randers.')] },
+      {
+        ...say('Skive.'),
+        blocks: [block('text', 'b-1', 'Skive.'), block('text', 'b-2', 'Randers.')],
+      },
     ],
     [
       'with neighbours than with words far apart',
@@ -357,17 +534,42 @@ describe('the score is higher', () => {
     ['with the word than with a synonym', 'kommune', say('En kommune.'), say('Et sygehus.')],
     ['with a word often than once', 'Skive', say('Skive, Skive og Skive.'), say('Skive alene.')],
     ['in the paper than in an editor’s note', 'Skive', ECONOMY, NOTE],
-    ['in the paper than in what is folded away', 'Skive', say('Skive.'), say('Skive.', 'Noget', 'folded')],
+    [
+      'in the paper than in what is folded away',
+      'Skive',
+      say('Skive.'),
+      say('Skive.', 'Noget', 'folded'),
+    ],
     [
       'in a row of that name than in one with more',
       'Skive',
       say('Skive · 1', 'Noget', 'row'),
       say('Skive, Randers · 1', 'Noget', 'row'),
     ],
-    ['under a heading than in the title block, to a question', 'hvad betaler Skive', say('Skive.'), say('Skive.', '')],
-    ['with an amount, when that is asked for', 'hvad betaler Skive', say('Skive: 1.308'), say('Skive: meget')],
-    ['with a number, when that is asked for', 'hvor mange kommuner', say('19 kommuner'), say('Alle kommuner')],
-    ['with a date, when that is asked for', 'hvornår betaler Skive', say('Skive, 1. april'), say('Skive, snart')],
+    [
+      'under a heading than in the title block, to a question',
+      'hvad betaler Skive',
+      say('Skive.'),
+      say('Skive.', ''),
+    ],
+    [
+      'with an amount, when that is asked for',
+      'hvad betaler Skive',
+      say('Skive: 1.308'),
+      say('Skive: meget'),
+    ],
+    [
+      'with a number, when that is asked for',
+      'hvor mange kommuner',
+      say('19 kommuner'),
+      say('Alle kommuner'),
+    ],
+    [
+      'with a date, when that is asked for',
+      'hvornår betaler Skive',
+      say('Skive, 1. april'),
+      say('Skive, snart'),
+    ],
     [
       'with a name, when that is asked for',
       'hvem taler for Skive',
@@ -393,7 +595,8 @@ describe('the score is higher', () => {
 
   test('with the telling of two words than with the other', () => {
     const query = readQuery('Skive kommuner', VOCABULARY);
-    const score = (section: Section) => toHit(section, query, [toImportance(2, 153), toImportance(100, 153)])?.score ?? 0;
+    const score = (section: Section) =>
+      toHit(section, query, [toImportance(2, 153), toImportance(100, 153)])?.score ?? 0;
     expect(score(say('Skive.'))).toBeGreaterThan(score(say('Kommuner.')));
   });
 });
@@ -411,7 +614,11 @@ test('words that look like HTML are words', () => {
 
 test('a heading with nothing under it is found, without an excerpt', () => {
   const heading: Section = { url: '/a/#del', title: 'Økonomi', context: '', blocks: [] };
-  expect(ask('økonomi', heading)).toMatchObject({ url: '/a/#del', place: ['Økonomi'], excerpt: [] });
+  expect(ask('økonomi', heading)).toMatchObject({
+    url: '/a/#del',
+    place: ['Økonomi'],
+    excerpt: [],
+  });
   expect(ask('"økonomi"', heading)).toBeDefined();
   expect(ask('Skive -økonomi', heading)).toBeUndefined();
 });

@@ -3,10 +3,17 @@ import { readSection } from '../../../src/domain/search/record.ts';
 import { hideStopWords } from '../../../src/domain/search/stop-words.ts';
 
 test('a section is read from its fragment: each block with its words, kind, address and changes', () => {
-  const anchor = (element: string, id: string, text = '') => ({ element, id, text: hideStopWords(text) });
+  const anchor = (element: string, id: string, text = '') => ({
+    element,
+    id,
+    text: hideStopWords(text),
+  });
   const section = readSection({
     url: '/2019-04/resultatkontrakt/#oekonomi',
-    meta: { title: hideStopWords('6. Økonomi og drift'), context: hideStopWords('Kontrakt Kommunernes andel af bevillingen') },
+    meta: {
+      title: hideStopWords('6. Økonomi og drift'),
+      context: hideStopWords('Kontrakt Kommunernes andel af bevillingen'),
+    },
     content: hideStopWords(
       'Først noget om det hele ¶ . De 19 kommuner betaler. ¶ Kommune · Beløb ¶ Skive · 1.308 ¶ . Det skal indsættes, ikke slettes. ¶ Et punkt ¶ Vores ord ¶ Mål · Vækst ¶ Foldet ¶',
     ),
@@ -61,8 +68,12 @@ test('a fragment without blocks, and without a heading, is an empty section', ()
 
 test('a heading that stands in the index as its own words does not count twice', () => {
   const read = (content: string) =>
-    readSection({ url: '/#del', meta: { title: 'Del 1' }, content, anchors: [{ element: 'x-whole', id: 'hele', text: '' }] })
-      .blocks;
+    readSection({
+      url: '/#del',
+      meta: { title: 'Del 1' },
+      content,
+      anchors: [{ element: 'x-whole', id: 'hele', text: '' }],
+    }).blocks;
   expect(read('Del 1 ¶')).toEqual([]);
   expect(read('Del 1 og mere ¶')).toHaveLength(1);
 });

@@ -4,7 +4,8 @@ import type { SearchQuery } from '../../../scripts/lib/search/queries.ts';
 import { appendixOf, toOutcome, toScore, toScores } from '../../../scripts/lib/search/score.ts';
 import { readTarget, toComparable } from '../../../scripts/lib/search/target.ts';
 
-const CONTRACT = fromHtml(`<main id="indhold"><nav><a href="/2019-04/3.2/">3.2 Erhvervshuset</a></nav>
+const CONTRACT =
+  fromHtml(`<main id="indhold"><nav><a href="/2019-04/3.2/">3.2 Erhvervshuset</a></nav>
 <article data-paper="Resultatkontrakt"><header><p class="soft" data-site>Punkt 3.2, bilag 1 · Kontrakt</p>
 <h1 id="top">Resultatkontrakt 2019</h1><dl class="facts"><div><dt>Underskrevet</dt><dd>14. marts 2019</dd></div></dl></header>
 <div class="prose"><p id="afsnit-1">Begge parter er enige<sup><a id="henvisning-1" data-footnote-ref>1</a></sup>.</p>
@@ -26,26 +27,38 @@ describe('what stands where an address leads', () => {
       '6. økonomi basisbevilling. fordelingsnøgle skive 1.308 viborg 2.722',
     ],
     ['a lower heading: until a higher one', 'noegle', 'fordelingsnøgle skive 1.308 viborg 2.722'],
-    ['something in a heading: as the heading', 'henvisning-2', 'fordelingsnøgle skive 1.308 viborg 2.722'],
+    [
+      'something in a heading: as the heading',
+      'henvisning-2',
+      'fordelingsnøgle skive 1.308 viborg 2.722',
+    ],
     ['the last heading: not what lies beside the paper', 'ramme', 'ramme omstillingsår'],
     ['a heading beside the paper', 'andre-bilag', 'hænger sammen med erhvervsservice'],
     ['a row', 'kommune-skive', 'skive 1.308'],
     ['a cell: its row', 'beloeb-skive', 'skive 1.308'],
     ["a row's head: the row", 'skive', 'skive 1.308'],
     ['a paragraph, without the marks of notes', 'afsnit-1', 'begge parter er enige.'],
-    ['a list item, with a word that was broken at the end of a line', 'opsigelse-1', 'erhvervshuset siger op skriftligt.'],
+    [
+      'a list item, with a word that was broken at the end of a line',
+      'opsigelse-1',
+      'erhvervshuset siger op skriftligt.',
+    ],
     ['a change inside it', 'aendring-1', 'skriftligt'],
     ['a footnote', 'fodnote-1', 'af 2018'],
     ['a label: with what it names', 'maal', 'mål 60'],
     [
       'the title: what stands above the sections',
       'top',
-      toComparable('Punkt 3.2, bilag 1 · Kontrakt Resultatkontrakt 2019 Underskrevet 14. marts 2019 Begge parter er enige.'),
+      toComparable(
+        'Punkt 3.2, bilag 1 · Kontrakt Resultatkontrakt 2019 Underskrevet 14. marts 2019 Begge parter er enige.',
+      ),
     ],
     [
       'the page: the same',
       '',
-      toComparable('Punkt 3.2, bilag 1 · Kontrakt Resultatkontrakt 2019 Underskrevet 14. marts 2019 Begge parter er enige.'),
+      toComparable(
+        'Punkt 3.2, bilag 1 · Kontrakt Resultatkontrakt 2019 Underskrevet 14. marts 2019 Begge parter er enige.',
+      ),
     ],
     ['what is not there: nothing', 'findes-ikke', ''],
   ])('%s', (_, id, text) => {
@@ -57,7 +70,9 @@ describe('what stands where an address leads', () => {
   });
 
   test('kinds of hyphens, quotation marks and spaces do not count', () => {
-    expect(toComparable('»Ikast–Brande«\n er\u00a0’med’')).toBe(toComparable('"ikast-brande" er \'med\''));
+    expect(toComparable('»Ikast–Brande«\n er\u00a0’med’')).toBe(
+      toComparable('"ikast-brande" er \'med\''),
+    );
   });
 });
 
@@ -77,13 +92,17 @@ describe('which results are right', () => {
 
   test('the first that leads to the words counts, whatever words it marks', () => {
     const right = 'http://localhost:4390/2019-04/resultatkontrakt/?fundet=skive#kommune-skive';
-    expect(rank('/2019-04/resultatkontrakt/#opsigelse', '/2019-04/resultatkontrakt/', right, right)).toBe(3);
+    expect(
+      rank('/2019-04/resultatkontrakt/#opsigelse', '/2019-04/resultatkontrakt/', right, right),
+    ).toBe(3);
     expect(rank(right)).toBe(1);
   });
 
   test('another appendix, or another page, is wrong', () => {
     const other = { ...query, expected: [{ appendix: '3.2-2', mustContain: 'Skive' }] };
-    expect(toOutcome(other, ['/2019-04/resultatkontrakt/#kommune-skive'], PAPERS).rank).toBeUndefined();
+    expect(
+      toOutcome(other, ['/2019-04/resultatkontrakt/#kommune-skive'], PAPERS).rank,
+    ).toBeUndefined();
     expect(rank('/2019-04/eu-kontor/#kommune-skive')).toBeUndefined();
   });
 
@@ -99,8 +118,20 @@ describe('which results are right', () => {
       rank,
       isEmpty,
     });
-    const outcomes = [outcome('typo', 1), outcome('name', 2), outcome('typo', undefined, true), outcome('typo', 10)];
-    expect(toScore(outcomes)).toEqual({ queries: 4, at1: 0.25, at3: 0.5, at10: 0.75, mrr: (1 + 1 / 2 + 1 / 10) / 4, empty: 1 });
+    const outcomes = [
+      outcome('typo', 1),
+      outcome('name', 2),
+      outcome('typo', undefined, true),
+      outcome('typo', 10),
+    ];
+    expect(toScore(outcomes)).toEqual({
+      queries: 4,
+      at1: 0.25,
+      at3: 0.5,
+      at10: 0.75,
+      mrr: (1 + 1 / 2 + 1 / 10) / 4,
+      empty: 1,
+    });
     expect([...toScores(outcomes)].map(([name, { queries }]) => [name, queries])).toEqual([
       ['typo', 3],
       ['name', 1],

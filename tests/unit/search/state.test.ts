@@ -5,10 +5,19 @@ import { readState, writeState } from '../../../src/domain/search/state.ts';
 const ALL = { bilag: '', slags: '', punkt: '', navn: '' };
 
 test('a search is read from its address, and written to it', () => {
-  const state = { typed: 'hvad betaler Skive', facets: { ...ALL, bilag: '2019-04/resultatkontrakt', navn: 'Aarhus' } };
-  expect(writeState(state)).toBe('?q=hvad+betaler+Skive&bilag=2019-04%2Fresultatkontrakt&navn=Aarhus');
-  expect(readState('?q=hvad+betaler+Skive&bilag=2019-04/resultatkontrakt&navn=Aarhus')).toEqual(state);
-  expect(readState('q=hvad%20betaler%20Skive&navn=Aarhus&bilag=2019-04/resultatkontrakt')).toEqual(state);
+  const state = {
+    typed: 'hvad betaler Skive',
+    facets: { ...ALL, bilag: '2019-04/resultatkontrakt', navn: 'Aarhus' },
+  };
+  expect(writeState(state)).toBe(
+    '?q=hvad+betaler+Skive&bilag=2019-04%2Fresultatkontrakt&navn=Aarhus',
+  );
+  expect(readState('?q=hvad+betaler+Skive&bilag=2019-04/resultatkontrakt&navn=Aarhus')).toEqual(
+    state,
+  );
+  expect(readState('q=hvad%20betaler%20Skive&navn=Aarhus&bilag=2019-04/resultatkontrakt')).toEqual(
+    state,
+  );
 });
 
 test.each([
@@ -34,7 +43,9 @@ test.each([
     { typed: 'x', facets: { bilag: text, slags: text, punkt: text, navn: text } },
   ]) {
     expect(readState(writeState(state))).toEqual(state);
-    expect(readState(new URL(writeState(state), 'https://example.org/soeg/').search)).toEqual(state);
+    expect(readState(new URL(writeState(state), 'https://example.org/soeg/').search)).toEqual(
+      state,
+    );
   }
 });
 
@@ -42,16 +53,23 @@ test.each(['', '?', '?q', '?q=', '?q=%20%20', '?x=y', '?Q=skive'])('»%s« is no
   expect(readState(query)).toEqual({ typed: '', facets: ALL });
 });
 
-test.each([ALL, { ...ALL, navn: 'Aarhus' }])('nothing typed has no address, whatever the limits are: %j', (facets) => {
-  expect(writeState({ typed: '', facets })).toBe('');
-});
+test.each([ALL, { ...ALL, navn: 'Aarhus' }])(
+  'nothing typed has no address, whatever the limits are: %j',
+  (facets) => {
+    expect(writeState({ typed: '', facets })).toBe('');
+  },
+);
 
 test('of a search given twice the first counts', () => {
   expect(readState('?q=skive&q=viborg').typed).toBe('skive');
 });
 
 test.each([
-  ['/2019-04/eu-kontor/#note-via', ['via', 'midtjyllands'], '/2019-04/eu-kontor/?fundet=via+midtjyllands#note-via'],
+  [
+    '/2019-04/eu-kontor/#note-via',
+    ['via', 'midtjyllands'],
+    '/2019-04/eu-kontor/?fundet=via+midtjyllands#note-via',
+  ],
   ['/2019-04/eu-kontor/', ['årsværk'], '/2019-04/eu-kontor/?fundet=%C3%A5rsv%C3%A6rk'],
   ['/2019-04/eu-kontor/#note-via', [], '/2019-04/eu-kontor/#note-via'],
   ['/2019-04/eu-kontor/', ['a&b#c'], '/2019-04/eu-kontor/?fundet=a%26b%23c'],
@@ -67,8 +85,18 @@ test('no more than twelve words stand in an address', () => {
 });
 
 test.each([
-  ['/2019-04/eu-kontor/#a', ['skive'], ['ud af boksen'], '/2019-04/eu-kontor/?fundet=%22ud+af+boksen%22+skive#a'],
-  ['/2019-04/eu-kontor/', [], ['ud af', 'rette seng'], '/2019-04/eu-kontor/?fundet=%22ud+af%22+%22rette+seng%22'],
+  [
+    '/2019-04/eu-kontor/#a',
+    ['skive'],
+    ['ud af boksen'],
+    '/2019-04/eu-kontor/?fundet=%22ud+af+boksen%22+skive#a',
+  ],
+  [
+    '/2019-04/eu-kontor/',
+    [],
+    ['ud af', 'rette seng'],
+    '/2019-04/eu-kontor/?fundet=%22ud+af%22+%22rette+seng%22',
+  ],
   ['/2019-04/eu-kontor/#a', [], [], '/2019-04/eu-kontor/#a'],
 ])('%s with %j and the phrases %j to mark is %s', (url, words, phrases, expected) => {
   expect(withFoundWords(url, words, phrases)).toBe(expected);
@@ -79,13 +107,22 @@ test('the words and phrases to mark come back from their address', () => {
     withFoundWords('/a/#b', ['årsværk', 'eu-kontoret', '36,792'], ['ud af boksen', 'skive']),
     'https://example.org',
   );
-  expect(readFoundWords(search)).toEqual([['ud', 'af', 'boksen'], ['skive'], ['årsværk'], ['eu-kontoret'], ['36,792']]);
+  expect(readFoundWords(search)).toEqual([
+    ['ud', 'af', 'boksen'],
+    ['skive'],
+    ['årsværk'],
+    ['eu-kontoret'],
+    ['36,792'],
+  ]);
 });
 
 test('phrases are among the twelve, and before the words', () => {
   const words = Array.from({ length: 30 }, (_, at) => `ord${at}`);
   const { search } = new URL(withFoundWords('/a/', words, ['ud af']), 'https://example.org');
-  expect(readFoundWords(search)).toEqual([['ud', 'af'], ...words.slice(0, 11).map((word) => [word])]);
+  expect(readFoundWords(search)).toEqual([
+    ['ud', 'af'],
+    ...words.slice(0, 11).map((word) => [word]),
+  ]);
 });
 
 test.each([

@@ -10,9 +10,12 @@ test.each(['og', 'hvad', 'hvornår', 'hvornaar', 'hvornar', 'ikke', 'når', 'paa
   },
 );
 
-test.each(['skive', 'nøgle', 'noegle', 'betaler', 'eu', 'constructor', ''])('»%s« tells something', (word) => {
-  expect(isStopWord(word)).toBe(false);
-});
+test.each(['skive', 'nøgle', 'noegle', 'betaler', 'eu', 'constructor', ''])(
+  '»%s« tells something',
+  (word) => {
+    expect(isStopWord(word)).toBe(false);
+  },
+);
 
 test.each(globSync('src/content/2019-04/**/*.{mdx,yaml}'))(
   '%s is the same when its stop words have been hidden and shown',

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findAlternatives, findWord, type Relation, readVocabulary } from '../../../src/domain/search/vocabulary.ts';
+import {
+  findAlternatives,
+  findWord,
+  type Relation,
+  readVocabulary,
+} from '../../../src/domain/search/vocabulary.ts';
 import { packWords } from '../../../src/domain/search/word-pack.ts';
 
 const vocabulary = readVocabulary({
@@ -16,8 +21,10 @@ const vocabulary = readVocabulary({
 });
 const find = (typed: string) => findAlternatives(typed, vocabulary);
 const wordsOf = (typed: string) => find(typed).map(({ words }) => words.join(' '));
-const relationOf = (typed: string, word: string) => find(typed).find(({ words }) => words.join(' ') === word)?.relation;
-const weightOf = (typed: string, word: string) => find(typed).find(({ words }) => words.join(' ') === word)?.weight ?? 0;
+const relationOf = (typed: string, word: string) =>
+  find(typed).find(({ words }) => words.join(' ') === word)?.relation;
+const weightOf = (typed: string, word: string) =>
+  find(typed).find(({ words }) => words.join(' ') === word)?.weight ?? 0;
 
 test('the published words are read with the parts of compounds and the ways to type them', () => {
   const { entries, synonyms } = readVocabulary({
@@ -25,7 +32,11 @@ test('the published words are read with the parts of compounds and the ways to t
     synonyms: [['a', 'b']],
   });
   expect(entries.map(({ word }) => word)).toEqual(['støtteerklæring', 'aarhus', 'eu-kontor']);
-  expect(entries.map(({ parts }) => parts)).toEqual([['stotte', 'erklaring'], [], ['eu', 'kontor']]);
+  expect(entries.map(({ parts }) => parts)).toEqual([
+    ['stotte', 'erklaring'],
+    [],
+    ['eu', 'kontor'],
+  ]);
   expect(entries[1]?.spellings).toEqual(['aarhus', 'arhus']);
   expect(synonyms).toEqual([['a', 'b']]);
 });
@@ -73,13 +84,18 @@ describe('a word is found', () => {
   });
 
   test('in its pieces too, when it is typed with a hyphen', () => {
-    expect(wordsOf('eu-kontoret')).toEqual(expect.arrayContaining(['eu-kontoret', 'eu-kontor', 'eu kontoret']));
+    expect(wordsOf('eu-kontoret')).toEqual(
+      expect.arrayContaining(['eu-kontoret', 'eu-kontor', 'eu kontoret']),
+    );
   });
 });
 
-test.each(['blokkæde', 'xyzzy', 'kvante', 'q', '', '99', 'constructor', 'blok-kæde'])('»%s« is unknown', (typed) => {
-  expect(find(typed)).toEqual([]);
-});
+test.each(['blokkæde', 'xyzzy', 'kvante', 'q', '', '99', 'constructor', 'blok-kæde'])(
+  '»%s« is unknown',
+  (typed) => {
+    expect(find(typed)).toEqual([]);
+  },
+);
 
 test('who types nøgle does not mean nogle', () => {
   expect(find('nøgle')[0]?.words).toEqual(['fordelingsnøgle']);
@@ -89,7 +105,10 @@ test('who types nøgle does not mean nogle', () => {
 });
 
 test('who types kræft hardly means kraft, when there is no kræft', () => {
-  const [first, ...others] = findAlternatives('kræft', readVocabulary({ words: packWords(['kraft']), synonyms: [] }));
+  const [first, ...others] = findAlternatives(
+    'kræft',
+    readVocabulary({ words: packWords(['kraft']), synonyms: [] }),
+  );
   expect(first).toMatchObject({ words: ['kraft'], relation: 'typo' });
   expect(first?.weight).toBeCloseTo(0.97 / 2);
   expect(others).toEqual([]);
@@ -99,7 +118,10 @@ test('words that begin with the typed one, or contain it, are left out when it i
   const wordsWith = (...own: string[]) =>
     findAlternatives(
       'digital',
-      readVocabulary({ words: packWords([...own, 'digitalisten', 'fuldigitalisten']), synonyms: [] }),
+      readVocabulary({
+        words: packWords([...own, 'digitalisten', 'fuldigitalisten']),
+        synonyms: [],
+      }),
     ).map(({ words }) => words.join(' '));
   expect(wordsWith()).toEqual(['digitalisten', 'fuldigitalisten']);
   expect(wordsWith('digital')).toEqual(['digital']);
@@ -145,13 +167,18 @@ test('a word that is there is not taken for a misspelt one', () => {
 });
 
 test('a misspelt word brings the forms and compounds of the one that is meant', () => {
-  expect(wordsOf('kommunne')).toEqual(expect.arrayContaining(['kommune', 'kommuner', 'kommunerne']));
+  expect(wordsOf('kommunne')).toEqual(
+    expect.arrayContaining(['kommune', 'kommuner', 'kommunerne']),
+  );
   expect(wordsOf('opgavrene')).toEqual(expect.arrayContaining(['opgaverne', 'opgaveportefølje']));
 });
 
-test.each(['vai', 'eo', '36793'])('»%s« is too short, or a number, and no slip of the finger', (typed) => {
-  expect(find(typed).map(({ relation }) => relation)).not.toContain('typo');
-});
+test.each(['vai', 'eo', '36793'])(
+  '»%s« is too short, or a number, and no slip of the finger',
+  (typed) => {
+    expect(find(typed).map(({ relation }) => relation)).not.toContain('typo');
+  },
+);
 
 test.each([
   ['horsens', 'hører'],
@@ -162,14 +189,24 @@ test.each([
 });
 
 test('a word alone is its forms, without compounds and guesses', () => {
-  expect(findWord('kommunen', vocabulary).map(({ words }) => words.join())).toEqual(['kommune', 'kommuner', 'kommunerne']);
+  expect(findWord('kommunen', vocabulary).map(({ words }) => words.join())).toEqual([
+    'kommune',
+    'kommuner',
+    'kommunerne',
+  ]);
   expect(findWord('portefølje', vocabulary)).toEqual([]);
   expect(findWord('sikve', vocabulary)).toEqual([]);
 });
 
 test('however many words answer, there are no more than 24', () => {
-  const many = Array.from({ length: 500 }, (_, at) => `skive|${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`);
-  const alternatives = findAlternatives('skive', readVocabulary({ words: packWords(['skive', ...many]), synonyms: [] }));
+  const many = Array.from(
+    { length: 500 },
+    (_, at) => `skive|${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`,
+  );
+  const alternatives = findAlternatives(
+    'skive',
+    readVocabulary({ words: packWords(['skive', ...many]), synonyms: [] }),
+  );
   expect(alternatives).toHaveLength(24);
   expect(alternatives[0]?.words).toEqual(['skive']);
 });

@@ -15,7 +15,19 @@ test.each<[string, string[]]>([
   ['a word twice', ['skive', 'skive']],
   ['words that are not sorted', ['viborg', 'aarhus', 'vi', 'viborgs']],
   ['words with joints', ['basis|bevilling', 'basis|bevillingen', 'basismodul']],
-  ['numbers and signs', ['1-13-5-20-06-v', '1.308', '36,792', '36.792', 'borgmester@horsens.dk', 'via’s', "via's", '2–3']],
+  [
+    'numbers and signs',
+    [
+      '1-13-5-20-06-v',
+      '1.308',
+      '36,792',
+      '36.792',
+      'borgmester@horsens.dk',
+      'via’s',
+      "via's",
+      '2–3',
+    ],
+  ],
   [
     'words that share more than 25 letters',
     ['x'.repeat(60), `${'x'.repeat(60)}y`, `${'x'.repeat(30)}z`, 'x'.repeat(25), 'x'.repeat(26)],

@@ -3,13 +3,16 @@ import { expect, test } from 'vitest';
 import { apportion } from '../../../src/domain/tables/apportion.ts';
 
 test('the parts sum to the whole, and none is further than one from its exact share', () => {
-  const weights = fc.array(fc.nat(100_000), { minLength: 1 }).filter((given) => given.some((weight) => weight > 0));
+  const weights = fc
+    .array(fc.nat(100_000), { minLength: 1 })
+    .filter((given) => given.some((weight) => weight > 0));
   fc.assert(
     fc.property(weights, fc.nat(10_000_000), (given, total) => {
       const parts = apportion(given, total);
       const sum = given.reduce((a, b) => a + b, 0);
       expect(parts.reduce((a, b) => a + b, 0)).toBe(total);
-      for (const [at, part] of parts.entries()) expect(Math.abs(part - (total * (given[at] ?? 0)) / sum)).toBeLessThanOrEqual(1);
+      for (const [at, part] of parts.entries())
+        expect(Math.abs(part - (total * (given[at] ?? 0)) / sum)).toBeLessThanOrEqual(1);
     }),
   );
 });

@@ -3,7 +3,13 @@ import { toBarChart } from '../../../src/domain/tables/bar-chart.ts';
 import { tableSchema } from '../../../src/schemas.ts';
 
 const { columns, rows } = tableSchema.parse({
-  ...{ appendix: 'a', section: 'a', caption: 'a', sourceLines: { first: 1 }, rowNouns: { one: 'række', many: 'rækker' } },
+  ...{
+    appendix: 'a',
+    section: 'a',
+    caption: 'a',
+    sourceLines: { first: 1 },
+    rowNouns: { one: 'række', many: 'rækker' },
+  },
   columns: [
     { key: 'name', label: 'Navn', type: 'text', description: 'Navn' },
     { key: 'amount', label: 'Beløb', type: 'number', description: 'Beløb' },

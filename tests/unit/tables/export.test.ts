@@ -1,7 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type TableExport, toCsvFile, toJsonFile, toTableClipboard } from '../../../src/domain/tables/export.ts';
+import {
+  type TableExport,
+  toCsvFile,
+  toJsonFile,
+  toTableClipboard,
+} from '../../../src/domain/tables/export.ts';
 import { CSV_DIALECTS } from '../../../src/domain/text/csv.ts';
 
 const column = { key: 'name', label: 'Kommune', unit: '', decimals: undefined, formula: undefined };
@@ -25,26 +30,43 @@ const table: TableExport = {
   total: { key: 'kommune-i-alt', cells: ['I alt', 36792, 100] },
 };
 
-const values = fc.array(fc.record({ name: fc.string(), amount: fc.integer(), share: fc.integer().map((n) => n / 10) }), {
-  minLength: 1,
-});
-const withRows = (rows: readonly { name: string; amount: number; share: number }[]): TableExport => ({
+const values = fc.array(
+  fc.record({ name: fc.string(), amount: fc.integer(), share: fc.integer().map((n) => n / 10) }),
+  {
+    minLength: 1,
+  },
+);
+const withRows = (
+  rows: readonly { name: string; amount: number; share: number }[],
+): TableExport => ({
   ...table,
-  rows: rows.map(({ name, amount, share }, at) => ({ key: `raekke-${at}`, cells: [name, amount, share] })),
+  rows: rows.map(({ name, amount, share }, at) => ({
+    key: `raekke-${at}`,
+    cells: [name, amount, share],
+  })),
 });
 
 test('the rows of a CSV file are those that were shown', () => {
   fc.assert(
     fc.property(values, (rows) => {
-      const danish = parse(toCsvFile(withRows(rows), CSV_DIALECTS.danish), { delimiter: ';', bom: true }) as string[][];
+      const danish = parse(toCsvFile(withRows(rows), CSV_DIALECTS.danish), {
+        delimiter: ';',
+        bom: true,
+      }) as string[][];
       const plain = parse(toCsvFile(withRows(rows), CSV_DIALECTS.plain)) as string[][];
       const number = (text: string | undefined) => Number(text?.replace(',', '.'));
       for (const records of [danish, plain])
         expect(
           records
             .slice(1, rows.length + 1)
-            .map(([name, amount, share]) => ({ name, amount: number(amount), share: number(share) })),
-        ).toEqual(rows.map(({ name, amount, share }) => ({ name, amount: amount + 0, share: share + 0 })));
+            .map(([name, amount, share]) => ({
+              name,
+              amount: number(amount),
+              share: number(share),
+            })),
+        ).toEqual(
+          rows.map(({ name, amount, share }) => ({ name, amount: amount + 0, share: share + 0 })),
+        );
     }),
   );
 });

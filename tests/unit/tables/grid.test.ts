@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellText, compute, type Grid, type GridCell, hasWords, sortRows } from '../../../src/domain/tables/grid.ts';
+import {
+  cellText,
+  compute,
+  type Grid,
+  type GridCell,
+  hasWords,
+  sortRows,
+} from '../../../src/domain/tables/grid.ts';
 
 const text = { key: 'name', label: 'Navn', unit: '', decimals: undefined, formula: undefined };
 const number = { key: 'amount', label: 'Beløb', unit: 'kr.', decimals: 0, formula: undefined };
 const row = (key: string, ...cells: GridCell[]) => ({ key, cells });
 
 const cells = fc.oneof(fc.integer(), fc.string(), fc.constant(undefined));
-const rows = fc.array(cells).map((values) => values.map((value, index) => row(`raekke-${index}`, value)));
+const rows = fc
+  .array(cells)
+  .map((values) => values.map((value, index) => row(`raekke-${index}`, value)));
 
 test('sorting neither loses nor adds a row, and keeps the order of equals', () => {
   fc.assert(
@@ -35,7 +44,15 @@ test('names are sorted from A to Å, and Aa is Å', () => {
     0,
     false,
   );
-  expect(sorted.map(({ key }) => key)).toEqual(['Ikast-Brande', 'Odder', 'Zealand', 'Ærø', 'Ørsted', 'Åbyhøj', 'Aarhus']);
+  expect(sorted.map(({ key }) => key)).toEqual([
+    'Ikast-Brande',
+    'Odder',
+    'Zealand',
+    'Ærø',
+    'Ørsted',
+    'Åbyhøj',
+    'Aarhus',
+  ]);
 });
 
 test.each([
@@ -58,14 +75,23 @@ test('computed columns are reckoned from the printed ones; a share is of the pri
     columns: [
       text,
       { ...number, unit: '1.000 kr.' },
-      { ...number, key: 'share', unit: '%', decimals: 1, formula: { ...formula, isShare: true, times: 1 } },
+      {
+        ...number,
+        key: 'share',
+        unit: '%',
+        decimals: 1,
+        formula: { ...formula, isShare: true, times: 1 },
+      },
       { ...number, key: 'monthly', formula },
     ],
     rows: [row('skive', 'Skive', 1308), row('tom', 'Tom', undefined)],
     total: row('i-alt', 'I alt', 36792),
   };
   const { rows, total } = compute(grid);
-  expect(rows).toEqual([row('skive', 'Skive', 1308, 3.6, 109000), row('tom', 'Tom', undefined, undefined, undefined)]);
+  expect(rows).toEqual([
+    row('skive', 'Skive', 1308, 3.6, 109000),
+    row('tom', 'Tom', undefined, undefined, undefined),
+  ]);
   expect(total).toEqual(row('i-alt', 'I alt', 36792, 100, 3066000));
 });
 

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Grid } from '../../../src/domain/tables/grid.ts';
-import { describePicked, describeRank, describeView, withUnit } from '../../../src/domain/tables/message.ts';
+import {
+  describePicked,
+  describeRank,
+  describeView,
+  withUnit,
+} from '../../../src/domain/tables/message.ts';
 import type { TableView } from '../../../src/domain/tables/view.ts';
 
 const nouns = { one: 'kommune', many: 'kommuner' };
@@ -13,7 +18,13 @@ const view: TableView = {
   isChart: false,
   changes: {},
 };
-const names: Readonly<Record<string, number>> = { Horsens: 2508, Hedensted: 1308, Skive: 1308, Aarhus: 9528, Samsø: 108 };
+const names: Readonly<Record<string, number>> = {
+  Horsens: 2508,
+  Hedensted: 1308,
+  Skive: 1308,
+  Aarhus: 9528,
+  Samsø: 108,
+};
 const grid: Grid = {
   columns: [
     { key: 'municipality', label: 'Kommune', unit: '', decimals: undefined, formula: undefined },
@@ -25,13 +36,25 @@ const grid: Grid = {
 
 test('what is shown is told with its filter and its order', () => {
   expect(describeView(grid, view, 5, nouns)).toBe('Alle 5 kommuner i trykt rækkefølge.');
-  expect(describeView(grid, { ...view, filter: 's', sort: { column: 'amount', isDescending: true } }, 2, nouns)).toBe(
-    '2 af 5 kommuner med »s«, sorteret efter 1.000 kr., største først.',
+  expect(
+    describeView(
+      grid,
+      { ...view, filter: 's', sort: { column: 'amount', isDescending: true } },
+      2,
+      nouns,
+    ),
+  ).toBe('2 af 5 kommuner med »s«, sorteret efter 1.000 kr., største først.');
+  expect(
+    describeView(
+      grid,
+      { ...view, filter: 'q', sort: { column: 'municipality', isDescending: false } },
+      0,
+      nouns,
+    ),
+  ).toBe('0 af 5 kommuner med »q«, sorteret efter Kommune, fra A til Å. Prøv med færre bogstaver.');
+  expect(describeView(grid, { ...view, isChart: true }, 5, nouns)).toBe(
+    'Vist som diagram i trykt rækkefølge.',
   );
-  expect(describeView(grid, { ...view, filter: 'q', sort: { column: 'municipality', isDescending: false } }, 0, nouns)).toBe(
-    '0 af 5 kommuner med »q«, sorteret efter Kommune, fra A til Å. Prøv med færre bogstaver.',
-  );
-  expect(describeView(grid, { ...view, isChart: true }, 5, nouns)).toBe('Vist som diagram i trykt rækkefølge.');
 });
 
 test('rows picked are summed, shared and compared', () => {
@@ -47,7 +70,13 @@ test('rows picked are summed, shared and compared', () => {
 
 test('equal rows share a place', () => {
   const places = grid.rows.map((row) => describeRank(grid, row, 1));
-  expect(places).toEqual(['nr. 2 af 5', 'delt nr. 3 af 5', 'delt nr. 3 af 5', 'nr. 1 af 5', 'nr. 5 af 5']);
+  expect(places).toEqual([
+    'nr. 2 af 5',
+    'delt nr. 3 af 5',
+    'delt nr. 3 af 5',
+    'nr. 1 af 5',
+    'nr. 5 af 5',
+  ]);
 });
 
 test('a unit follows its number, and stands apart when it is a number itself', () => {

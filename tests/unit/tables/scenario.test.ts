@@ -1,13 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Change, change, distribute, parseChange, readChange, writeChange } from '../../../src/domain/tables/scenario.ts';
+import {
+  type Change,
+  change,
+  distribute,
+  parseChange,
+  readChange,
+  writeChange,
+} from '../../../src/domain/tables/scenario.ts';
 
 const BUDGET = [4702674, 4702674, 1038357, 510500, 1550000, 500000];
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 const amount = fc.nat(100_000_000).map((value): Change => ({ kind: 'amount', value }));
-const percent = fc.integer({ min: -100, max: 1000 }).map((value): Change => ({ kind: 'percent', value }));
-const changes = fc.array(fc.option(fc.oneof(amount, percent), { nil: undefined }), { maxLength: BUDGET.length });
+const percent = fc
+  .integer({ min: -100, max: 1000 })
+  .map((value): Change => ({ kind: 'percent', value }));
+const changes = fc.array(fc.option(fc.oneof(amount, percent), { nil: undefined }), {
+  maxLength: BUDGET.length,
+});
 
 test('whatever is changed, the parts sum to the total and the shares to 100', () => {
   fc.assert(
@@ -22,11 +33,15 @@ test('whatever is changed, the parts sum to the total and the shares to 100', ()
 
 test('another total is divided whole by the same key', () => {
   fc.assert(
-    fc.property(fc.nat(1_000_000), fc.array(fc.integer({ min: 1, max: 9999 }), { minLength: 1 }), (total, printed) => {
-      const outcome = distribute(printed, total, 0);
-      expect(sum(outcome.parts)).toBe(total);
-      expect(outcome.total).toBe(total);
-    }),
+    fc.property(
+      fc.nat(1_000_000),
+      fc.array(fc.integer({ min: 1, max: 9999 }), { minLength: 1 }),
+      (total, printed) => {
+        const outcome = distribute(printed, total, 0);
+        expect(sum(outcome.parts)).toBe(total);
+        expect(outcome.total).toBe(total);
+      },
+    ),
   );
 });
 
@@ -65,5 +80,6 @@ test('a change stands in an address and is read back', () => {
       expect(readChange(writeChange(given))).toEqual(given);
     }),
   );
-  for (const text of ['-200pct', 'x', '', '1e400', '-1', '5pctpct']) expect(readChange(text)).toBeUndefined();
+  for (const text of ['-200pct', 'x', '', '1e400', '-1', '5pctpct'])
+    expect(readChange(text)).toBeUndefined();
 });

@@ -2,14 +2,24 @@ import { expect, test } from 'vitest';
 import { cellText, cellValue, findSumFaults } from '../../../src/domain/tables/table.ts';
 import { tableSchema } from '../../../src/schemas.ts';
 
-const column = { key: 'amount', label: 'Beløb', type: 'number', decimals: 0, summed: true, description: 'Beløb' } as const;
+const column = {
+  key: 'amount',
+  label: 'Beløb',
+  type: 'number',
+  decimals: 0,
+  summed: true,
+  description: 'Beløb',
+} as const;
 const share = { ...column, key: 'share', label: 'Andel', unit: '%', shareOf: 'amount' } as const;
 const name = { ...column, key: 'name', label: 'Navn', type: 'text', summed: false } as const;
 
 function table(rows: [number, number][], total: [number, number]) {
   return {
     columns: [name, column, share],
-    rows: rows.map((numbers, index) => ({ key: `raekke-${index + 1}`, cells: [`Række ${index + 1}`, ...numbers] })),
+    rows: rows.map((numbers, index) => ({
+      key: `raekke-${index + 1}`,
+      cells: [`Række ${index + 1}`, ...numbers],
+    })),
     total: { key: 'i-alt', cells: ['I alt', ...total] },
   };
 }
@@ -53,13 +63,18 @@ test('a wrong share is told with its row', () => {
         [400, 100],
       ),
     ),
-  ).toEqual(['andelen i rækken raekke-1 er 74, men beløbet giver 75.', 'andelen i rækken raekke-2 er 26, men beløbet giver 25.']);
+  ).toEqual([
+    'andelen i rækken raekke-1 er 74, men beløbet giver 75.',
+    'andelen i rækken raekke-2 er 26, men beløbet giver 25.',
+  ]);
 });
 
 test('decimals are added without the errors of binary fractions', () => {
   const tenth = { ...column, decimals: 1 };
   const rows = [0.1, 0.2].map((value, index) => ({ key: `r-${index}`, cells: [value] }));
-  expect(findSumFaults({ columns: [tenth], rows, total: { key: 'sum', cells: [0.3] } })).toEqual([]);
+  expect(findSumFaults({ columns: [tenth], rows, total: { key: 'sum', cells: [0.3] } })).toEqual(
+    [],
+  );
 });
 
 test.each([

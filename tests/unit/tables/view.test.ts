@@ -20,14 +20,19 @@ const SHAPE: TableShape = {
   changeable: ['total', 'kommune-skive'],
 };
 
-const sort = fc.record({ column: fc.constantFrom(...SHAPE.columns, ...SHAPE.computed), isDescending: fc.boolean() });
+const sort = fc.record({
+  column: fc.constantFrom(...SHAPE.columns, ...SHAPE.computed),
+  isDescending: fc.boolean(),
+});
 const change = fc.oneof(
   fc.record({ kind: fc.constant('amount' as const), value: fc.nat() }),
   fc.record({ kind: fc.constant('percent' as const), value: fc.integer({ min: -100, max: 500 }) }),
 );
 const views: fc.Arbitrary<TableView> = fc.record({
   sort: fc.option(sort, { nil: undefined }),
-  filter: fc.string({ unit: 'grapheme', maxLength: 20 }).filter((typed) => typed.length <= LONGEST_FILTER),
+  filter: fc
+    .string({ unit: 'grapheme', maxLength: 20 })
+    .filter((typed) => typed.length <= LONGEST_FILTER),
   picked: fc.subarray([...SHAPE.rows]),
   isPickedOnly: fc.boolean(),
   computed: fc.subarray([...SHAPE.computed]),
@@ -40,7 +45,10 @@ test('every view stands whole in its address, and leaves what is there for other
     fc.property(views, (view) => {
       const query = writeView(view, SHAPE, '?fundet=skive&andet-bord.filter=x');
       const read = readView(query, SHAPE);
-      expect({ ...read.view, changes: { ...read.view.changes } }).toEqual({ ...view, changes: { ...view.changes } });
+      expect({ ...read.view, changes: { ...read.view.changes } }).toEqual({
+        ...view,
+        changes: { ...view.changes },
+      });
       expect(read.isWhole).toBe(true);
       expect(new URLSearchParams(query).get('fundet')).toBe('skive');
       expect(new URLSearchParams(query).get('andet-bord.filter')).toBe('x');
@@ -53,8 +61,14 @@ test('the table as it is printed needs no address', () => {
 });
 
 test('an address tells what it shows', () => {
-  const view = { ...plainView(SHAPE), sort: { column: 'amount', isDescending: true }, picked: ['kommune-skive'] };
-  expect(writeView(view, SHAPE, '')).toBe('?fordelingsnoegle.sorter=-amount&fordelingsnoegle.valgte=kommune-skive');
+  const view = {
+    ...plainView(SHAPE),
+    sort: { column: 'amount', isDescending: true },
+    picked: ['kommune-skive'],
+  };
+  expect(writeView(view, SHAPE, '')).toBe(
+    '?fordelingsnoegle.sorter=-amount&fordelingsnoegle.valgte=kommune-skive',
+  );
 });
 
 test('whatever an address holds, it gives a view, and what does not fit is passed over', () => {
@@ -63,7 +77,10 @@ test('whatever an address holds, it gives a view, and what does not fit is passe
       fc.constantFrom('sorter', 'valgte', 'kun', 'kolonner', 'vis', 'regn', 'filter', 'andet'),
       fc.string(),
       (field, value) => {
-        const { view, isWhole } = readView(`?${new URLSearchParams({ [`fordelingsnoegle.${field}`]: value })}`, SHAPE);
+        const { view, isWhole } = readView(
+          `?${new URLSearchParams({ [`fordelingsnoegle.${field}`]: value })}`,
+          SHAPE,
+        );
         if (!isWhole) expect(view).toEqual(plainView(SHAPE));
       },
     ),
@@ -83,7 +100,10 @@ test.each([
   `filter=${'a'.repeat(LONGEST_FILTER + 1)}`,
   'farve=roed',
 ])('%s gives the plain table, and is told of', (parameter) => {
-  expect(readView(`?fordelingsnoegle.${parameter}`, SHAPE)).toEqual({ view: plainView(SHAPE), isWhole: false });
+  expect(readView(`?fordelingsnoegle.${parameter}`, SHAPE)).toEqual({
+    view: plainView(SHAPE),
+    isWhole: false,
+  });
 });
 
 test('rows are filtered, cut to those picked, and sorted', () => {
@@ -100,7 +120,8 @@ test('rows are filtered, cut to those picked, and sorted', () => {
     ],
     total: undefined,
   };
-  const keys = (changes: Partial<TableView>) => arrange(grid, { ...plainView(SHAPE), ...changes }).map(({ key }) => key);
+  const keys = (changes: Partial<TableView>) =>
+    arrange(grid, { ...plainView(SHAPE), ...changes }).map(({ key }) => key);
   expect(keys({})).toEqual(SHAPE.rows);
   expect(keys({ filter: 's', sort: { column: 'amount', isDescending: true } })).toEqual([
     'kommune-aarhus',

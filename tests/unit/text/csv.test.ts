@@ -13,7 +13,9 @@ test('the plain dialect is that of RFC 4180', () => {
 });
 
 test('the Danish dialect begins with a byte order mark and has the decimal comma, and no dots in numbers', () => {
-  expect(toCsv([['Børn; unge', 4702674, 5.3]], CSV_DIALECTS.danish)).toBe('\uFEFF"Børn; unge";4702674;5,3\r\n');
+  expect(toCsv([['Børn; unge', 4702674, 5.3]], CSV_DIALECTS.danish)).toBe(
+    '\uFEFF"Børn; unge";4702674;5,3\r\n',
+  );
 });
 
 test('a text that looks like a formula or a number stays as the paper has it', () => {
@@ -22,31 +24,48 @@ test('a text that looks like a formula or a number stays as the paper has it', (
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom('"', ',', ';', '\r', '\n', ' ', '=', '\t', '\uFEFF', 'å', "'") }),
+  fc.string({
+    unit: fc.constantFrom('"', ',', ';', '\r', '\n', ' ', '=', '\t', '\uFEFF', 'å', "'"),
+  }),
   fc.string().map((text) => `=${text}`),
 );
 const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
 const table = fc
   .integer({ min: 1, max: 5 })
-  .chain((width) => fc.array(fc.array(fc.oneof(hostile, number), { minLength: width, maxLength: width }), { minLength: 1 }));
-
-test.each(Object.entries(CSV_DIALECTS))('whatever is written in the %s dialect is read back the same', (_, dialect) => {
-  const { delimiter, decimalSign } = dialect;
-  const toText = (value: string | number) => (typeof value === 'number' ? `${value}`.replace('.', decimalSign) : value);
-  fc.assert(
-    fc.property(table, (rows) => {
-      const read = parse(toCsv(rows, dialect), { delimiter, bom: true, record_delimiter: '\r\n' });
-      expect(read).toEqual(rows.map((row) => row.map(toText)));
+  .chain((width) =>
+    fc.array(fc.array(fc.oneof(hostile, number), { minLength: width, maxLength: width }), {
+      minLength: 1,
     }),
-    { seed: 36792, numRuns: 500 },
   );
-});
+
+test.each(Object.entries(CSV_DIALECTS))(
+  'whatever is written in the %s dialect is read back the same',
+  (_, dialect) => {
+    const { delimiter, decimalSign } = dialect;
+    const toText = (value: string | number) =>
+      typeof value === 'number' ? `${value}`.replace('.', decimalSign) : value;
+    fc.assert(
+      fc.property(table, (rows) => {
+        const read = parse(toCsv(rows, dialect), {
+          delimiter,
+          bom: true,
+          record_delimiter: '\r\n',
+        });
+        expect(read).toEqual(rows.map((row) => row.map(toText)));
+      }),
+      { seed: 36792, numRuns: 500 },
+    );
+  },
+);
 
 test('a number is read back as the same number', () => {
   fc.assert(
     fc.property(number, (value) => {
       const [[plain]] = parse(toCsv([[value]], CSV_DIALECTS.plain)) as [[string]];
-      const [[danish]] = parse(toCsv([[value]], CSV_DIALECTS.danish), { delimiter: ';', bom: true }) as [[string]];
+      const [[danish]] = parse(toCsv([[value]], CSV_DIALECTS.danish), {
+        delimiter: ';',
+        bom: true,
+      }) as [[string]];
       expect([Number(plain), Number(danish.replace(',', '.'))]).toEqual([value + 0, value + 0]);
     }),
     { seed: 36792 },

@@ -8,7 +8,8 @@ const markOf = (text: string, ...words: string[]) =>
     .filter(({ word }) => words.includes(word))
     .map(({ word, index }) => ({ start: index, end: index + word.length }));
 const join = (runs: readonly { text: string }[]) => runs.map(({ text }) => text).join('');
-const LONG = `${'Indledning med mange ord. '.repeat(20)}Her betaler Skive 1.308. ${'Og så videre med andet. '.repeat(20)}`.trim();
+const LONG =
+  `${'Indledning med mange ord. '.repeat(20)}Her betaler Skive 1.308. ${'Og så videre med andet. '.repeat(20)}`.trim();
 
 test('a short text is shown whole, with its words marked', () => {
   const text = 'De 19 kommuner betaler: Skive, Struer';
@@ -52,7 +53,9 @@ test('a long text without marks is shown from its beginning', () => {
 
 test('the place with most marks is shown, and of equals the first', () => {
   const text = `Skive alene. ${'x '.repeat(300)}Skive og Struer sammen. ${'y '.repeat(300)}Struer og Skive igen.`;
-  expect(join(toExcerpt(text, markOf(text, 'skive', 'struer')))).toContain('Skive og Struer sammen');
+  expect(join(toExcerpt(text, markOf(text, 'skive', 'struer')))).toContain(
+    'Skive og Struer sammen',
+  );
 });
 
 test('what stands at the end is shown to the end', () => {
@@ -73,7 +76,9 @@ test.each(globSync('src/content/2019-04/*.mdx'))(
       const marked = runs.filter(({ isMarked }) => isMarked);
       expect(marked.length, word).toBeGreaterThan(0);
       for (const run of marked) expect(run.text.toLowerCase()).toBe(word);
-      expect(text).toContain(join(runs.filter(({ text: run, isMarked }) => isMarked || !/^(?:… | …)$/.test(run))));
+      expect(text).toContain(
+        join(runs.filter(({ text: run, isMarked }) => isMarked || !/^(?:… | …)$/.test(run))),
+      );
       expect(join(runs).length).toBeLessThan(400);
     }
   },

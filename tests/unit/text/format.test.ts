@@ -51,10 +51,14 @@ test('a count takes the noun that fits it', () => {
 test('what is written is read back', () => {
   const decimals = fc.integer({ min: 0, max: 6 });
   fc.assert(
-    fc.property(decimals, fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), (places, whole) => {
-      const value = Number((whole / 10 ** places).toFixed(places)) + 0;
-      expect(parseNumber(formatNumber(value, places))).toBe(value);
-    }),
+    fc.property(
+      decimals,
+      fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
+      (places, whole) => {
+        const value = Number((whole / 10 ** places).toFixed(places)) + 0;
+        expect(parseNumber(formatNumber(value, places))).toBe(value);
+      },
+    ),
   );
 });
 
@@ -70,9 +74,12 @@ test.each([
   expect(parseNumber(typed)).toBe(expected);
 });
 
-test.each(['', '36.79', '1.2345', '1,2,3', 'NaN', '0x10', '1e5', 'ti', '.5', '5.'])('»%s« is no Danish number', (typed) => {
-  expect(parseNumber(typed)).toBeUndefined();
-});
+test.each(['', '36.79', '1.2345', '1,2,3', 'NaN', '0x10', '1e5', 'ti', '.5', '5.'])(
+  '»%s« is no Danish number',
+  (typed) => {
+    expect(parseNumber(typed)).toBeUndefined();
+  },
+);
 
 test('more than six decimals cannot be written', () => {
   expect(() => formatNumber(1, 7)).toThrow(RangeError);

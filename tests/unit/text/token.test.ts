@@ -12,7 +12,14 @@ test.each([
 });
 
 test('a token knows whether a space stands before it', () => {
-  expect(tokenize('100% (36 %)').map(({ isGlued }) => isGlued)).toEqual([false, true, false, true, false, true]);
+  expect(tokenize('100% (36 %)').map(({ isGlued }) => isGlued)).toEqual([
+    false,
+    true,
+    false,
+    true,
+    false,
+    true,
+  ]);
 });
 
 test('a footnote number is written as sources print it', () => {

@@ -16,7 +16,8 @@ test.each([
 
 test('a word is told with where it stands in the text', () => {
   const text = '§ 3: »De 19 midtjyske kommuner« betaler kr. 36,792 mio.';
-  for (const { word, index } of toWords(text)) expect(text.slice(index, index + word.length).toLowerCase()).toBe(word);
+  for (const { word, index } of toWords(text))
+    expect(text.slice(index, index + word.length).toLowerCase()).toBe(word);
 });
 
 test.each([

@@ -8,8 +8,15 @@ import { CITATION_FORMATS, type CitationFormat } from '../../../domain/citing/ci
 export function citationRoute(format: CitationFormat) {
   return {
     getStaticPaths: getAppendixPages,
-    GET({ props: { meeting, appendix }, site }: APIContext<InferGetStaticPropsType<typeof getAppendixPages>>): Response {
-      const url = addressOf(appendixPath(meeting.id, appendix.slug), import.meta.env.BASE_URL, site);
+    GET({
+      props: { meeting, appendix },
+      site,
+    }: APIContext<InferGetStaticPropsType<typeof getAppendixPages>>): Response {
+      const url = addressOf(
+        appendixPath(meeting.id, appendix.slug),
+        import.meta.env.BASE_URL,
+        site,
+      );
       return new Response(CITATION_FORMATS[format].write(toCsl(appendix, meeting, url)));
     },
   };
