@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'zod';
-import { schemas } from './schemas.ts';
+import { schemas } from './schemas/index.ts';
 
 /** A collection whose entries are named by their path without extension: `2019-04/eu-kontor`. */
 function collect<Schema extends z.ZodType>(pattern: string, schema: Schema) {

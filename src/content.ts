@@ -17,7 +17,7 @@ import {
   publisherSchema,
   type Table,
   type TimelineEntry,
-} from './schemas.ts';
+} from './schemas/index.ts';
 import { type Tally, tallySource } from './verification/source-tokens.ts';
 import { readSource } from './verification/verify.ts';
 

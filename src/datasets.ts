@@ -5,7 +5,7 @@ import { checkNames } from './domain/data/dataset-name.ts';
 import { goalsDataset } from './domain/data/goals-dataset.ts';
 import { papersDataset } from './domain/data/papers-dataset.ts';
 import { tableDataset } from './domain/data/table-dataset.ts';
-import type { Table } from './schemas.ts';
+import type { Table } from './schemas/index.ts';
 
 /** A dataset, and the table of a paper that it is made from, when it is made from one. */
 export interface PublishedDataset {

@@ -1,5 +1,5 @@
 import { firstToken, type Token, tokenize } from '../domain/text/token.ts';
-import type { Ledger } from '../schemas.ts';
+import type { Ledger } from '../schemas/index.ts';
 import { MARKERS } from './page-tokens.ts';
 
 /** A token as the page should have it, with the source line it comes from. */

@@ -7,7 +7,7 @@ import { selectAll } from 'hast-util-select';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { ContentError } from '../domain/papers/content-error.ts';
-import { type Ledger, ledgerSchema, meetingSchema } from '../schemas.ts';
+import { type Ledger, ledgerSchema, meetingSchema } from '../schemas/index.ts';
 import { type Alignment, align } from './align.ts';
 import { readPageTokens } from './page-tokens.ts';
 import { checkSiteWords, words } from './site-words.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { fileSchemas, schemas } from '../../src/schemas.ts';
+import { fileSchemas, schemas } from '../../src/schemas/index.ts';
 
 test.each(Object.entries({ ...schemas, ...fileSchemas }))(
   'every field of %s is described for the editor',

@@ -2,7 +2,7 @@ import type { Element, Parents, Text } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Ledger } from '../../src/schemas.ts';
+import type { Ledger } from '../../src/schemas/index.ts';
 import { checkLedger } from '../../src/verification/source-tokens.ts';
 import {
   type Fault,

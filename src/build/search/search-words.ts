@@ -6,7 +6,7 @@ import { isStopWord } from '../../domain/search/stop-words.ts';
 import type { WordList } from '../../domain/search/vocabulary.ts';
 import { packWords, unpackWords } from '../../domain/search/word-pack.ts';
 import { toPieces, toWords } from '../../domain/text/words.ts';
-import { registerSchema, synonymsSchema } from '../../schemas.ts';
+import { registerSchema, synonymsSchema } from '../../schemas/index.ts';
 
 const FILES = {
   compounds: 'src/content/compounds.txt',

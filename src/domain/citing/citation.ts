@@ -1,4 +1,4 @@
-import type { AppendixData } from '../../schemas.ts';
+import type { AppendixData } from '../../schemas/index.ts';
 import { citationKey } from '../addresses/permalink.ts';
 import { KIND_LABELS } from '../papers/labels.ts';
 import { formatDate, formatRange } from '../text/format.ts';

@@ -1,4 +1,4 @@
-import type { Publisher } from '../../schemas.ts';
+import type { Publisher } from '../../schemas/index.ts';
 import { addressOf } from '../addresses/permalink.ts';
 import {
   type Dataset,

@@ -1,4 +1,4 @@
-import type { Goal, GoalBlock, Goals } from '../../schemas.ts';
+import type { Goal, GoalBlock, Goals } from '../../schemas/index.ts';
 import { addressOf, appendixPath } from '../addresses/permalink.ts';
 import { plainWords } from '../papers/cross-reference.ts';
 import { goalId } from '../papers/goal.ts';

@@ -1,4 +1,4 @@
-import type { AppendixData } from '../../schemas.ts';
+import type { AppendixData } from '../../schemas/index.ts';
 import { addressOf, appendixPath } from '../addresses/permalink.ts';
 import { KIND_LABELS, personLabel } from '../papers/labels.ts';
 import { formatDate } from '../text/format.ts';

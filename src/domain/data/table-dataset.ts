@@ -1,4 +1,4 @@
-import type { Table } from '../../schemas.ts';
+import type { Table } from '../../schemas/index.ts';
 import { cellText, cellValue } from '../tables/table.ts';
 import { type Dataset, type DatasetColumn, type DatasetSource, KEY_COLUMN } from './dataset.ts';
 

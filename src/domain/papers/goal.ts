@@ -1,4 +1,4 @@
-import type { Goal, GoalBlock } from '../../schemas.ts';
+import type { Goal, GoalBlock } from '../../schemas/index.ts';
 import { plainWords } from './cross-reference.ts';
 
 /** The parts of a goal in printed order: the field and the ASCII word that its address ends in. */

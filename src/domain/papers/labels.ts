@@ -1,4 +1,4 @@
-import type { AppendixData } from '../../schemas.ts';
+import type { AppendixData } from '../../schemas/index.ts';
 
 /** The Danish name of each kind of paper. */
 export const KIND_LABELS = {

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../schemas.ts';
+import type { TimelineEntry } from '../../schemas/index.ts';
 import { comparePartialDates, firstMonthOf, yearOf } from './partial-date.ts';
 
 /** The entries of one year in order. */

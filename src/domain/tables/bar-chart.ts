@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Table } from '../../schemas.ts';
+import type { Table } from '../../schemas/index.ts';
 import { cellText, cellValue } from './table.ts';
 
 /** Horizontal bars in the units of their drawing, from above. */

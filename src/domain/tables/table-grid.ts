@@ -1,4 +1,4 @@
-import type { Table } from '../../schemas.ts';
+import type { Table } from '../../schemas/index.ts';
 import { compute, type Grid, type GridColumn, type GridRow } from './grid.ts';
 import { cellValue } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { Table } from '../../schemas.ts';
+import type { Table } from '../../schemas/index.ts';
 import { formatNumber, roundTo } from '../text/format.ts';
 
 type Cell = Table['rows'][number]['cells'][number];

@@ -10,7 +10,7 @@ import {
   type TableView,
   writeView,
 } from '../../domain/tables/view.ts';
-import type { Scenario } from '../../schemas.ts';
+import type { Scenario } from '../../schemas/index.ts';
 import { pageAddress, referTo } from '../citing/referred-place.ts';
 import { element } from '../element.ts';
 import { adoptStyles } from '../style-sheet.ts';

@@ -1,7 +1,7 @@
 import { compute, type Grid, type GridCell, type GridColumn } from '../../domain/tables/grid.ts';
 import type { RowNouns } from '../../domain/tables/message.ts';
 import { toComputedColumns } from '../../domain/tables/table-grid.ts';
-import type { Scenario, Table } from '../../schemas.ts';
+import type { Scenario, Table } from '../../schemas/index.ts';
 import { wordsOf } from '../citing/referred-place.ts';
 
 type ComputedColumn = Table['computed'][number];

@@ -9,7 +9,7 @@ import {
 } from '../../domain/tables/scenario.ts';
 import type { TableView } from '../../domain/tables/view.ts';
 import { formatChange, formatNumber, roundTo } from '../../domain/text/format.ts';
-import type { Scenario } from '../../schemas.ts';
+import type { Scenario } from '../../schemas/index.ts';
 import { element } from '../element.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './table-scenario.css?inline';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toBarChart } from '../../../src/domain/tables/bar-chart.ts';
-import { tableSchema } from '../../../src/schemas.ts';
+import { tableSchema } from '../../../src/schemas/index.ts';
 
 const { columns, rows } = tableSchema.parse({
   ...{

@@ -57,13 +57,11 @@ test('the rows of a CSV file are those that were shown', () => {
       const number = (text: string | undefined) => Number(text?.replace(',', '.'));
       for (const records of [danish, plain])
         expect(
-          records
-            .slice(1, rows.length + 1)
-            .map(([name, amount, share]) => ({
-              name,
-              amount: number(amount),
-              share: number(share),
-            })),
+          records.slice(1, rows.length + 1).map(([name, amount, share]) => ({
+            name,
+            amount: number(amount),
+            share: number(share),
+          })),
         ).toEqual(
           rows.map(({ name, amount, share }) => ({ name, amount: amount + 0, share: share + 0 })),
         );

@@ -30,13 +30,11 @@ const hostile = fc.oneof(
   fc.string().map((text) => `=${text}`),
 );
 const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
-const table = fc
-  .integer({ min: 1, max: 5 })
-  .chain((width) =>
-    fc.array(fc.array(fc.oneof(hostile, number), { minLength: width, maxLength: width }), {
-      minLength: 1,
-    }),
-  );
+const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
+  fc.array(fc.array(fc.oneof(hostile, number), { minLength: width, maxLength: width }), {
+    minLength: 1,
+  }),
+);
 
 test.each(Object.entries(CSV_DIALECTS))(
   'whatever is written in the %s dialect is read back the same',

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { ID_RULE, isId } from './domain/addresses/permalink.ts';
-import { CASE_ID_FORMATS, isCaseId } from './domain/papers/case-id.ts';
-import { splitReferences } from './domain/papers/cross-reference.ts';
-import { GOAL_QUOTATIONS, goalTexts } from './domain/papers/goal.ts';
-import { isPartialDate } from './domain/papers/partial-date.ts';
-import { findSumFaults } from './domain/tables/table.ts';
-import { standsIn } from './domain/text/quotation.ts';
+import { ID_RULE, isId } from '../domain/addresses/permalink.ts';
+import { CASE_ID_FORMATS, isCaseId } from '../domain/papers/case-id.ts';
+import { splitReferences } from '../domain/papers/cross-reference.ts';
+import { GOAL_QUOTATIONS, goalTexts } from '../domain/papers/goal.ts';
+import { isPartialDate } from '../domain/papers/partial-date.ts';
+import { findSumFaults } from '../domain/tables/table.ts';
+import { standsIn } from '../domain/text/quotation.ts';
 
 z.config(z.locales.da());
 
