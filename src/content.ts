@@ -8,16 +8,16 @@ import { type Heading, insertAfter, toContents } from './domain/papers/contents.
 import { goalId } from './domain/papers/goal.ts';
 import type { TrackedChange } from './domain/papers/tracked-change.ts';
 import type { Aside } from './markdown/editorial-asides.ts';
-import {
-  type AppendixData,
-  type Goals,
-  type Ledger,
-  type MeetingData,
-  type Publisher,
-  publisherSchema,
-  type Table,
-  type TimelineEntry,
+import type {
+  AppendixData,
+  Goals,
+  Ledger,
+  MeetingData,
+  Publisher,
+  Table,
+  TimelineEntry,
 } from './schemas/index.ts';
+import { publisherSchema } from './schemas/publisher.ts';
 import { type Tally, tallySource } from './verification/source-tokens.ts';
 import { readSource } from './verification/verify.ts';
 

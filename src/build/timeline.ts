@@ -8,7 +8,7 @@ import { readContentFile } from '../content-file.ts';
 import { appendixPath } from '../domain/addresses/permalink.ts';
 import { standsIn } from '../domain/text/quotation.ts';
 import { shorten } from '../domain/text/shorten.ts';
-import { type TimelineEntry, timelineSchema } from '../schemas/index.ts';
+import { type TimelineEntry, timelineSchema } from '../schemas/timeline.ts';
 import { type PaperBlock, readBlocks, readWords } from './paper-blocks.ts';
 
 /** A page of the bundle as far as dates go. `slug` is empty for the meeting's own page, where the printed contents are. */

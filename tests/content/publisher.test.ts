@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContentFile } from '../../src/content-file.ts';
 import { ContentError } from '../../src/domain/papers/content-error.ts';
-import { publisherSchema } from '../../src/schemas/index.ts';
+import { publisherSchema } from '../../src/schemas/publisher.ts';
 
 const FILE = 'src/content/publisher.yaml';
 const remarks = readFileSync(FILE, 'utf8');

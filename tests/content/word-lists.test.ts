@@ -8,7 +8,7 @@ import { toSlug } from '../../src/domain/addresses/permalink.ts';
 import { ContentError } from '../../src/domain/papers/content-error.ts';
 import { isStopWord } from '../../src/domain/search/stop-words.ts';
 import { toWords } from '../../src/domain/text/words.ts';
-import { synonymsSchema } from '../../src/schemas/index.ts';
+import { synonymsSchema } from '../../src/schemas/synonyms.ts';
 
 const COMPOUNDS = 'src/content/compounds.txt';
 const REGISTER = 'src/content/register.yaml';

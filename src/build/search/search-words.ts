@@ -6,7 +6,8 @@ import { isStopWord } from '../../domain/search/stop-words.ts';
 import type { WordList } from '../../domain/search/vocabulary.ts';
 import { packWords, unpackWords } from '../../domain/search/word-pack.ts';
 import { toPieces, toWords } from '../../domain/text/words.ts';
-import { registerSchema, synonymsSchema } from '../../schemas/index.ts';
+import { registerSchema } from '../../schemas/register.ts';
+import { synonymsSchema } from '../../schemas/synonyms.ts';
 
 const FILES = {
   compounds: 'src/content/compounds.txt',

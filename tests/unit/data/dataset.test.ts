@@ -6,7 +6,8 @@ import { goalsDataset } from '../../../src/domain/data/goals-dataset.ts';
 import { papersDataset } from '../../../src/domain/data/papers-dataset.ts';
 import { tableDataset } from '../../../src/domain/data/table-dataset.ts';
 import { ContentError } from '../../../src/domain/papers/content-error.ts';
-import { goalsSchema, tableSchema } from '../../../src/schemas/index.ts';
+import { goalsSchema } from '../../../src/schemas/goals.ts';
+import { tableSchema } from '../../../src/schemas/table.ts';
 
 const source = {
   title: 'EU-kontor, bilag 1 til punkt 3.1',

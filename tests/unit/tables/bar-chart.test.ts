@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toBarChart } from '../../../src/domain/tables/bar-chart.ts';
-import { tableSchema } from '../../../src/schemas/index.ts';
+import { tableSchema } from '../../../src/schemas/table.ts';
 
 const { columns, rows } = tableSchema.parse({
   ...{

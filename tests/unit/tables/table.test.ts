@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellText, cellValue, findSumFaults } from '../../../src/domain/tables/table.ts';
-import { tableSchema } from '../../../src/schemas/index.ts';
+import { tableSchema } from '../../../src/schemas/table.ts';
 
 const column = {
   key: 'amount',

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import { CASE_ID_FORMATS, isCaseId } from '../domain/papers/case-id.ts';
+import { boolean, choice, integer, isoDate, list, object, range, string, text } from './fields.ts';
+
+const person = object({
+  name: text('Navnet, som papiret trykker det.'),
+  role: text('Rollen, som papiret trykker den.').optional(),
+  organisation: text('Den organisation, personen optræder for i papiret.').optional(),
+});
+
+const formats = CASE_ID_FORMATS.map(({ system, example }) => `${example} (${system})`);
+
+const caseId = string().refine(isCaseId, {
+  error: ({ input }) =>
+    `»${input}« ligner ikke et sagsnummer. Ventede ${formats.join(' eller ')}. ` +
+    'Et nyt format tilføjes i src/domain/papers/case-id.ts.',
+});
+
+/** Front matter of an appendix: `src/content/<meeting>/<slug>.mdx`. */
+export const appendixSchema = object({
+  title: text('Titlen, som den er trykt i selve papiret.'),
+  shortTitle: string()
+    .trim()
+    .min(1)
+    .max(32)
+    .describe('Kort titel til navigation og søgeresultater, højst 32 tegn.'),
+  tocTitle: text('Titlen, som den er trykt i bundtets indholdsfortegnelse.'),
+  kind: choice(['letter', 'note', 'contract', 'memo', 'amendment']).describe(
+    'Papirets art: letter (brev), note (baggrundsnotat), contract (kontrakt), memo (notat), ' +
+      'amendment (ændringsforslag).',
+  ),
+  summary: string()
+    .trim()
+    .min(1)
+    .max(160)
+    .describe('En sætning om, hvad papiret handler om, med vores egne ord; højst 160 tegn.'),
+  meeting: text('Mødets mappe, f.eks. 2019-04; den samme som mappen, filen ligger i.'),
+  agendaItem: text("Dagsordenspunktets nummer i anførselstegn, f.eks. '3.2'."),
+  number: integer().positive().describe('Bilagets nummer under dagsordenspunktet.'),
+  caseIds: list(caseId).describe('Sagsnumre, som de er trykt.'),
+  documentIds: list(text('Dokumentnummer, som det er trykt.')).describe(
+    'Dokumentnumre i anførselstegn.',
+  ),
+  dates: list(
+    object({
+      date: isoDate,
+      what: text('Hvad datoen er, f.eks. Brevets dato.'),
+      isOwn: boolean()
+        .default(false)
+        .describe('true, når det er papirets egen dato, og ikke en dato, det handler om.'),
+      origin: choice(['printed', 'derived']).describe(
+        'printed: datoen er trykt i papiret; derived: den er udledt.',
+      ),
+      from: text('Hvor datoen står, eller hvad den er udledt af.'),
+    }),
+  ).describe('Papirets datoer, den vigtigste først.'),
+  sender: text('Afsenderen; udelades, når papiret ikke nævner den.').optional(),
+  recipients: list(person).describe('Modtagerne; tom liste, når ingen er nævnt.'),
+  signatories: list(
+    person.extend({
+      blankField: boolean().describe('true, når underskriftsfeltet er tomt i kilden.'),
+    }),
+  ).describe('Underskriverne; tom liste, når ingen er nævnt.'),
+  bundlePages: range('Sider i bundtet.'),
+  sourceLines: range('Linjer i kilden.'),
+  pageMarks: text(
+    'Hvad sidetallene ved overskrifterne er udledt af; udelades, når der ingen er.',
+  ).optional(),
+  related: list(text('Filnavn uden .mdx.')).describe(
+    'Andre bilag i samme møde, som læseren bør kende.',
+  ),
+});
+
+export type AppendixData = z.infer<typeof appendixSchema>;

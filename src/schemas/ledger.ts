@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { boolean, choice, integer, list, object, range, string, text } from './fields.ts';
+
+const why = text('Hvorfor, i en sætning til læseren.');
+
+/** Everything in which the site differs from its source: `src/content/<meeting>/ledger.yaml`. */
+export const ledgerSchema = object({
+  removed: list(
+    object({
+      lines: range('Linjerne i kilden.'),
+      text: text('Det fjernede, ord for ord.'),
+      why,
+    }),
+  ).describe('Linjer, der er fjernet, fordi de hørte til den trykte side.'),
+  mended: list(
+    object({
+      line: integer().positive().describe('Linjen i kilden.'),
+      before: text('Ordet, som det står i kilden.'),
+      after: text('Ordet, som det står her.'),
+      reason: choice(['hyphen', 'split']).describe(
+        'hyphen: bindestreg fra et linjeskift; split: delt af et mellemrum.',
+      ),
+      place: string().describe(
+        'Hvor ordet står: bilag#afsnit; bilaget alene, når det er titlen; ' +
+          'tom, når det er bundtets indholdsfortegnelse.',
+      ),
+    }),
+  ).describe(
+    'Ord, der er samlet. Står ordet flere gange på linjen, skrives det flere gange, i rækkefølge.',
+  ),
+  joined: list(
+    object({
+      lines: list(integer()).describe('Linjerne på hver side af det sted, der er samlet.'),
+      why,
+    }),
+  ).describe('Tekst, som kilden deler over flere linjer, og som her står samlet.'),
+  moved: list(
+    object({
+      lines: range('Linjerne i kilden.'),
+      to: choice(['title', 'footnotes']).describe(
+        'title: til bilagets titel; footnotes: til fodnoterne.',
+      ),
+      why,
+    }),
+  ).describe('Linjer, der står et andet sted her end i kilden.'),
+  columns: list(
+    object({ order: list(integer()).describe('Linjerne i den rækkefølge, de læses.'), why }),
+  ).describe('Spalter, som kilden har flettet sammen, og som her er skilt ad.'),
+  items: list(object({ lines: range('Linjerne i kilden.'), why })).describe(
+    'Punkter i en liste, som kilden skriver uden tegn foran.',
+  ),
+  structure: list(
+    object({
+      mark: string().min(1).describe('Tegnene i kilden.'),
+      lines: range('Linjerne, det gælder; udelades, når det gælder alle.').optional(),
+      isAtStart: boolean().default(false).describe('true, når det kun gælder først på linjen.'),
+      count: integer().positive().describe('Hvor mange gange tegnene står der.'),
+      becomes: choice(['nothing', 'insertion', 'insertionEnd', 'deletion'])
+        .default('nothing')
+        .describe(
+          'Hvad tegnene bliver til: ingenting, en indsættelse, dens slutning ' +
+            'eller grænsen for en sletning.',
+        ),
+      why,
+    }),
+  ).describe(
+    'Tegn, der ikke er ord, men fortæller, hvad ordene er: koder, prikker, mærker for ændringer.',
+  ),
+}).describe('Regnskabet over alt, hvori gengivelsen afviger fra kilden.');
+
+export type Ledger = z.infer<typeof ledgerSchema>;

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { integer, list, object, range, string, text } from './fields.ts';
+
+/** A meeting: `src/content/<meeting>/meeting.yaml`. */
+export const meetingSchema = object({
+  title: text('Mødets navn på siden.'),
+  body: text('Det organ, der holder mødet.'),
+  summary: text('En sætning om bundtet, med vores egne ord.'),
+  contentsTitle: text('Overskriften på bundtets indholdsfortegnelse, som den er trykt.'),
+  contentsLines: range('Indholdsfortegnelsens linjer i kilden.'),
+  contentsPage: integer()
+    .positive()
+    .describe('Den side, indholdsfortegnelsen siger, den selv står på.'),
+  agendaItems: list(
+    object({
+      number: string()
+        .regex(/^\d+(?:\.\d+)*$/, { error: "skriv nummeret i anførselstegn, f.eks. '3.2'." })
+        .describe("Punktets nummer i anførselstegn, f.eks. '3.2'."),
+      title: text('Punktets titel, som den er trykt.'),
+      bundlePage: integer().positive().describe('Den side i bundtet, punktet begynder på.'),
+    }),
+  )
+    .min(1)
+    .describe('De dagsordenspunkter, der har bilag, i trykt rækkefølge.'),
+  source: object({
+    file: text('Kildefilen, regnet fra projektets rod.'),
+    sha256: string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('Kildefilens SHA-256.'),
+    lines: integer()
+      .positive()
+      .describe('Antal linjer i kilden; en sidste linje uden linjeskift tæller med.'),
+  }).describe('Den tekst, siden er lavet af.'),
+});
+
+export type MeetingData = z.infer<typeof meetingSchema>;

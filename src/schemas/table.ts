@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { findSumFaults } from '../domain/tables/table.ts';
+import {
+  boolean,
+  choice,
+  id,
+  integer,
+  list,
+  number,
+  object,
+  range,
+  string,
+  text,
+} from './fields.ts';
+
+const column = object({
+  key: text('Kolonnens navn i filer til download; engelsk, ændres aldrig.'),
+  label: text('Kolonnens overskrift, som den er trykt.'),
+  type: choice(['text', 'number']).describe('text eller number.'),
+  unit: text('Enheden, f.eks. kr. eller %.').optional(),
+  decimals: integer()
+    .min(0)
+    .max(6)
+    .default(0)
+    .describe('Antal decimaler, som tallene er trykt med.'),
+  summed: boolean()
+    .default(false)
+    .describe('true, når totalen er summen af rækkerne; det efterregnes.'),
+  shareOf: text('Nøglen på den kolonne, tallet er en procentdel af; det efterregnes.').optional(),
+  description: text('Hvad kolonnen indeholder, til den, der henter data.'),
+});
+
+const cell = z
+  .union([
+    string(),
+    number(),
+    object({ value: number().describe('Tallet.'), printed: text('Sådan er det trykt.') }),
+  ])
+  .describe('En tekst, et tal, eller { value, printed }, når tallet er trykt på en særlig måde.');
+
+const row = object({
+  key: id,
+  cells: list(cell).describe('En celle for hver kolonne, i samme rækkefølge.'),
+});
+
+const computedColumn = object({
+  key: text('Kolonnens navn i adresser; engelsk, ændres aldrig.'),
+  label: text('Kolonnens overskrift, med vores egne ord.'),
+  from: text('Nøglen på den trykte kolonne, der regnes ud fra.'),
+  isShare: boolean()
+    .default(false)
+    .describe('true, når tallet er rækkens andel af totalen i procent.'),
+  times: number().positive().default(1).describe('Det tal, der ganges med.'),
+  per: number().positive().default(1).describe('Det tal, der deles med.'),
+  unit: text('Enheden, f.eks. kr. eller %.').optional(),
+  decimals: integer().min(0).max(6).default(0).describe('Antal decimaler.'),
+  isShown: boolean().default(false).describe('true, når kolonnen er vist fra start.'),
+});
+
+const equivalent = object({
+  per: number().positive().describe('Hvad én enhed koster, i kolonnens enhed.'),
+  noun: text('Hvad der fås for det, i flertal, f.eks. årsværk.'),
+  decimals: integer().min(0).max(6).default(0).describe('Antal decimaler.'),
+});
+
+const scenario = object({
+  kind: choice(['total', 'parts']).describe(
+    'total: læseren ændrer totalen, som fordeles efter samme nøgle; ' +
+      'parts: læseren ændrer hver række for sig.',
+  ),
+  column: text('Nøglen på den trykte kolonne, der regnes på.'),
+  title: text('Overskriften, med vores egne ord.'),
+  label: text('Hvad læseren udfylder.'),
+  equivalent: equivalent
+    .optional()
+    .describe('Hvad forskellen svarer til; udelades, når papiret ingen pris giver.'),
+});
+
+/** A data table of a paper: `src/content/<meeting>/tables/<name>.yaml`. */
+export const tableSchema = object({
+  appendix: text('Det bilag, tabellen står i: filnavn uden .mdx.'),
+  section: id,
+  caption: text('Tabellens billedtekst, med vores egne ord.'),
+  rowNouns: object({
+    one: text('Én række, f.eks. kommune.'),
+    many: text('Flere, f.eks. kommuner.'),
+  }).describe('Hvad en række er.'),
+  basis: object({ id, text: text('Hvad der står der, med vores egne ord.') })
+    .optional()
+    .describe(
+      'Det sted i papiret, som de beregnede kolonner og regnestykket bygger på; ' +
+        'udelades, når de kun bygger på tabellen.',
+    ),
+  ownRow: text(
+    'Hvad læseren vælger blandt rækkerne som sin egen, f.eks. Min kommune; ' +
+      'udelades, når ingen er nogens egen.',
+  ).optional(),
+  computed: list(computedColumn)
+    .default([])
+    .describe(
+      'Kolonner, som siden regner ud, og som læseren kan slå til. ' +
+        'De er aldrig med i papirets egen tabel.',
+    ),
+  scenario: scenario
+    .optional()
+    .describe('Et regnestykke, læseren kan ændre; udelades, når tabellen intet har.'),
+  sourceLines: range('Linjer i kilden.'),
+  columns: list(column).min(1).describe('Kolonnerne fra venstre.'),
+  rows: list(row).min(1).describe('Rækkerne, i trykt rækkefølge.'),
+  total: row.optional().describe('Den trykte totalrække.'),
+  printedFaults: list(text('Fejlen, som bygningen beskriver den.'))
+    .default([])
+    .describe(
+      'Regnefejl, som papiret selv har trykt. De vises som en note ved tabellen; intet rettes.',
+    ),
+}).superRefine((table, context) => {
+  const fail = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path, message });
+  const keys = new Set<string>();
+  for (const [index, { key, cells }] of [
+    ...table.rows,
+    ...(table.total ? [table.total] : []),
+  ].entries()) {
+    if (keys.has(key))
+      fail(['rows', index, 'key'], `nøglen »${key}« bruges to gange. Giv rækken sin egen nøgle.`);
+    keys.add(key);
+    if (cells.length !== table.columns.length)
+      fail(
+        ['rows', index, 'cells'],
+        `rækken ${key} har ${cells.length} celler; der skal være ${table.columns.length}, ` +
+          'en for hver kolonne.',
+      );
+  }
+  const numbers = table.columns.filter(({ type }) => type === 'number').map(({ key }) => key);
+  const isKnown = (path: string[], key: string) =>
+    numbers.includes(key) ||
+    fail(path, `»${key}« er ikke en talkolonne. Skriv ${numbers.join(' eller ')}.`);
+  for (const { from } of table.computed) isKnown(['computed', 'from'], from);
+  if (table.scenario) isKnown(['scenario', 'column'], table.scenario.column);
+  const faults = findSumFaults(table);
+  for (const fault of faults.filter((found) => !table.printedFaults.includes(found)))
+    fail(
+      ['total'],
+      `${fault} Ret rækken eller totalen, så de svarer til papiret. ` +
+        'Er det papiret, der regner forkert, så skriv sætningen under printedFaults.',
+    );
+  for (const fault of table.printedFaults.filter((declared) => !faults.includes(declared)))
+    fail(['printedFaults'], `»${fault}« passer ikke (længere). Fjern linjen.`);
+});
+
+export type Table = z.infer<typeof tableSchema>;
+export type Scenario = z.infer<typeof scenario>;

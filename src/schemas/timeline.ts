@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { isPartialDate } from '../domain/papers/partial-date.ts';
+import { choice, id, list, object, string, text } from './fields.ts';
+
+/** The dates that a meeting's papers mention: `src/content/<meeting>/timeline.yaml`. */
+export const timelineSchema = object({
+  entries: list(
+    object({
+      id,
+      date: string()
+        .refine(isPartialDate, {
+          error: ({ input }) =>
+            `»${input}« er ikke en dato, vi kender. Skriv i anførselstegn en dag '2019-03-20', ` +
+            "en måned '2019-03', et kvartal '2019-Q1', et år '2019' eller en periode '2019/2023'.",
+        })
+        .describe(
+          "Datoen, så præcist den kendes, i anførselstegn: '2019-03-20', '2019-03', '2019-Q1', " +
+            "'2019' eller '2019/2023'.",
+        ),
+      what: text('Hvad der sker, med vores egne korte ord.'),
+      origin: choice(['printed', 'derived'])
+        .default('printed')
+        .describe('printed: datoen er trykt i papiret; derived: den er udledt.'),
+      from: text('Hvordan datoen er udledt, til læseren; kun ved derived.').optional(),
+      places: list(
+        object({
+          at: text(
+            'Stedet: bilag#sted, f.eks. stoette-kkr#afsnit-3; bilaget alene, når datoen står ' +
+              'i dets titel. Udelades, når den står i bundtets indholdsfortegnelse.',
+          ).optional(),
+          printed: text('Datoen, som den er trykt dér, i anførselstegn.'),
+        }),
+      )
+        .min(1)
+        .describe('Hvor i papirerne datoen står.'),
+    }).refine(({ origin, from }) => (origin === 'derived') === (from !== undefined), {
+      path: ['from'],
+      error:
+        'en udledt dato skal have et from, og en trykt dato intet. ' +
+        'Skriv origin: derived og from: hvordan den er udledt.',
+    }),
+  )
+    .min(1)
+    .describe('Datoerne i tidsfølge.'),
+});
+
+export type TimelineEntry = z.infer<typeof timelineSchema>['entries'][number];
