@@ -4,21 +4,21 @@ import { toSlug } from './permalink.ts';
 export type AddressList = Readonly<Record<string, readonly string[]>>;
 
 /** A page by its path below the base, and a place on it; the id is empty for the page as a whole. */
-export interface Place {
+export interface Destination {
   readonly path: string;
   readonly id: string;
 }
 
 /** Where an address was meant to lead, and what was changed to get there; or the paths of the pages most like it. */
 export type Repair =
-  | (Place & { readonly kind: 'found'; readonly changes: readonly string[] })
+  | (Destination & { readonly kind: 'found'; readonly changes: readonly string[] })
   | { readonly kind: 'nearest'; readonly paths: readonly string[] };
 
 interface Site {
   readonly base: string;
   readonly list: AddressList;
   /** Every place by the shape of its address, as `toShape` gives it. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, Destination>;
 }
 
 interface Pass {
@@ -80,24 +80,24 @@ export function repairAddress(
   address: string,
   { base, list }: { base: string; list: AddressList },
 ): Repair {
-  const site = { base, list, places: toPlaces(base, list) };
+  const site = { base, list, places: toDestinations(base, list) };
   let mended = address.slice(0, MAX_ADDRESS_LENGTH).replace(SHOWN_ESCAPES, readEscapes);
-  let place = findPlace(mended, site);
+  let place = findDestination(mended, site);
   const changes: string[] = [];
   for (const { change, mend } of PASSES) {
     if (place) break;
     const next = mend(mended, site);
     if (next !== mended) changes.push(change);
     mended = next;
-    place = findPlace(mended, site);
+    place = findDestination(mended, site);
   }
   if (!place) return { kind: 'nearest', paths: findNearest(mended, site) };
-  if (changes.length === 0 && toAddress(place, site) !== address)
+  if (changes.length === 0 && writeAddress(place, site) !== address)
     changes.push('skrev adressen helt ud');
   return { kind: 'found', ...place, changes };
 }
 
-function toPlaces(base: string, list: AddressList): Map<string, Place> {
+function toDestinations(base: string, list: AddressList): Map<string, Destination> {
   const places = Object.entries(list).flatMap(([path, ids]) =>
     ['', ...ids].map((id) => ({ path, id })),
   );
@@ -109,11 +109,11 @@ function toShape(address: string): string {
   return address.replace(/\/?#\/?/, '/').replace(/\/$/, '');
 }
 
-function findPlace(address: string, { places }: Site): Place | undefined {
+function findDestination(address: string, { places }: Site): Destination | undefined {
   return places.get(toShape(address));
 }
 
-function toAddress({ path, id }: Place, { base }: Site): string {
+function writeAddress({ path, id }: Destination, { base }: Site): string {
   return base + path + (id && `#${id}`);
 }
 
@@ -203,12 +203,12 @@ function complete(address: string, { base, places }: Site): string {
 function leaveUnknownPlace(address: string, site: Site): string {
   const hasSign = address.includes('#');
   const at = hasSign ? address.indexOf('#') : toShape(address).lastIndexOf('/');
-  const around = findPlace(address.slice(0, at), site);
+  const around = findDestination(address.slice(0, at), site);
   const ids = site.list[around?.path ?? ''] ?? [];
   // Below a page that is no paper, a last step is a page that is not there.
   if (!around || (!hasSign && ids.length === 0)) return address;
   const unknown = address.slice(at + 1);
-  return toAddress(
+  return writeAddress(
     { ...around, id: ids.findLast((id) => unknown.startsWith(`${id}-`)) ?? around.id },
     site,
   );

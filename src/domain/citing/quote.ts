@@ -58,7 +58,9 @@ export function findQuote(
   quote: string,
 ): (QuoteMatch | undefined)[] {
   const texts = papers.flatMap(toTexts);
-  const known = new Set(texts.flatMap(({ tokens }) => tokens.map(({ text }) => fold(text))));
+  const known = new Set(
+    texts.flatMap(({ tokens }) => tokens.map(({ text }) => withoutLooks(text))),
+  );
   return clean(quote, known)
     .split(ELLIPSIS)
     .map((part) => trimMarks(splitNoteMarks(tokenize(part), known)))
@@ -119,8 +121,8 @@ function findWindows(
   // The first and the last word may be cut, so a short quote is looked for word by word.
   const size = Math.max(1, Math.min(3, words.length - 2));
   const gram = (list: readonly string[], at: number) => list.slice(at, at + size).join(' ');
-  const paperWords = places.map((index) => fold(tokens[index]?.text ?? ''));
-  const quoteWords = words.map(({ text }) => fold(text));
+  const paperWords = places.map((index) => withoutLooks(tokens[index]?.text ?? ''));
+  const quoteWords = words.map(({ text }) => withoutLooks(text));
   const inQuote = Map.groupBy(
     Array.from({ length: words.length - size + 1 }, (_, at) => at),
     (at) => gram(quoteWords, at),
@@ -180,7 +182,7 @@ interface Pair {
 function toPairs(window: readonly PlacedToken[], quote: readonly QuoteToken[]): Pair[] {
   // A quote may be cut in the middle of its first or last word: `ommuner finansierer Erhv`.
   const isAlike = ({ text: ours }: QuoteToken, theirs: QuoteToken) => {
-    const [whole, part] = [fold(ours), fold(theirs.text)];
+    const [whole, part] = [withoutLooks(ours), withoutLooks(theirs.text)];
     if (whole === part) return true;
     if (part.length < 2) return false;
     return (
@@ -238,7 +240,8 @@ function clean(quote: string, known: ReadonlySet<string>): string {
   const text = quote.normalize('NFC').replaceAll('\u00ad', '');
   return text.replace(
     /([\p{L}]+)-[^\S\n]*\n\s*([\p{L}]+)/gu,
-    (whole, start: string, end: string) => (known.has(fold(start + end)) ? start + end : whole),
+    (whole, start: string, end: string) =>
+      known.has(withoutLooks(start + end)) ? start + end : whole,
   );
 }
 
@@ -246,7 +249,8 @@ function clean(quote: string, known: ReadonlySet<string>): string {
 function splitNoteMarks(tokens: readonly QuoteToken[], known: ReadonlySet<string>): QuoteToken[] {
   return tokens.flatMap((token) => {
     const [, word = '', mark = ''] = token.text.match(/^(\p{L}{2,})(\d{1,2})$/u) ?? [];
-    if (!mark || known.has(fold(token.text)) || !known.has(fold(word))) return [token];
+    if (!mark || known.has(withoutLooks(token.text)) || !known.has(withoutLooks(word)))
+      return [token];
     return [
       { ...token, text: word },
       { text: mark, isGlued: true },
@@ -279,7 +283,7 @@ const LOOKS: Readonly<Record<string, string>> = {
 };
 
 /** A token without what differs by looks alone: case, the shape of quote marks and dashes, raised digits. */
-function fold(text: string): string {
+function withoutLooks(text: string): string {
   if (text.length === 1 && text in LOOKS) return LOOKS[text] ?? text;
   return text.toLowerCase().normalize('NFKC');
 }

@@ -1,3 +1,4 @@
+import type { ClipboardContent } from '../text/clipboard-content.ts';
 import { escapeHtml } from '../text/html.ts';
 import { shorten } from '../text/shorten.ts';
 
@@ -13,15 +14,9 @@ export interface ReferredPlace {
   readonly words: string;
 }
 
-/** What is put on the clipboard: the same reference for rich text and for plain. */
-export interface ClipboardContent {
-  readonly html: string;
-  readonly text: string;
-}
-
 /** A named link for rich text; for plain text the reference, then the bare address on a line of its own. */
 export function toLink(referred: ReferredPlace): ClipboardContent {
-  const name = nameOf(referred);
+  const name = referenceText(referred);
   const { address } = referred;
   return {
     html: `<a href="${escapeHtml(address)}">${escapeHtml(name)}</a>`,
@@ -45,6 +40,6 @@ export function toAddress({ address }: ReferredPlace): ClipboardContent {
 }
 
 /** The reference in words: `Resultatkontrakt (KKR Midtjylland, foråret 2019), 6. Økonomi, Skive`. */
-export function nameOf({ paper, meeting, place }: ReferredPlace): string {
+export function referenceText({ paper, meeting, place }: ReferredPlace): string {
   return [`${paper} (${meeting})`, ...place].join(', ');
 }

@@ -1,5 +1,4 @@
-import { stem } from '../text/danish.ts';
-import { fold } from '../text/fold.ts';
+import { stemOf } from '../text/danish.ts';
 import { toPieces, toWords } from '../text/words.ts';
 
 /** A name or subject that readers look up. */
@@ -78,7 +77,7 @@ function toNamePieces(text: string, joints: ReadonlyMap<string, string>): Piece[
       const start = whole.indexOf(piece, from);
       from = start + piece.length;
       const parts = [piece, ...(joints.get(piece.toLowerCase())?.split('|') ?? [])];
-      return { text: piece, stems: parts.map((part) => stem(fold(part))), start: index + start };
+      return { text: piece, stems: parts.map(stemOf), start: index + start };
     });
   });
 }

@@ -13,14 +13,14 @@ export interface DatasetFile {
 
 /** The files of each dataset, by what their names end in. */
 export const DATASET_FILES = {
-  csv: toCsvFile('CSV', CSV_DIALECTS.plain),
-  'dk.csv': toCsvFile('CSV til Excel', CSV_DIALECTS.danish),
+  csv: asCsv('CSV', CSV_DIALECTS.plain),
+  'dk.csv': asCsv('CSV til Excel', CSV_DIALECTS.danish),
   json: { name: 'JSON', format: 'json', mediaType: 'application/json', write: toJson },
 } as const satisfies Record<string, DatasetFile>;
 
 export type DatasetSuffix = keyof typeof DATASET_FILES;
 
-function toCsvFile(name: string, dialect: CsvDialect): DatasetFile {
+function asCsv(name: string, dialect: CsvDialect): DatasetFile {
   return {
     name,
     format: 'csv',

@@ -1,5 +1,5 @@
 import type { Table } from '../../schemas/index.ts';
-import { cellText, cellValue } from '../tables/table.ts';
+import { cellValue, printedText } from '../tables/table.ts';
 import { type Dataset, type DatasetColumn, type DatasetSource, KEY_COLUMN } from './dataset.ts';
 
 type Row = Table['rows'][number];
@@ -8,7 +8,7 @@ type Row = Table['rows'][number];
 export function tableDataset(name: string, table: Table, source: DatasetSource): Dataset {
   const { columns, rows, total, caption } = table;
   const toTexts = ({ cells }: Row) =>
-    columns.map((column, index) => cellText(cells[index] ?? '', column));
+    columns.map((column, index) => printedText(cells[index] ?? '', column));
   return {
     name,
     title: caption,

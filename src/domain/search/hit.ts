@@ -4,7 +4,7 @@ import { toWords } from '../text/words.ts';
 import { describeChanged } from './changed-words.ts';
 import type { Asked, Query } from './query.ts';
 import { type Block, CELL_GAP, type Section } from './record.ts';
-import type { Tally } from './tally.ts';
+import type { TextMatch } from './text-match.ts';
 
 /** Where an answer stands, and its words. */
 export interface Hit {
@@ -23,7 +23,11 @@ export interface Hit {
 }
 
 /** A block with what it answers: `own` is what its own words tell, `score` with what stands around it. */
-export type Place = Tally & { readonly block: Block; readonly own: number; readonly score: number };
+export type BlockMatch = TextMatch & {
+  readonly block: Block;
+  readonly own: number;
+  readonly score: number;
+};
 
 /** What answers of each kind look like. */
 export const ANSWERS: Readonly<Record<Asked, RegExp>> = {
@@ -42,16 +46,16 @@ export function isShared({ kind }: Block): boolean {
 
 /** What a section came to. */
 interface Found {
-  readonly places: readonly Place[];
+  readonly places: readonly BlockMatch[];
   readonly anywhere: readonly number[];
   readonly around: readonly number[];
-  readonly wholes: readonly Tally[];
-  readonly heading: Tally;
+  readonly wholes: readonly TextMatch[];
+  readonly heading: TextMatch;
   readonly score: number;
 }
 
 /** The best block that has all that the section has, or only lacks what stands around it; else the section as a whole. */
-export function toPlaces(section: Section, query: Query, found: Found): Hit {
+export function chooseHit(section: Section, query: Query, found: Found): Hit {
   const { places, anywhere, around, wholes, heading, score } = found;
   const { asked, phrases } = query;
   // The heading names it all; or, to a question, the first lines do.
@@ -63,14 +67,14 @@ export function toPlaces(section: Section, query: Query, found: Found): Hit {
         anywhere.every((most, at) => (whole.weights[at] ?? 0) >= 0.7 * most),
     );
   // What is only hinted at, by a synonym or a caption, does not decide the place.
-  const hasAll = (place: Tally) =>
+  const hasAll = (place: TextMatch) =>
     place.phrases.every(Boolean) &&
     anywhere.every(
       (most, at) =>
         most < 0.5 || (place.weights[at] ?? 0) > 0.5 * most || (around[at] ?? 0) >= 0.5 * most,
     );
   // Who asks a question wants to read on, unless the block has an answer of the kind.
-  const isAnswer = ({ block }: Place) =>
+  const isAnswer = ({ block }: BlockMatch) =>
     !asked || block.kind === 'row' || ANSWERS[asked].test(block.text);
   const fitting = isSubject
     ? []
@@ -100,14 +104,14 @@ export function toPlaces(section: Section, query: Query, found: Found): Hit {
 }
 
 /** Words worth marking: those that answer best, and not every synonym. */
-function toMarkedWords(tallies: readonly Tally[]): string[] {
-  const marks = tallies.flatMap((tallied) => tallied.marks).filter(({ weight }) => weight > 0);
+function toMarkedWords(matches: readonly TextMatch[]): string[] {
+  const marks = matches.flatMap((match) => match.marks).filter(({ weight }) => weight > 0);
   const most = Math.max(0, ...marks.map(({ weight }) => weight));
   return [...new Set(marks.filter(({ weight }) => weight >= 0.75 * most).map(({ word }) => word))];
 }
 
 /** Where a place is and what it is called; without one, the section. */
-function toAddress(section: Section, place: Place | undefined): Pick<Hit, 'url' | 'place'> {
+function toAddress(section: Section, place: BlockMatch | undefined): Pick<Hit, 'url' | 'place'> {
   if (!place || section.url.endsWith(`#${place.block.id}`))
     return { url: section.url, place: section.title ? [section.title] : [] };
   const { block, marks } = place;
@@ -122,7 +126,10 @@ function toAddress(section: Section, place: Place | undefined): Pick<Hit, 'url' 
 }
 
 /** What is shown of the words of a place. */
-function toWording(section: Section, place: Place | undefined): Pick<Hit, 'excerpt' | 'changed'> {
+function toWording(
+  section: Section,
+  place: BlockMatch | undefined,
+): Pick<Hit, 'excerpt' | 'changed'> {
   if (!place) return { excerpt: [], changed: '' };
   return {
     excerpt: toBlockExcerpt(section, place),
@@ -131,7 +138,7 @@ function toWording(section: Section, place: Place | undefined): Pick<Hit, 'excer
 }
 
 /** A block's words; before the cells of a row the heads of their columns, so that a number has its unit. */
-function toBlockExcerpt({ blocks }: Section, { block, marks }: Place): Run[] {
+function toBlockExcerpt({ blocks }: Section, { block, marks }: BlockMatch): Run[] {
   const runs = toExcerpt(block.text, marks);
   if (block.kind !== 'row') return runs;
   const table = blocks.slice(0, blocks.indexOf(block)).findLast(({ kind }) => kind === 'table');

@@ -1,5 +1,4 @@
-import { stem } from '../text/danish.ts';
-import { fold } from '../text/fold.ts';
+import { stemOf } from '../text/danish.ts';
 import { formatCount } from '../text/format.ts';
 import type { Query, Term } from './query.ts';
 import { isStopWord } from './stop-words.ts';
@@ -72,9 +71,7 @@ function suggestionsOf({ alternatives }: Term): string[] {
   const words = alternatives
     .filter(({ relation }) => relation === first?.relation)
     .map(({ name, words }) => name ?? words.join(' '));
-  return [...Map.groupBy(words, (word) => stem(fold(word))).values()]
-    .flatMap(([word = '']) => word)
-    .slice(0, 3);
+  return [...Map.groupBy(words, stemOf).values()].flatMap(([word = '']) => word).slice(0, 3);
 }
 
 function replaceWord(typed: string, word: string, other: string): string {

@@ -1,33 +1,33 @@
-import { fold } from '../text/fold.ts';
+import { toPlainLetters } from '../text/plain-letters.ts';
 import { toPieces } from '../text/words.ts';
 import type { Alternative, Entry } from './vocabulary.ts';
 
 /** What a typed number may be in the papers: `13004205`, `36,8 mio`, `06983`, `9528000`, `40236880`. */
 export function findNumbers(typed: string, entries: readonly Entry[]): Alternative[] {
   const [amount = '', unit = ''] = typed.split(' ');
-  const digits = fold(amount);
+  const digits = toPlainLetters(amount);
   const numbers = entries.filter(({ word }) => /\d/.test(word));
   const isKnown = numbers.some(({ word }) => word === amount);
   const whole: Alternative[] =
     unit && isKnown ? [{ words: [amount, unit], weight: 1, relation: 'same' }] : [];
-  const found = numbers.flatMap(({ word, spellings: [folded = ''] }): Alternative[] => {
-    const weight = unit ? weighRounded(amount, unit, word) : weigh(amount, digits, word, folded);
+  const found = numbers.flatMap(({ word, spellings: [plain = ''] }): Alternative[] => {
+    const weight = unit ? weighRounded(amount, unit, word) : weigh(amount, digits, word, plain);
     return weight ? [{ words: [word], weight, relation: weight === 1 ? 'same' : 'number' }] : [];
   });
   return [...whole, ...found, ...(unit ? [] : findGroups(digits, numbers))];
 }
 
-function weigh(amount: string, digits: string, word: string, folded: string): number | undefined {
+function weigh(amount: string, digits: string, word: string, plain: string): number | undefined {
   const isName = /[a-z]|\d-\d/.test(word);
   if (word === amount) return 1;
-  if (folded === digits) return 0.97;
+  if (plain === digits) return 0.97;
   if (isName && toPieces(word).includes(amount)) return 0.9;
-  if (isName && digits.length >= 4 && folded.includes(digits)) return 0.85;
+  if (isName && digits.length >= 4 && plain.includes(digits)) return 0.85;
   // Thousands of kroner, typed in kroner.
-  if (/000$/.test(digits) && folded.length > 2 && digits.replace(/(?:000)+$/, '') === folded)
+  if (/000$/.test(digits) && plain.length > 2 && digits.replace(/(?:000)+$/, '') === plain)
     return 0.8;
   if (amount.includes(',') && isRounded(amount, [1], word)) return 0.7;
-  if (digits.length >= 3 && folded.startsWith(digits)) return 0.6;
+  if (digits.length >= 3 && plain.startsWith(digits)) return 0.6;
   return undefined;
 }
 

@@ -1,5 +1,4 @@
-import { stem } from '../text/danish.ts';
-import { fold } from '../text/fold.ts';
+import { stemOf } from '../text/danish.ts';
 import { toWords } from '../text/words.ts';
 import { takeDates } from './dates.ts';
 import { isStopWord } from './stop-words.ts';
@@ -36,7 +35,7 @@ export type Asked = 'amount' | 'number' | 'date' | 'person' | 'frequency' | 'oth
 const MOST_CHARACTERS = 300;
 const MOST_TERMS = 12;
 
-/** The first that fits tells what is asked for; in folded letters. */
+/** The first that fits tells what is asked for; in plain letters. */
 const QUESTIONS: readonly (readonly [RegExp, Asked])[] = [
   [/hvor (?:tit|ofte|javnligt)|hvor mange gange/, 'frequency'],
   [/(?<!\S)(?:mest|flest|mindst|storst|hojest)(?!\S)/, 'other'],
@@ -94,12 +93,12 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
     ].slice(0, MOST_TERMS),
     phrases,
     excluded: excluded.map((word) => ({ text: word, alternatives: findWord(word, vocabulary) })),
-    asked: QUESTIONS.find(([pattern]) => pattern.test(toPlain(text)))?.[1],
+    asked: QUESTIONS.find(([pattern]) => pattern.test(withoutDanishLetters(text)))?.[1],
   };
 }
 
 /** A text without `æøå`, however they are typed. */
-function toPlain(text: string): string {
+function withoutDanishLetters(text: string): string {
   return text.replace(/æ|ae|å|aa/g, 'a').replace(/ø|oe/g, 'o');
 }
 
@@ -124,12 +123,12 @@ function withJoined(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
 
 /** Adds what else the papers call the same: `CDEU` for `EU-kontoret`; it counts less when the typed word is there itself. */
 function withSynonyms(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
-  const typed = terms.map(({ text }) => toStem(text));
+  const typed = terms.map(({ text }) => stemOf(text));
   const synonyms: Alternative[][] = terms.map(() => []);
   for (const group of vocabulary.synonyms) {
     const members = group.map((name) => ({ name, words: toTelling(name) }));
     for (const member of members) {
-      const sought = member.words.map(toStem);
+      const sought = member.words.map(stemOf);
       for (let from = 0; sought.length > 0 && from + sought.length <= typed.length; from++) {
         if (!sought.every((part, offset) => typed[from + offset] === part)) continue;
         const others = members
@@ -158,10 +157,6 @@ function withSynonyms(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
 
 function toTelling(name: string): string[] {
   return toWords(name).flatMap(({ word }) => (isStopWord(word) ? [] : [word]));
-}
-
-function toStem(word: string): string {
-  return stem(fold(word));
 }
 
 function toSynonyms(name: string, words: readonly string[], vocabulary: Vocabulary): Alternative[] {

@@ -1,8 +1,8 @@
 import { toWords } from '../text/words.ts';
-import { ANSWERS, type Hit, isShared, type Place, toPlaces } from './hit.ts';
+import { ANSWERS, type BlockMatch, chooseHit, type Hit, isShared } from './hit.ts';
 import type { Query } from './query.ts';
 import { type Block, CELL_GAP, type Section } from './record.ts';
-import { type Tally, tally } from './tally.ts';
+import { matchText, type TextMatch } from './text-match.ts';
 
 /** How much words count that stand around a block: in the heading, in a table's head, in what the site says of the section. */
 const AROUND = { heading: 0.72, whole: 0.6, context: 0.28 };
@@ -21,9 +21,9 @@ export function toHit(
   query: Query,
   importance: readonly number[],
 ): Hit | undefined {
-  const heading = tally(section.title, query);
-  const context = tally(section.context, query);
-  const blocks = section.blocks.map((block) => ({ block, ...tally(block.text, query) }));
+  const heading = matchText(section.title, query);
+  const context = matchText(section.context, query);
+  const blocks = section.blocks.map((block) => ({ block, ...matchText(block.text, query) }));
   const open = blocks.filter(({ isExcluded }) => !isExcluded);
   const holds = query.phrases.every((_, at) =>
     [heading, ...open].some(({ phrases }) => phrases[at]),
@@ -50,7 +50,7 @@ export function toHit(
     ...open.map((place) => [place, 1] as const),
   ]);
   const places = open
-    .map((place): Place => {
+    .map((place): BlockMatch => {
       const own = sum(place.weights);
       const isAnswer =
         own > 0 && query.asked !== undefined && ANSWERS[query.asked].test(place.block.text);
@@ -71,15 +71,15 @@ export function toHit(
     (0.8 + 0.2 * bestCover) *
     (1 + 0.06 * Math.log2(1 + often)) *
     standing(section, query);
-  return toPlaces(section, query, { places, anywhere, around, wholes, score, heading });
+  return chooseHit(section, query, { places, anywhere, around, wholes, score, heading });
 }
 
-function countPhrases({ phrases }: Tally): number {
+function countPhrases({ phrases }: TextMatch): number {
   return phrases.filter(Boolean).length;
 }
 
 /** Whether all that names a row is asked for: `Aarhus`, and not `Aarhus Universitet`. */
-function isNamed({ block, marks }: Tally & { readonly block: Block }): boolean {
+function isNamed({ block, marks }: TextMatch & { readonly block: Block }): boolean {
   if (block.kind !== 'row') return false;
   const lead = toWords(block.text.split(CELL_GAP)[0] ?? '');
   return lead.length > 0 && lead.every(({ index }) => marks.some(({ start }) => start === index));
@@ -91,14 +91,14 @@ function standing({ title, blocks }: Section, { asked }: Query): number {
   return title === '' && asked ? 0.8 : 1;
 }
 
-function mostOf({ terms }: Query, tallies: readonly (readonly [Tally, number])[]): number[] {
+function mostOf({ terms }: Query, matches: readonly (readonly [TextMatch, number])[]): number[] {
   return terms.map((_, at) =>
-    Math.max(0, ...tallies.map(([{ weights }, factor]) => factor * (weights[at] ?? 0))),
+    Math.max(0, ...matches.map(([{ weights }, factor]) => factor * (weights[at] ?? 0))),
   );
 }
 
 /** More for different words that stand close together, most for neighbours. */
-function nearness({ marks, weights }: Tally): number {
+function nearness({ marks, weights }: TextMatch): number {
   if (weights.filter(Boolean).length < 2) return 1;
   const gaps = marks
     .slice(1)

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { toPlainLetters } from '../text/plain-letters.ts';
 import { WORD } from '../text/words.ts';
 
 /**
@@ -17,7 +17,7 @@ const STOP_WORDS: readonly string[] = (
 /** Stop words as they are typed without `æøå`: `hvornaar`, `hvornar`. */
 const SPELLINGS = new Set(
   STOP_WORDS.filter((word) => /[æøå]/.test(word)).flatMap((word) => [
-    fold(word),
+    toPlainLetters(word),
     word.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa'),
   ]),
 );

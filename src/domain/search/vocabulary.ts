@@ -1,5 +1,5 @@
 import { root, stem } from '../text/danish.ts';
-import { fold, toSpellings } from '../text/fold.ts';
+import { toPlainLetters, toSpellings } from '../text/plain-letters.ts';
 import { distance, isLikely, toleranceOf } from '../text/spelling.ts';
 import { toPieces } from '../text/words.ts';
 import { findNumbers } from './number-words.ts';
@@ -25,7 +25,7 @@ export interface Entry {
   /** The word as it may be typed without `æøå`: one or two. */
   readonly spellings: readonly string[];
   readonly stems: readonly string[];
-  /** The folded parts of a compound: `støtte|erklæring` → `stotte`, `erklaring`. */
+  /** The parts of a compound in plain letters: `støtte|erklæring` → `stotte`, `erklaring`. */
   readonly parts: readonly string[];
 }
 
@@ -69,7 +69,7 @@ function toEntry(marked: string): Entry {
     word,
     spellings,
     stems: spellings.map(stem),
-    parts: pieces.length > 1 ? pieces.map(fold) : [],
+    parts: pieces.length > 1 ? pieces.map(toPlainLetters) : [],
   };
 }
 
@@ -81,7 +81,9 @@ export function findAlternatives(typed: string, { entries }: Vocabulary): Altern
   const pieces = toPieces(typed);
   const isWhole =
     pieces.length > 1 &&
-    pieces.every((piece) => entries.some(({ spellings }) => spellings.includes(fold(piece))));
+    pieces.every((piece) =>
+      entries.some(({ spellings }) => spellings.includes(toPlainLetters(piece))),
+    );
   const isFound = found.some(({ weight }) => weight >= SURE);
   return unique([
     ...found,
@@ -118,10 +120,10 @@ export function findWord(typed: string, vocabulary: Vocabulary): Alternative[] {
 }
 
 function findForms(typed: string, entries: readonly Entry[]): Alternative[] {
-  const spellings = toSpellings(typed).map((folded) => ({ folded, stemmed: stem(folded) }));
+  const spellings = toSpellings(typed).map((plain) => ({ plain, stemmed: stem(plain) }));
   return entries.flatMap((entry) => {
     const [best] = spellings
-      .flatMap(({ folded, stemmed }) => relate(typed, folded, stemmed, entry) ?? [])
+      .flatMap(({ plain, stemmed }) => relate(typed, plain, stemmed, entry) ?? [])
       .sort((one, other) => other.weight - one.weight);
     if (!best) return [];
     const isDoubtful = best.weight < 1 && lacksLetters(typed, entry.word);
@@ -143,22 +145,22 @@ function lacksLetters(typed: string, word: string): boolean {
 /** How a word of the papers relates to a typed one; the weights were tuned on the development queries (`npm run bench:search`). */
 function relate(
   typed: string,
-  folded: string,
+  plain: string,
   stemmed: string,
   entry: Entry,
 ): Omit<Alternative, 'words'> | undefined {
   if (entry.word === typed) return { weight: 1, relation: 'same' };
-  if (entry.spellings.includes(folded)) return { weight: 0.97, relation: 'same' };
+  if (entry.spellings.includes(plain)) return { weight: 0.97, relation: 'same' };
   if (entry.stems.includes(stemmed)) return { weight: 0.93, relation: 'form' };
   if (stemmed.length < 2) return undefined;
-  const part = weighPart(folded, stemmed, entry);
+  const part = weighPart(plain, stemmed, entry);
   if (part) return { weight: part, relation: 'part' };
   const isFamily =
     stemmed.length >= 4 && entry.stems.some((other) => root(other) === root(stemmed));
   if (isFamily) return { weight: 0.65, relation: 'family' };
-  if (folded.length < 2) return undefined;
+  if (plain.length < 2) return undefined;
   const begins = (start: string) => entry.spellings.some((other) => other.startsWith(start));
-  if (begins(folded)) return { weight: folded.length > 3 ? 0.6 : 0.3, relation: 'beginning' };
+  if (begins(plain)) return { weight: plain.length > 3 ? 0.6 : 0.3, relation: 'beginning' };
   if (stemmed.length < 5) return undefined;
   if (begins(stemmed)) return { weight: 0.5, relation: 'beginning' };
   if (entry.spellings.some((other) => other.includes(stemmed)))
@@ -167,13 +169,13 @@ function relate(
 }
 
 /** Whether a part of a compound, or some neighbouring ones, are the word. The last part tells most of what the whole is. */
-function weighPart(folded: string, stemmed: string, { parts }: Entry): number | undefined {
+function weighPart(plain: string, stemmed: string, { parts }: Entry): number | undefined {
   for (let from = 0; from < parts.length; from++) {
     for (let to = parts.length; to > from; to--) {
       if (to - from === parts.length) continue;
       const joined = parts.slice(from, to).join('');
       if (
-        joined === folded ||
+        joined === plain ||
         stem(joined) === stemmed ||
         stem(joined.replace(/[se]$/, '')) === stemmed
       )
@@ -185,8 +187,8 @@ function weighPart(folded: string, stemmed: string, { parts }: Entry): number | 
 
 /** Two or three words of the papers that were typed as one: `smartindustri` → `smart industri`. */
 function findSplit(typed: string, entries: readonly Entry[]): string[][] {
-  const folded = toSpellings(typed).at(-1) ?? '';
-  if (folded.length < 6 || /\d/.test(folded)) return [];
+  const plain = toSpellings(typed).at(-1) ?? '';
+  if (plain.length < 6 || /\d/.test(plain)) return [];
   const known = new Map(
     entries.flatMap(({ word, spellings }) =>
       spellings.map((spelling) => [spelling, word] as const),
@@ -206,21 +208,21 @@ function findSplit(typed: string, entries: readonly Entry[]): string[][] {
     }
     return undefined;
   };
-  const words = split(folded, 3);
+  const words = split(plain, 3);
   return words ? [words] : [];
 }
 
 /** Words that differ by a slip of the finger or two, those with the fewest. */
 function findTypos(typed: string, entries: readonly Entry[]): Alternative[] {
-  const folded = toSpellings(typed).at(-1) ?? '';
-  const most = toleranceOf(folded);
+  const plain = toSpellings(typed).at(-1) ?? '';
+  const most = toleranceOf(plain);
   if (most === 0 || /\d/.test(typed)) return [];
   const near = entries
     .filter(
       ({ word, spellings }) =>
-        !/\d/.test(word) && !(spellings.includes(folded) && lacksLetters(typed, word)),
+        !/\d/.test(word) && !(spellings.includes(plain) && lacksLetters(typed, word)),
     )
-    .map((entry) => ({ words: [entry.word], slips: countSlips(folded, entry, most) }));
+    .map((entry) => ({ words: [entry.word], slips: countSlips(plain, entry, most) }));
   const least = Math.min(...near.map(({ slips }) => slips), most + 0.6);
   const meant = near
     .filter(({ slips }) => slips < least + 0.5 && slips <= most + 0.6)
@@ -242,23 +244,19 @@ function findTypos(typed: string, entries: readonly Entry[]): Alternative[] {
 }
 
 /** Slips against the whole word; against its stem, a part of it or its beginning it counts a little more. */
-function countSlips(
-  folded: string,
-  { word, spellings, stems, parts }: Entry,
-  most: number,
-): number {
+function countSlips(plain: string, { word, spellings, stems, parts }: Entry, most: number): number {
   const [whole = ''] = spellings;
   const count = (typed: string, other: string) =>
     isLikely(typed, other) ? distance(typed, other, most) : Number.POSITIVE_INFINITY;
   const slips = Math.min(
-    count(folded, whole),
-    count(stem(folded), stems[0] ?? '') + 0.25,
-    ...parts.map((part) => count(folded, part) + 0.5),
-    whole.length > folded.length
-      ? count(folded, whole.slice(0, folded.length)) + 0.5
+    count(plain, whole),
+    count(stem(plain), stems[0] ?? '') + 0.25,
+    ...parts.map((part) => count(plain, part) + 0.5),
+    whole.length > plain.length
+      ? count(plain, whole.slice(0, plain.length)) + 0.5
       : Number.POSITIVE_INFINITY,
   );
-  // Rather the plain word than one with a hyphen.
+  // Rather the bare word than one with a hyphen.
   return slips + (/\P{L}/u.test(word) ? 0.1 : 0);
 }
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Table } from '../../schemas/index.ts';
-import { cellText, cellValue } from './table.ts';
+import { cellValue, printedText } from './table.ts';
 
 /** Horizontal bars in the units of their drawing, from above. */
 export interface BarChart {
@@ -33,8 +33,8 @@ export function toBarChart(
   const [first, column] = [columns[0], columns[index]];
   if (!first || !column) throw new RangeError(`No number column ${key}`);
   const shown = rows.map(({ cells }) => ({
-    lines: breakLines(cellText(cells[0] ?? '', first)),
-    value: cellText(cells[index] ?? '', column),
+    lines: breakLines(printedText(cells[0] ?? '', first)),
+    value: printedText(cells[index] ?? '', column),
     amount: Number(cellValue(cells[index] ?? 0)),
   }));
   const labelEnd = LETTER * longest(shown.flatMap(({ lines }) => lines));

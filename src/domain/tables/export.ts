@@ -1,7 +1,7 @@
-import type { ClipboardContent } from '../citing/reference.ts';
+import type { ClipboardContent } from '../text/clipboard-content.ts';
 import { type CsvDialect, toCsv } from '../text/csv.ts';
 import { escapeHtml } from '../text/html.ts';
-import { cellText, columnName, type GridColumn, type GridRow } from './grid.ts';
+import { columnName, type GridColumn, type GridRow, shownText } from './grid.ts';
 
 /** What a reader takes along of a table: just what is shown, and what it takes to understand and find it again. */
 export interface TableExport {
@@ -67,7 +67,7 @@ export function toJsonFile(table: TableExport): string {
 export function toTableClipboard(table: TableExport): ClipboardContent {
   const { title, source, address, columns, rows, total } = table;
   const lines = [...rows, ...(total ? [total] : [])].map(({ cells }) =>
-    columns.map((column, at) => cellText(cells[at], column)),
+    columns.map((column, at) => shownText(cells[at], column)),
   );
   const heads = columns.map(headOf);
   const toRow = (cells: readonly string[], tag: string) =>

@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts';
 import { formatNumber, roundTo } from '../text/format.ts';
+import { toPlainLetters } from '../text/plain-letters.ts';
 
 /** A table as its reader works with it: the printed columns, and after them those that the site computes. */
 export interface Grid {
@@ -80,15 +80,15 @@ export function sortRows(rows: readonly GridRow[], at: number, isDescending: boo
 /** Whether a row has the words typed into the filter in one of its cells, however `æøå` is typed: `arhus` and `aarhus` find Århus; `ø` finds no `o`. */
 export function hasWords(row: GridRow, columns: readonly GridColumn[], typed: string): boolean {
   const spelled = toDanishLetters(typed);
-  const plain = /[æøå]/.test(spelled) ? '' : fold(typed);
+  const plain = /[æøå]/.test(spelled) ? '' : toPlainLetters(typed);
   return row.cells.some((cell, at) => {
-    const text = toDanishLetters(cellText(cell, columns[at]));
-    return text.includes(spelled) || (plain !== '' && fold(text).includes(plain));
+    const text = toDanishLetters(shownText(cell, columns[at]));
+    return text.includes(spelled) || (plain !== '' && toPlainLetters(text).includes(plain));
   });
 }
 
 /** A cell as it is shown: `4.702.674`, `36,2 %`, `Horsens`. */
-export function cellText(
+export function shownText(
   cell: GridCell,
   column: Pick<GridColumn, 'decimals' | 'unit'> | undefined,
 ): string {

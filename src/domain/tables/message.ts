@@ -32,7 +32,7 @@ export function describePicked(grid: Grid, picked: readonly string[]): string[] 
   const column = grid.columns[at];
   const rows = grid.rows.filter(({ key }) => picked.includes(key));
   if (!column || rows.length === 0) return [];
-  const names = rows.length > 4 ? `${rows.length} valgte` : rows.map(nameOf).join(' + ');
+  const names = rows.length > 4 ? `${rows.length} valgte` : rows.map(rowName).join(' + ');
   const sum = sumOf(rows, at);
   const whole = Number(grid.total?.cells[at] ?? sumOf(grid.rows, at));
   const share = whole === 0 ? '' : `, ${formatNumber(roundTo((100 * sum) / whole, 1), 1)} %`;
@@ -68,10 +68,10 @@ function compareRows(rows: readonly GridRow[], at: number, column: GridColumn): 
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least || most === least) return [];
   const [high, low] = [Number(most.cells[at]), Number(least.cells[at])];
-  if (high === low) return [`${nameOf(most)} og ${nameOf(least)} er lige store.`];
+  if (high === low) return [`${rowName(most)} og ${rowName(least)} er lige store.`];
   const times = low > 0 ? `, ${formatNumber(roundTo(high / low, 1), 1)} gange så meget` : '';
   return [
-    `${nameOf(most)} ligger ${withUnit(roundTo(high - low, column.decimals ?? 0), column)} over ${nameOf(least)}${times}.`,
+    `${rowName(most)} ligger ${withUnit(roundTo(high - low, column.decimals ?? 0), column)} over ${rowName(least)}${times}.`,
   ];
 }
 
@@ -86,6 +86,6 @@ function describeOrder({ columns }: Grid, { sort }: TableView): string {
 }
 
 /** What a row is about: its first cell. */
-export function nameOf({ cells }: GridRow): string {
+export function rowName({ cells }: GridRow): string {
   return String(cells[0] ?? '');
 }

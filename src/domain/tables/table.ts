@@ -10,7 +10,7 @@ export function cellValue(cell: Cell): string | number {
 }
 
 /** A cell as the paper prints it: `4.702.674`, `36 %`, `Horsens`. */
-export function cellText(cell: Cell, column: Column): string {
+export function printedText(cell: Cell, column: Column): string {
   if (typeof cell === 'object') return cell.printed;
   if (typeof cell === 'string') return cell;
   const number = formatNumber(cell, column.decimals);

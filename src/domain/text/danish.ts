@@ -1,3 +1,5 @@
+import { toPlainLetters } from './plain-letters.ts';
+
 const VOWELS = 'aeiouy';
 
 /** Endings of Danish nouns, verbs and adjectives, the longest first, as the Snowball stemmer lists them. */
@@ -6,10 +8,10 @@ const ENDINGS = (
   'ers ets ene ere eret es et en er e'
 ).split(' ');
 
-/** The stem of a folded word: `kommunernes` → `kommun`. Equal stems are forms of one word. */
-export function stem(folded: string): string {
-  const start = Math.max(3, folded.search(new RegExp(`[${VOWELS}][^${VOWELS}]`)) + 2);
-  let word = folded;
+/** The stem of a word in plain letters: `kommunernes` → `kommun`. Equal stems are forms of one word. */
+export function stem(plain: string): string {
+  const start = Math.max(3, plain.search(new RegExp(`[${VOWELS}][^${VOWELS}]`)) + 2);
+  let word = plain;
   const ending = ENDINGS.find(
     (candidate) => word.endsWith(candidate) && word.length - candidate.length >= start,
   );
@@ -17,6 +19,11 @@ export function stem(folded: string): string {
   if (/[^aeiouysx]s$/.test(word) && word.length > Math.max(start, ending ? 4 : 0))
     word = word.slice(0, -1);
   return undouble(word.replace(/(g)d$|(d)t$|(g)t$|(k)t$/, '$1$2$3$4'));
+}
+
+/** The stem of a word as it is written: `Kommunernes` → `kommun`. */
+export function stemOf(word: string): string {
+  return stem(toPlainLetters(word));
 }
 
 /** What a stem is derived from: `opgørels`, `opgøring` → `opgor`. Equal roots are words of one family. */

@@ -1,12 +1,12 @@
 import {
-  type ClipboardContent,
-  nameOf,
   type ReferredPlace,
+  referenceText,
   toAddress,
   toLink,
   toQuote,
 } from '../../domain/citing/reference.ts';
 import { toTextFragment } from '../../domain/citing/text-fragment.ts';
+import type { ClipboardContent } from '../../domain/text/clipboard-content.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './block-tools.css?inline';
 import { writeClipboard } from './clipboard.ts';
@@ -153,7 +153,7 @@ export class BlockTools {
     const copy = COPIES[key];
     if (!copy) throw new RangeError(`no way to copy called ${key}`);
     const referred = referTo(block);
-    await this.#write(copy.make(referred), `${copy.done}: ${nameOf(referred)}.`);
+    await this.#write(copy.make(referred), `${copy.done}: ${referenceText(referred)}.`);
   }
 
   async #copySelection(block: HTMLElement) {
@@ -175,7 +175,7 @@ export class BlockTools {
   async #share(block: HTMLElement) {
     const referred = referTo(block);
     await navigator
-      .share({ title: nameOf(referred), url: referred.address })
+      .share({ title: referenceText(referred), url: referred.address })
       .catch((error: DOMException) => {
         if (error.name !== 'AbortError')
           this.#say(`Kunne ikke dele. Adressen er ${referred.address}`);

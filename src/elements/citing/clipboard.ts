@@ -1,4 +1,4 @@
-import type { ClipboardContent } from '../../domain/citing/reference.ts';
+import type { ClipboardContent } from '../../domain/text/clipboard-content.ts';
 
 /** Puts rich and plain text on the clipboard together, by the older way where the newer one is missing, as on plain http. */
 export async function writeClipboard({ html, text }: ClipboardContent) {

@@ -1,4 +1,4 @@
-import { nameOf } from '../../domain/citing/reference.ts';
+import { referenceText } from '../../domain/citing/reference.ts';
 import { pageAddress, referTo, wordsOf } from '../citing/referred-place.ts';
 import { element } from '../element.ts';
 import { adoptStyles } from '../style-sheet.ts';
@@ -82,7 +82,7 @@ function numberOf(item: HTMLLIElement): number {
 
 function toTitle(part: HTMLElement): HTMLElement {
   const name = part.closest('[data-paper]')
-    ? nameOf(referTo(part))
+    ? referenceText(referTo(part))
     : wordsOf(document.querySelector('h1'));
   const today = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long' }).format(new Date());
   const title = element(

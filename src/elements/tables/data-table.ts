@@ -1,4 +1,4 @@
-import { nameOf } from '../../domain/citing/reference.ts';
+import { referenceText } from '../../domain/citing/reference.ts';
 import type { TableExport } from '../../domain/tables/export.ts';
 import type { Grid, GridRow } from '../../domain/tables/grid.ts';
 import { describePicked, describeView } from '../../domain/tables/message.ts';
@@ -266,7 +266,7 @@ class DataTable extends HTMLElement {
     const referred = referTo(this.#table);
     return {
       title: referred.place.at(-1) ?? '',
-      source: nameOf(referred),
+      source: referenceText(referred),
       address,
       arrangement: this.#arrangement,
       columns: shown.flatMap((at) => columns[at] ?? []),

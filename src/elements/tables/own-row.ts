@@ -1,5 +1,5 @@
-import { cellText, type Grid } from '../../domain/tables/grid.ts';
-import { describeRank, nameOf, numberColumn, withUnit } from '../../domain/tables/message.ts';
+import { type Grid, shownText } from '../../domain/tables/grid.ts';
+import { describeRank, numberColumn, rowName, withUnit } from '../../domain/tables/message.ts';
 import { element } from '../element.ts';
 
 const KEY = 'moedebilag:egen-raekke';
@@ -16,7 +16,7 @@ export function offerOwnRow(
   const select = element(
     'select',
     new Option('Vælg …', ''),
-    ...grid.rows.map((row) => new Option(nameOf(row), row.key)),
+    ...grid.rows.map((row) => new Option(rowName(row), row.key)),
   );
   const keep = element('input');
   keep.type = 'checkbox';
@@ -48,9 +48,9 @@ function describeRow(grid: Grid, key: string): string {
   const column = grid.columns[at];
   if (!row || !column) return '';
   const computed = grid.columns.flatMap((other, index) =>
-    other.formula ? [`${other.label} ${cellText(row.cells[index], other)}`] : [],
+    other.formula ? [`${other.label} ${shownText(row.cells[index], other)}`] : [],
   );
-  const printed = `${nameOf(row)}: ${withUnit(Number(row.cells[at]), column)} · ${describeRank(grid, row, at)}`;
+  const printed = `${rowName(row)}: ${withUnit(Number(row.cells[at]), column)} · ${describeRank(grid, row, at)}`;
   return [printed, ...(computed.length > 0 ? [`Beregnet: ${computed.join(' · ')}`] : [])].join(
     ' · ',
   );

@@ -1,5 +1,5 @@
-import { cellText, type Grid, type GridColumn, type GridRow } from '../../domain/tables/grid.ts';
-import { nameOf, numberColumn } from '../../domain/tables/message.ts';
+import { type Grid, type GridColumn, type GridRow, shownText } from '../../domain/tables/grid.ts';
+import { numberColumn, rowName } from '../../domain/tables/message.ts';
 import type { TableView } from '../../domain/tables/view.ts';
 import { element } from '../element.ts';
 
@@ -149,7 +149,7 @@ function toPick(row: GridRow): HTMLInputElement {
   box.type = 'checkbox';
   box.name = 'row';
   box.value = row.key;
-  box.ariaLabel = `Vælg ${nameOf(row)}`;
+  box.ariaLabel = `Vælg ${rowName(row)}`;
   return box;
 }
 
@@ -164,7 +164,7 @@ function toHead(column: GridColumn): HTMLElement {
 }
 
 function toCell({ cells }: GridRow, column: GridColumn, at: number): HTMLElement {
-  const cell = element('td', cellText(cells[at], column));
+  const cell = element('td', shownText(cells[at], column));
   cell.className = 'n computed';
   cell.dataset['site'] = '';
   return cell;

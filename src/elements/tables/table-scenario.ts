@@ -1,5 +1,5 @@
 import type { Grid } from '../../domain/tables/grid.ts';
-import { nameOf, withUnit } from '../../domain/tables/message.ts';
+import { rowName, withUnit } from '../../domain/tables/message.ts';
 import {
   type Change,
   change,
@@ -101,7 +101,7 @@ export class TableScenario {
   #controls(): HTMLElement[] {
     if (!this.#isOfParts)
       return [element('label', `${this.#scenario.label} `, this.#toInput('total', this.#total))];
-    this.#source.append(...this.#grid.rows.map((row) => new Option(nameOf(row), row.key)));
+    this.#source.append(...this.#grid.rows.map((row) => new Option(rowName(row), row.key)));
     return [
       element('label', 'Hvem betaler mindre? ', this.#source),
       toButton('−10 %', '-10'),
@@ -133,8 +133,8 @@ export class TableScenario {
     }
     const rows = this.#grid.rows.map((row, at) => {
       const input = this.#isOfParts ? [this.#toInput(row.key, this.#printed[at] ?? 0)] : [];
-      for (const field of input) field.ariaLabel = `${this.#scenario.label}: ${nameOf(row)}`;
-      return this.#toRow(nameOf(row), this.#printed[at] ?? 0, input);
+      for (const field of input) field.ariaLabel = `${this.#scenario.label}: ${rowName(row)}`;
+      return this.#toRow(rowName(row), this.#printed[at] ?? 0, input);
     });
     const sum = this.#toRow('I alt', this.#total, this.#isOfParts ? [''] : []);
     sum.className = 'sum';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  cellText,
   compute,
   type Grid,
   type GridCell,
   hasWords,
+  shownText,
   sortRows,
 } from '../../../src/domain/tables/grid.ts';
 
@@ -96,7 +96,7 @@ test('computed columns are reckoned from the printed ones; a share is of the pri
 });
 
 test('a cell is shown with its decimals, and a share with its sign', () => {
-  expect(cellText(4702674, number)).toBe('4.702.674');
-  expect(cellText(36.16, { decimals: 1, unit: '%' })).toBe('36,2 %');
-  expect(cellText(undefined, number)).toBe('');
+  expect(shownText(4702674, number)).toBe('4.702.674');
+  expect(shownText(36.16, { decimals: 1, unit: '%' })).toBe('36,2 %');
+  expect(shownText(undefined, number)).toBe('');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellText, cellValue, findSumFaults } from '../../../src/domain/tables/table.ts';
+import { cellValue, findSumFaults, printedText } from '../../../src/domain/tables/table.ts';
 import { tableSchema } from '../../../src/schemas/table.ts';
 
 const column = {
@@ -83,7 +83,7 @@ test.each([
   ['Horsens', name, 'Horsens'],
   [{ value: 100, printed: '100%' }, share, '100%'],
 ])('the cell %j is printed %s', (cell, of, expected) => {
-  expect(cellText(cell, of)).toBe(expected);
+  expect(printedText(cell, of)).toBe(expected);
 });
 
 test('a cell printed in a way of its own keeps its number', () => {

@@ -1,10 +1,10 @@
-import { stem } from '../text/danish.ts';
-import { fold } from '../text/fold.ts';
+import { stemOf } from '../text/danish.ts';
+import { toPlainLetters } from '../text/plain-letters.ts';
 import { toPieces, toWords } from '../text/words.ts';
 import type { Query, Term } from './query.ts';
 
 /** What words answer of a query. */
-export interface Tally {
+export interface TextMatch {
   /** For each term, how well: 0 to about 1. */
   readonly weights: readonly number[];
   readonly phrases: readonly boolean[];
@@ -21,7 +21,7 @@ export interface Mark {
 }
 
 /** What a text answers of a query, and where. */
-export function tally(text: string, { terms, phrases, excluded }: Query): Tally {
+export function matchText(text: string, { terms, phrases, excluded }: Query): TextMatch {
   const words = toWords(text).map(({ word, index }) => ({
     word,
     index,
@@ -77,11 +77,11 @@ export function tally(text: string, { terms, phrases, excluded }: Query): Tally 
 }
 
 function isSpelling(one: string | undefined, other: string): boolean {
-  return one !== undefined && fold(one) === fold(other);
+  return one !== undefined && toPlainLetters(one) === toPlainLetters(other);
 }
 
 function isForm(one: string, other: string): boolean {
-  return one[0] === other[0] && stem(fold(one)) === stem(fold(other));
+  return one[0] === other[0] && stemOf(one) === stemOf(other);
 }
 
 /** Whether some place of each word lies within a line of the others. */
