@@ -1,7 +1,7 @@
 /** From the last change until it is read aloud, in milliseconds. */
 const PAUSE = 900;
 
-/** A message that is shown at once, and said when it has stood for a while: a typist hears one, not ten. */
+/** A message that is shown at once, and said when it has stood: a typist hears one, not ten. */
 export class SpokenStatus {
   readonly #shown: HTMLElement;
   readonly #spoken: HTMLElement;

@@ -1,4 +1,4 @@
-/** Gives the page the style of what a script adds to it: so no page carries it, and only those with the script load it. */
+/** Gives the page the style of what a script adds to it: only pages with the script load it. */
 export function adoptStyles(styles: string) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);

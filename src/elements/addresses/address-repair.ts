@@ -8,7 +8,10 @@ type Found = Extract<Repair, { kind: 'found' }>;
 
 const BASE = import.meta.env.BASE_URL;
 
-/** Finds out where the address that is not there was meant to lead, says so, and goes there; else lists the pages most like it. */
+/**
+ * Finds out where the address that is not there was meant to lead, says so, and goes there; else
+ * lists the pages most like it.
+ */
 class AddressRepair extends HTMLElement {
   #listeners: AbortController | undefined;
 

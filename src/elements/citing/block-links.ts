@@ -4,7 +4,7 @@ import type { BlockTools } from './block-tools.ts';
 const CONTROLS = `<button type="button" data-start>Henvis til et sted</button>
 <button type="button" data-help>Taster</button>`;
 
-/** Lets the reader refer to any block, or to a marked passage. The tools for it come with the first act that asks for them. */
+/** Lets the reader refer to a block or a marked passage. The tools come when first asked for. */
 class BlockLinks extends HTMLElement {
   #listeners: AbortController | undefined;
   #tools: Promise<BlockTools> | undefined;
@@ -46,7 +46,7 @@ class BlockLinks extends HTMLElement {
     this.#listeners?.abort();
   }
 
-  /** Fetches the tools the first time. When they cannot be fetched, the paper is there all the same, and the next act tries again. */
+  /** Fetches the tools the first time. When they cannot be fetched, the next act tries again. */
   #use(act: (tools: BlockTools) => void) {
     this.#tools ??= import('./block-tools.ts').then(({ BlockTools }) => new BlockTools(this));
     this.#tools.then(act).catch((error) => {

@@ -184,7 +184,7 @@ export class BlockTools {
 
   async #print(block: HTMLElement) {
     try {
-      const { printPart } = await import('../reading/printed-part.ts');
+      const { printPart } = await import('../reading/print-alone.ts');
       printPart(block);
     } catch (error) {
       console.error('block-links:', error);

@@ -1,6 +1,9 @@
 import type { ClipboardContent } from '../../domain/text/clipboard-content.ts';
 
-/** Puts rich and plain text on the clipboard together, by the older way where the newer one is missing, as on plain http. */
+/**
+ * Puts rich and plain text on the clipboard together, by the older way where the newer one is
+ * missing, as on plain http.
+ */
 export async function writeClipboard({ html, text }: ClipboardContent) {
   if (navigator.clipboard && 'ClipboardItem' in window) {
     const blob = (type: string, content: string) => new Blob([content], { type });

@@ -19,7 +19,10 @@ const WORDINGS = {
   former: ' i den tidligere ordlyd',
 } as const satisfies Record<QuoteMatch['wording'], string>;
 
-/** Tells where a quote that the reader pastes stands in the papers, and how it differs. The quote never leaves the browser. */
+/**
+ * Tells where a quote that the reader pastes stands in the papers, and how it differs.
+ * The quote never leaves the browser.
+ */
 class QuoteCheck extends HTMLElement {
   #listeners: AbortController | undefined;
   #papers: Promise<PublishedPaper[]> | undefined;

@@ -8,9 +8,11 @@ import { CHANGE_NAMES, type ChangeTag } from '../../domain/papers/tracked-change
 import { shorten } from '../../domain/text/shorten.ts';
 import { wordsOf } from '../citing/referred-place.ts';
 
+/** The most characters that are told of a change that is not shown. */
+const LONGEST = 40;
 const BY_KEY: Readonly<Record<string, number>> = { n: 1, p: -1 };
 
-/** Keeps the view of a paper with tracked changes in the address, and leads from change to change. */
+/** Keeps the view of a paper with tracked changes in the address; leads from change to change. */
 export class ChangeReader {
   readonly #root: HTMLElement;
   readonly #steps: HTMLElement;
@@ -24,7 +26,7 @@ export class ChangeReader {
     this.#steps = steps;
   }
 
-  /** Answers what the reader has done; without an event it takes the page to where the address points. */
+  /** Answers what the reader has done; without an event it goes to where the address points. */
   handle(event?: Event) {
     const { type, target } = event ?? {};
     if (event instanceof KeyboardEvent) this.#key(event);
@@ -60,7 +62,7 @@ export class ChangeReader {
   #choose(view: ChangeView) {
     const place = this.#changes[this.#find(location.hash)];
     const address = new URL(withChangeView(location.href, view));
-    // With a place that the view leaves out, the address would bring its reader back to the marked view.
+    // A place that the view leaves out would bring the address's reader back to the marked view.
     if (place && leavesOut(view, place.localName)) address.hash = '';
     history.pushState(null, '', address);
     this.#show();
@@ -74,7 +76,10 @@ export class ChangeReader {
     if (!isTyping && !isOff) this.#step(BY_KEY[key] ?? 0);
   }
 
-  /** Goes on by one, from the change that the reader is at, or else from where they read; after the last comes the first. */
+  /**
+   * Goes on by one, from the change that the reader is at, or else from where they read; after the
+   * last comes the first.
+   */
   #step(by: number) {
     const count = this.#changes.length;
     const here = this.#changes[this.#at]?.getBoundingClientRect();
@@ -84,7 +89,7 @@ export class ChangeReader {
     this.#pass((at + count) % count);
   }
 
-  /** Comes to a change on the way through: one that the view leaves out is told of where it would stand. */
+  /** Comes to a change on the way; one that the view leaves out is told of where it would stand. */
   #pass(at: number) {
     const change = this.#changes[at];
     const block = change?.closest<HTMLElement>('[id]:not(ins, del)');
@@ -93,7 +98,7 @@ export class ChangeReader {
     block.tabIndex = -1;
     block.focus({ preventScroll: true });
     block.scrollIntoView({ block: 'center' });
-    this.#tell(at, `: »${shorten(wordsOf(change), 40)}«. Ikke med i visningen`);
+    this.#tell(at, `: »${shorten(wordsOf(change), LONGEST)}«. Ikke med i visningen`);
   }
 
   #find(hash: string): number {

@@ -4,8 +4,9 @@ import styles from './link-preview.css?inline';
 import { wordsOfNote } from './note-words.ts';
 import { previewOf } from './previewed-place.ts';
 
-/** How long the pointer or the focus rests on a link before it is previewed, and how long the way to the preview may take, in milliseconds. */
+/** How long the pointer or the focus rests on a link before it is previewed, in milliseconds. */
 const OPENS_AFTER = 300;
+/** How long the way from the link to the preview may take, in milliseconds. */
 const CLOSES_AFTER = 250;
 /** From the link to its preview, and from the preview to the window's edge, in pixels. */
 const GAP = 6;
@@ -16,9 +17,12 @@ adoptStyles(styles);
 class LinkPreview {
   readonly #box = element('div');
   #link: HTMLAnchorElement | undefined;
-  /** The mark whose note was open when the reader pressed it: to press it takes the focus out of the note, and so closes it. */
+  /**
+   * The mark whose note was open when the reader pressed it: to press it takes the focus out of
+   * the note, and so closes it.
+   */
   #pressed: HTMLAnchorElement | undefined;
-  /** The link whose preview the reader has put away; it stays away until the reader has left the link. */
+  /** The link whose preview the reader has put away, until the reader has left the link. */
   #dismissed: HTMLAnchorElement | undefined;
   /** Whether the reader has opened it by an act, and so it stays until the next one. */
   #isHeld = false;

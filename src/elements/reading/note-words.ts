@@ -5,7 +5,10 @@ export function noteOf(mark: HTMLAnchorElement): HTMLElement {
   return note;
 }
 
-/** All of a note's words, to be shown once more: with its links, without addresses of its own and what the site has put there. */
+/**
+ * All of a note's words, to be shown once more: with its links, without addresses of its own and
+ * what the site has put there.
+ */
 export function wordsOfNote(mark: HTMLAnchorElement): Node[] {
   const copy = noteOf(mark).cloneNode(true) as HTMLElement;
   for (const own of copy.querySelectorAll('[data-site]')) own.remove();

@@ -1,6 +1,7 @@
-// What a paper's page loads from the start, in one file. What waits for an act of the reader comes when it is asked for.
+// What a paper's page loads from the start, in one file.
+// What waits for an act of the reader comes when it is asked for.
 import '../citing/block-links.ts';
-import './link-previews.ts';
+import './link-preview-loader.ts';
 import './reading-position.ts';
 import './source-view.ts';
 
@@ -8,7 +9,7 @@ import './source-view.ts';
 if (new URLSearchParams(location.search).has('fundet')) import('../search/found-words.ts');
 // Browsers that mark a passage by themselves take its words out of the address.
 if (location.hash.includes(':~:')) import('./marked-passage.ts');
-// Where the window has room for them, the notes stand in the margin.
+// From this width on the window has room for the notes in the margin.
 const hasMargin = matchMedia('(min-width: 100rem)');
 const addSideNotes = () =>
   hasMargin.matches && document.querySelector('[data-footnotes]') && import('./side-notes.ts');

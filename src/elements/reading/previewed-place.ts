@@ -8,13 +8,16 @@ export interface PreviewedPlace {
 }
 
 /** The most characters of a preview, about six lines. */
-const LENGTH = 300;
+const LONGEST = 300;
 /** The papers' pages have a mail page for each place on them. */
 const PAPER = /\/\d{4}-\d{2}\/[a-z\d-]+\/$/;
 
 const fetched = new Map<string, Promise<PreviewedPlace | undefined>>();
 
-/** The place that a link leads to; nothing when it leads away from the site, to a file, or to where it stands itself. */
+/**
+ * The place that a link leads to; nothing when it leads away from the site, to a file, or to where
+ * it stands itself.
+ */
 export async function previewOf(link: HTMLAnchorElement): Promise<PreviewedPlace | undefined> {
   if (link.origin !== location.origin || !link.pathname.endsWith('/')) return undefined;
   const id = link.hash.slice(1);
@@ -43,7 +46,7 @@ async function fetchPlace(path: string, id: string): Promise<PreviewedPlace | un
   const isMailed = id !== '' && PAPER.test(path);
   const response = await fetch(isMailed ? `${path}${id}/` : path);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  // A document made so runs and loads nothing, and only its text is taken; its styles would only be complained of.
+  // A document made so runs and loads nothing; its styles would only be complained of.
   const html = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
   const page = new DOMParser().parseFromString(html, 'text/html');
   const title = wordsOf(page.querySelector('h1'));
@@ -53,14 +56,14 @@ async function fetchPlace(path: string, id: string): Promise<PreviewedPlace | un
   const parts = [...(target?.querySelectorAll<HTMLElement>('[data-preview]') ?? [])].map(wordsOf);
   if (parts.length === 1) return { title: '', words: parts.join('') };
   if (parts.length > 1)
-    return { title: parts[0] ?? '', words: shorten(parts.slice(1).join(' · '), LENGTH) };
+    return { title: parts[0] ?? '', words: shorten(parts.slice(1).join(' · '), LONGEST) };
   return {
     title,
     words: page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',
   };
 }
 
-/** The first words of a block, without a note's label, which names it; the cells of a row stand apart. */
+/** A block's first words, without the label that names a note; the cells of a row stand apart. */
 function firstWords(block: HTMLElement): string {
   const parts = [...block.querySelectorAll<HTMLElement>('th, td, dd, li')].filter(
     (part) => !part.querySelector('li'),
@@ -70,5 +73,5 @@ function firstWords(block: HTMLElement): string {
       ? wordsOf(block)
       : parts.map(wordsOf).join(block.matches('tr, table') ? ' · ' : ' ');
   const label = block.matches('aside') ? wordsOf(block.querySelector('strong')) : '';
-  return shorten(words.slice(label.length).trim(), LENGTH);
+  return shorten(words.slice(label.length).trim(), LONGEST);
 }

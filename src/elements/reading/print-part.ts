@@ -17,7 +17,7 @@ class PrintPart extends HTMLElement {
     const part = document.getElementById(this.getAttribute('for') ?? '');
     if (!part)
       throw new TypeError(`<print-part> needs an element with the id ${this.getAttribute('for')}`);
-    const { printPart } = await import('./printed-part.ts');
+    const { printPart } = await import('./print-alone.ts');
     printPart(part);
   }
 }

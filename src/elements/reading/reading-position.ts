@@ -1,4 +1,12 @@
-/** Marks, in the contents list inside it, the section the reader is at, and holds the list open where it has a column of its own. */
+/** From this width on, the contents list has a column of its own. */
+const COLUMN = '(min-width: 64rem)';
+/** As far down the window a jump to a section puts its heading, at the most; in pixels. */
+const JUMP_ENDS_ABOVE = 40;
+
+/**
+ * Marks, in the contents list inside it, the section the reader is at, and holds the list open
+ * where it has a column of its own.
+ */
 class ReadingPosition extends HTMLElement {
   #listeners: AbortController | undefined;
   #frame = 0;
@@ -8,7 +16,7 @@ class ReadingPosition extends HTMLElement {
   connectedCallback() {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    const hasColumn = matchMedia('(min-width: 64rem)');
+    const hasColumn = matchMedia(COLUMN);
     const schedule = () => {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => this.#update());
@@ -57,7 +65,7 @@ class ReadingPosition extends HTMLElement {
 /** Whether the section's heading has come to where a jump to it ends, or above. */
 function hasPassed({ hash }: HTMLAnchorElement): boolean {
   const heading = document.getElementById(hash.slice(1));
-  return heading !== null && heading.getBoundingClientRect().top < 40;
+  return heading !== null && heading.getBoundingClientRect().top < JUMP_ENDS_ABOVE;
 }
 
 customElements.define('reading-position', ReadingPosition);

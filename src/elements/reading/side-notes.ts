@@ -8,7 +8,8 @@ const GAP = 10;
 
 adoptStyles(styles);
 
-/** Shows the beginning of each note once more in the margin, beside its mark. The list at the end stays for paper, for narrow windows and for screen readers. */
+// Shows the beginning of each note once more in the margin, beside its mark.
+// The list at the end stays for paper, for narrow windows and for screen readers.
 const marks = [...document.querySelectorAll<HTMLAnchorElement>('.prose [data-footnote-ref]')];
 const notes = marks.map(toSideNote);
 const margin = element('div', ...notes);

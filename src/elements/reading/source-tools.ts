@@ -3,9 +3,11 @@ import styles from './source-tools.css?inline';
 
 adoptStyles(styles);
 
+/** As many characters of a block tell it from others, read aloud. */
+const TELLING = 40;
 const BLOCKS = '.prose :is(p, ul, ol, table, dl > div)[id], .prose [data-footnotes] li';
 
-/** Puts a tool at each block that shows its source lines; they are fetched below `from` when they are asked for. */
+/** Puts a tool at each block that shows its source lines, fetched below `from` when asked for. */
 export function addSourceTools(from: string): HTMLElement[] {
   return outermost(document.querySelectorAll<HTMLElement>(BLOCKS)).map((block) =>
     addTool(block, from),
@@ -20,7 +22,7 @@ function addTool(block: HTMLElement, from: string): HTMLElement {
   button.type = 'button';
   button.textContent = 'Kilden til dette afsnit';
   button.ariaExpanded = 'false';
-  button.ariaLabel = `Kilden til dette afsnit: ${block.innerText.trim().slice(0, 40)}`;
+  button.ariaLabel = `Kilden til dette afsnit: ${block.innerText.trim().slice(0, TELLING)}`;
   const lines = document.createElement('pre');
   lines.hidden = true;
   tool.append(button, lines);

@@ -1,6 +1,9 @@
 import type { ChangeReader } from './change-reader.ts';
 
-/** Brings what it takes to keep the view in the address and to go from change to change, once the reader or the address asks for it. */
+/**
+ * Brings what it takes to keep the view in the address and to go from change to change, once the
+ * reader or the address asks for it.
+ */
 class TrackedChanges extends HTMLElement {
   #listeners: AbortController | undefined;
   #reader: Promise<ChangeReader> | undefined;
@@ -25,7 +28,7 @@ class TrackedChanges extends HTMLElement {
       signal,
     });
     addEventListener('popstate', () => hand(), { signal });
-    // Some browsers put back what was picked when the page was left, after the script has read the address.
+    // Some browsers put back what was picked before, after the script has read the address.
     addEventListener('pageshow', arrive, { signal });
   }
 

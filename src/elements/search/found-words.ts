@@ -7,7 +7,10 @@ adoptStyles(styles);
 
 const MARKS = 'fundne';
 
-/** Marks the words that a search has found and put into the address, until the reader takes the marks away or presses Escape. */
+/**
+ * Marks the words that a search has found and put into the address, until the reader takes the
+ * marks away or presses Escape.
+ */
 class FoundWords extends HTMLElement {
   #listeners: AbortController | undefined;
 
@@ -48,7 +51,10 @@ class FoundWords extends HTMLElement {
   }
 }
 
-/** Where the words stand one after the other in a piece of the paper; the site's own words are left out, but for its notes. */
+/**
+ * Where the words stand one after the other in a piece of the paper; the site's own words are left
+ * out, but for its notes.
+ */
 function findRanges(article: Element, sought: readonly (readonly string[])[]): Range[] {
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);

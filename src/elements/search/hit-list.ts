@@ -7,7 +7,7 @@ import { element } from '../element.ts';
 /** The longest heading that is shown whole, in characters. */
 const LONGEST = 90;
 
-/** A hit as one link with its whole place, the words that stand there, and how often more the section has them. */
+/** A hit as one link with its place, the words there, and how often more the section has them. */
 export function toItem(
   { url, place, excerpt, changed, words, phrases, others }: Hit,
   paper: string,

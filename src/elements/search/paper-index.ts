@@ -54,13 +54,18 @@ export interface Places {
 
 /** Sections that have less than this share of what the best one has are not worth showing. */
 const LEAST_COVER = 0.5;
-/** When surer alternatives have found as many as this, those that are less sure are not looked for. */
+/**
+ * When surer alternatives have found as many as this, those that are less sure are not looked for.
+ */
 const ENOUGH = 150;
 /** The most sections that are read before they are counted. */
 const MOST_READ = 60;
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzæøå';
 
-/** The search index of the site, in the browser: queries read by the papers' own words, answers ranked by section. */
+/**
+ * The search index of the site, in the browser: queries read by the papers' own words, answers
+ * ranked by section.
+ */
 export class PaperIndex {
   readonly #pagefind: Pagefind;
   readonly #vocabulary: Vocabulary;
@@ -74,8 +79,8 @@ export class PaperIndex {
   }
 
   /**
-   * Fetches the index that lies below `base`, and the file of its words. `attempt` counts from 0: browsers remember a module
-   * that failed, by its address.
+   * Fetches the index that lies below `base`, and the file of its words. `attempt` counts from 0:
+   * browsers remember a module that failed, by its address.
    */
   static async load(base: string, file: string, attempt: number): Promise<PaperIndex> {
     // A plain variable: a template inside import() breaks in Astro's built scripts.
@@ -92,13 +97,18 @@ export class PaperIndex {
     return new PaperIndex(pagefind, words);
   }
 
-  /** Fetches the rest of a small index, part by part as the alphabet goes, so that the next answer is there at once. */
+  /**
+   * Fetches the rest of a small index, part by part as the alphabet goes, so that the next answer
+   * is there at once.
+   */
   async preload() {
     if (this.#records > SMALL_INDEX) return;
     for (const letter of ALPHABET) await this.#pagefind.preload(letter);
   }
 
-  /** Finds the sections that answer what was typed, and ranks them by what the index alone tells. */
+  /**
+   * Finds the sections that answer what was typed, and ranks them by what the index alone tells.
+   */
   async search(typed: string): Promise<Answer> {
     const query = readQuery(typed, this.#vocabulary);
     const found = await Promise.all(query.terms.map((term) => this.#find(term)));
@@ -131,8 +141,9 @@ export class PaperIndex {
   }
 
   /**
-   * The places of an answer, `size` at a time. When few sections answer, or words must or must not stand there, all are
-   * read before they are counted, and every block that answers is a place of its own.
+   * The places of an answer, `size` at a time. When few sections answer, or words must or must not
+   * stand there, all are read before they are counted, and every block that answers is a place of
+   * its own.
    */
   async open(answer: Answer, candidates: readonly Candidate[], size: number): Promise<Places> {
     const { phrases, excluded, terms } = answer.query;
@@ -185,7 +196,10 @@ export class PaperIndex {
     return facets;
   }
 
-  /** Everything that a term may mean, with how well each section answers it. `sure` counts those that surely do. */
+  /**
+   * Everything that a term may mean, with how well each section answers it. `sure` counts those
+   * that surely do.
+   */
   async #find({ text, alternatives }: Term) {
     const weights = new Map<string, number>();
     const results = new Map<string, Result>();
@@ -201,7 +215,8 @@ export class PaperIndex {
         if (weight >= 0.8 * most) sure.add(result.id);
       }
     }
-    // Each word of the vocabulary is in the index: when none is found, a part of it could not be fetched.
+    // Each word of the vocabulary is in the index: when none is found, a part of it could not be
+    // fetched.
     if (weights.size === 0 && alternatives.some(({ words }) => words.length === 1))
       throw new Error(`The index has no »${text}«.`);
     return { weights, results, sure: sure.size };

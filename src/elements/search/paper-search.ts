@@ -18,7 +18,10 @@ const TITLE = document.title;
 const FAILED =
   'Søgningen kan ikke hentes lige nu. Prøv igen om lidt, eller find vej i oversigten herunder.';
 
-/** Answers the search form inside it on the page itself, as the reader types. Loads the index when the reader turns to the form. */
+/**
+ * Answers the search form inside it on the page itself, as the reader types. Loads the index when
+ * the reader turns to the form.
+ */
 class PaperSearch extends HTMLElement {
   #listeners: AbortController | undefined;
   #index: Promise<PaperIndex> | undefined;
@@ -29,7 +32,10 @@ class PaperSearch extends HTMLElement {
   #typing: ReturnType<typeof setTimeout> | undefined;
   #status: SpokenStatus | undefined;
   #remember: (typed: string) => void = () => undefined;
-  /** Whether the address in the bar belongs to a search that is finished, so that the next gets an entry of its own. */
+  /**
+   * Whether the address in the bar belongs to a search that is finished, so that the next gets an
+   * entry of its own.
+   */
   #isSettled = true;
 
   connectedCallback() {
@@ -110,7 +116,10 @@ class PaperSearch extends HTMLElement {
     if (query !== undefined) this.#ask(query);
   }
 
-  /** Puts the search into the address: the first change since a finished search begins a new entry, so that back brings that one. */
+  /**
+   * Puts the search into the address: the first change since a finished search begins a new entry,
+   * so that back brings that one.
+   */
   #write() {
     if (this.#input.value.trim() === '')
       this.#facets.chosen = { bilag: '', slags: '', punkt: '', navn: '' };
@@ -136,7 +145,9 @@ class PaperSearch extends HTMLElement {
     scrollTo({ top, behavior: 'instant' });
   }
 
-  /** Shows the answer to the search in the address, so that back and a link someone sent both work. */
+  /**
+   * Shows the answer to the search in the address, so that back and a link someone sent both work.
+   */
   #showAddress() {
     const { typed, facets } = readState(location.search);
     this.#input.value = typed;

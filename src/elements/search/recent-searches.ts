@@ -1,9 +1,11 @@
 const KEY = 'moedebilag:soegninger';
+/** So many searches are remembered; those before them are forgotten. */
 const MOST_KEPT = 8;
 
 /**
- * Keeps searches in this browser when the reader asks for it by the checkbox in `container`, lists them there, and forgets
- * them all when it is unchecked. `ask` is called with the one chosen. Returns what adds a search.
+ * Keeps searches in this browser when the reader asks for it by the checkbox in `container`, lists
+ * them there, and forgets them all when it is unchecked. `ask` is called with the one chosen.
+ * Returns what adds a search.
  */
 export function keepRecentSearches(
   container: HTMLElement,
@@ -43,7 +45,7 @@ export function keepRecentSearches(
   };
 }
 
-/** The searches kept, the last first; nothing when the reader has not asked for it, or the browser keeps nothing. */
+/** The searches kept, the last first; nothing when none are to be, or the browser keeps nothing. */
 function read(): string[] | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');

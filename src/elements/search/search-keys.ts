@@ -1,4 +1,6 @@
-/** Lets `/` and Ctrl+K open the search field from anywhere on the page. Escape goes back to where the reader was. */
+// Lets `/` and Ctrl+K open the search field from anywhere on the page.
+
+/** Where the reader was before, and comes back to by Escape. */
 let former: HTMLElement | undefined;
 
 document.addEventListener('keydown', (event) => {

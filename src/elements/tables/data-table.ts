@@ -28,7 +28,10 @@ const FAILED = 'Det kan ikke hentes lige nu. Prøv igen om lidt.';
 
 adoptStyles(styles);
 
-/** Lets the reader sort, filter, pick, reckon with, copy and fetch the table inside it. What is printed in it stays. */
+/**
+ * Lets the reader sort, filter, pick, reckon with, copy and fetch the table inside it. What is
+ * printed in it stays.
+ */
 class DataTable extends HTMLElement {
   #listeners: AbortController | undefined;
   #setup!: TableSetup;
@@ -235,7 +238,10 @@ class DataTable extends HTMLElement {
     if (view.isChart !== this.classList.contains('as-chart')) this.#attempt(this.#showChart());
   }
 
-  /** Puts the chart in the table's place, or the table in the chart's, as the view has it when the chart is there. */
+  /**
+   * Puts the chart in the table's place, or the table in the chart's, as the view has it when the
+   * chart is there.
+   */
   async #showChart() {
     // Back to the table at once: a row in it may be waited for.
     this.classList.remove('as-chart');
@@ -281,8 +287,8 @@ class DataTable extends HTMLElement {
   }
 }
 
-// Its tools move what stands below them. Where the address leads to a place, they wait until the page stands there: from then on
-// the browser keeps it there.
+// Its tools move what stands below them. Where the address leads to a place, they wait until the
+// page stands there: from then on the browser keeps it there.
 const define = () => customElements.define('data-table', DataTable);
 if (location.hash === '' || document.readyState === 'complete') define();
 else

@@ -4,7 +4,10 @@ import { element } from '../element.ts';
 
 const KEY = 'moedebilag:egen-raekke';
 
-/** A choice of the reader's own row, such as »Min kommune«: tells all its numbers, marks it, and keeps it only when asked to. */
+/**
+ * A choice of the reader's own row, such as »Min kommune«: tells all its numbers, marks it, and
+ * keeps it only when asked to.
+ */
 export function offerOwnRow(
   label: string,
   grid: Grid,
@@ -41,7 +44,7 @@ export function offerOwnRow(
   return root;
 }
 
-/** A row in one line: `Skive: 1.308 (1.000 kr.) · nr. 12 af 19 · Beregnet: Andel 3,6 % · Kr. 1.308.000`. */
+/** A row in one line: `Skive: 1.308 (1.000 kr.) · nr. 12 af 19 · Beregnet: Andel 3,6 %`. */
 function describeRow(grid: Grid, key: string): string {
   const row = grid.rows.find((candidate) => candidate.key === key);
   const at = numberColumn(grid);
@@ -50,10 +53,10 @@ function describeRow(grid: Grid, key: string): string {
   const computed = grid.columns.flatMap((other, index) =>
     other.formula ? [`${other.label} ${shownText(row.cells[index], other)}`] : [],
   );
-  const printed = `${rowName(row)}: ${withUnit(Number(row.cells[at]), column)} · ${describeRank(grid, row, at)}`;
-  return [printed, ...(computed.length > 0 ? [`Beregnet: ${computed.join(' · ')}`] : [])].join(
-    ' · ',
-  );
+  const printed = `${rowName(row)}: ${withUnit(Number(row.cells[at]), column)}`;
+  const rank = describeRank(grid, row, at);
+  const rest = computed.length > 0 ? [`Beregnet: ${computed.join(' · ')}`] : [];
+  return [printed, rank, ...rest].join(' · ');
 }
 
 function read(): string | null {

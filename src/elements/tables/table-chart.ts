@@ -1,4 +1,7 @@
-/** The chart of the table in `root`: the one on the page, or else a copy of the one on the table's own page at `href`. It stands by the table, closed. */
+/**
+ * The chart of the table in `root`: the one on the page, or else a copy of the one on the table's
+ * own page at `href`. It stands by the table, closed.
+ */
 export async function findChart(root: HTMLElement, href: string): Promise<HTMLDetailsElement> {
   const chart = root.querySelector<HTMLDetailsElement>('.chart') ?? (await fetchChart(href));
   root.querySelector('.table-region')?.after(chart);
@@ -7,7 +10,7 @@ export async function findChart(root: HTMLElement, href: string): Promise<HTMLDe
 
 async function fetchChart(href: string): Promise<HTMLDetailsElement> {
   const response = await fetch(href);
-  // The drawing alone: the page's own style is not allowed here, and the browser would complain of it.
+  // The drawing alone: the browser would complain of the page's own style, not allowed here.
   const [svg = ''] = /<svg class="bars"[\s\S]*?<\/svg>/.exec(await response.text()) ?? [];
   const drawing = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
   if (!drawing) throw new Error(`no chart on ${href}`);

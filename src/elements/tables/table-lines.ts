@@ -3,12 +3,12 @@ import { numberColumn, rowName } from '../../domain/tables/message.ts';
 import type { TableView } from '../../domain/tables/view.ts';
 import { element } from '../element.ts';
 
-/** Rows that are shown at once; the rest of a long table follows when the reader pauses, for to lay it out takes longer than a key should. */
+/** The most rows that are shown at once: to lay out more takes longer than a key should. */
 const AT_ONCE = 150;
-/** How long a pause is, in milliseconds. */
+/** How long the reader pauses before the rest of a long table follows, in milliseconds. */
 const PAUSE = 400;
 
-/** The lines of a table on the page: which of them are seen, in what order, and with which computed columns. */
+/** The lines of a table on the page: which are seen, in what order, with which computed columns. */
 export class TableLines {
   readonly #table: HTMLTableElement;
   readonly #grid: Grid;
@@ -100,7 +100,7 @@ export class TableLines {
     if (this.isNumeric) this.#order(first);
   }
 
-  /** Puts lines first in the table. Those that stand right stay, and with them the reader's focus. */
+  /** Puts lines first in the table. Those that stand right stay, and so does the focus in them. */
   #order(lines: readonly HTMLTableRowElement[]) {
     const body = this.#table.tBodies[0];
     const from = lines.findIndex((line, at) => line !== body?.rows[at]);

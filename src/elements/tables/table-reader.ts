@@ -15,7 +15,10 @@ export interface TableSetup {
   readonly scenario: Scenario | undefined;
 }
 
-/** The setup in `data-setup`, in which fields at their usual value are left out; a table without one has nothing but its words. */
+/**
+ * The setup in `data-setup`, in which fields at their usual value are left out; a table without one
+ * has nothing but its words.
+ */
 export function readSetup({ dataset }: HTMLElement, { id }: HTMLElement): TableSetup {
   const {
     name = id,

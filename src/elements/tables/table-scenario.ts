@@ -18,7 +18,10 @@ adoptStyles(styles);
 
 type Changes = TableView['changes'];
 
-/** A reckoning with a table's numbers, in a table of its own, so that nobody takes it for the paper's. */
+/**
+ * A reckoning with a table's numbers, in a table of its own, so that nobody takes it for the
+ * paper's.
+ */
 export class TableScenario {
   readonly #scenario: Scenario;
   readonly #grid: Grid;

@@ -13,7 +13,10 @@ interface Offer {
   readonly computed: readonly GridColumn[];
 }
 
-/** The controls above a table, and what it has to say. None of them works without script, so the page does not carry them. */
+/**
+ * The controls above a table, and what it has to say. None of them works without script, so the
+ * page does not carry them.
+ */
 export class TableTools {
   readonly root = element('div');
   readonly #status: SpokenStatus;
@@ -22,7 +25,7 @@ export class TableTools {
     this.root.className = 'table-tools';
     this.root.dataset['site'] = '';
     this.root.innerHTML = `
-${hasFilter ? `<label>Find ${rows} <input type="search" maxlength="${LONGEST_FILTER}" autocomplete="off"></label>` : ''}
+${hasFilter ? toFilter(rows) : ''}
 ${hasChart ? toButton('chart', 'Diagram') : ''}
 ${hasPicks ? toButton('pick', 'Vælg rækker') : ''}
 <details><summary>Kopiér og hent</summary><div>
@@ -73,6 +76,11 @@ ${toButton('reset', 'Vis som trykt')}`;
   #find<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
     return this.root.querySelector<Found>(selector);
   }
+}
+
+function toFilter(rows: string): string {
+  const field = `<input type="search" maxlength="${LONGEST_FILTER}" autocomplete="off">`;
+  return `<label>Find ${rows} ${field}</label>`;
 }
 
 function toButton(act: string, label: string): string {

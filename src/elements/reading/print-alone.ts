@@ -3,18 +3,19 @@ import { pageAddress, referTo, wordsOf } from '../citing/referred-place.ts';
 import { element } from '../element.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import { noteOf } from './note-words.ts';
-import styles from './printed-part.css?inline';
+import styles from './print-alone.css?inline';
 
 adoptStyles(styles);
 
-/** What stays when all else around a part is left out of the print: a row is nothing without the heads of its columns. */
+/** What stays of that around a part: a row is nothing without the heads of its columns. */
 const FRAME = 'thead, caption, colgroup';
 /** What leads to a note: of the paper, or of the editors. */
 const MARKS = '[data-footnote-ref], .noted';
 
 /**
  * Prints a part of the page alone, with its notes, under a line that says what it is.
- * Nothing is copied: what is not to be printed is left out where it stands, so tables follow on to paper as they always do.
+ * Nothing is copied: what is not to be printed is left out where it stands, so tables follow on to
+ * paper as they always do.
  */
 export function printPart(part: HTMLElement) {
   const blocks = blocksOf(part);
@@ -46,7 +47,10 @@ export function printPart(part: HTMLElement) {
   print();
 }
 
-/** A heading stands for its whole section, as far as the next heading of its level or above; any other block for itself. */
+/**
+ * A heading stands for its whole section, as far as the next heading of its level or above; any
+ * other block for itself.
+ */
 function blocksOf(part: HTMLElement): HTMLElement[] {
   const level = levelOf(part);
   if (level === 0) return [part.closest<HTMLElement>('tr') ?? part];

@@ -1,4 +1,5 @@
-/** Fetches what shows where a link leads, when the reader comes near the first one. On touch a link is followed; only a note opens. */
+// Fetches what shows where a link leads, when the reader comes near the first one.
+// On touch a link is followed; only a note opens.
 for (const act of ['pointerover', 'focusin', 'click'] as const)
   document.addEventListener(act, (event) => {
     const link =
@@ -16,7 +17,7 @@ for (const act of ['pointerover', 'focusin', 'click'] as const)
     import('./link-preview.ts').then(
       ({ approach, openNote }) => (isOpening ? openNote(link) : approach(link)),
       (error) => {
-        console.error('link-previews:', error);
+        console.error('link-preview-loader:', error);
         if (isOpening) location.assign(link.href);
       },
     );
