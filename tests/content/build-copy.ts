@@ -4,10 +4,14 @@ import { join, resolve } from 'node:path';
 
 type Edit = (text: string) => string;
 
-/** What building an edited copy of the project came to. */
-export interface CopyBuild {
+/** What building a copy of the project came to. */
+export interface Build {
   readonly status: number | null;
   readonly output: string;
+}
+
+/** What building an edited copy of the project came to. */
+export interface CopyBuild extends Build {
   /** The edited files' texts, by path. */
   readonly edited: Readonly<Record<string, string>>;
   /** The copy's built site. */
@@ -19,7 +23,21 @@ export async function buildCopy(
   name: string,
   edits: Readonly<Record<string, Edit>>,
 ): Promise<CopyBuild> {
-  const copy = resolve('.cache/copies', name.replaceAll(/[^a-z]+/gi, '-'));
+  const copy = copyProject(name);
+  const edited = Object.fromEntries(
+    Object.entries(edits).map(([file, edit]) => [file, editFile(join(copy, file), edit)]),
+  );
+  return { ...(await buildIn(copy)), edited, dist: join(copy, 'dist') };
+}
+
+/** Where the copy called `name` lies. */
+export function copyFolder(name: string): string {
+  return resolve('.cache/copies', name.replaceAll(/[^a-z]+/gi, '-'));
+}
+
+/** Copies what a build needs of the project, and tells where it lies. */
+export function copyProject(name: string): string {
+  const copy = copyFolder(name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const part of [
@@ -32,10 +50,27 @@ export async function buildCopy(
   ])
     cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  const edited = Object.fromEntries(
-    Object.entries(edits).map(([file, edit]) => [file, editFile(join(copy, file), edit)]),
-  );
-  return { ...(await run(copy)), edited, dist: join(copy, 'dist') };
+  return copy;
+}
+
+/** Builds the project that lies in a folder, into its `dist`. */
+export function buildIn(folder: string, env: Readonly<Record<string, string>> = {}) {
+  return new Promise<Build>((done) => {
+    const build = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+      cwd: folder,
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+        VITEST: '',
+        ...env,
+      },
+    });
+    let output = '';
+    for (const stream of [build.stdout, build.stderr])
+      stream.on('data', (data) => (output += data));
+    build.on('close', (status) => done({ status, output }));
+  });
 }
 
 function editFile(path: string, edit: Edit): string {
@@ -44,17 +79,4 @@ function editFile(path: string, edit: Edit): string {
   if (after === before) throw new RangeError(`the edit changed nothing in ${path}`);
   writeFileSync(path, after);
   return after;
-}
-
-function run(cwd: string) {
-  return new Promise<{ status: number | null; output: string }>((done) => {
-    const build = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
-      cwd,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '' },
-    });
-    let output = '';
-    for (const stream of [build.stdout, build.stderr])
-      stream.on('data', (data) => (output += data));
-    build.on('close', (status) => done({ status, output }));
-  });
 }
