@@ -1,12 +1,13 @@
 import type { Term } from './query.ts';
 import type { Alternative, Vocabulary } from './vocabulary.ts';
+import { MEANT_DATE } from './weights.ts';
 
 const MONTHS =
   'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 const NAMES = MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|t)?`).join('|');
 const YEAR = '((?:19|20)\\d\\d)';
 
-/** The ways in which dates are typed: `27. marts 2019`, `5 dec 2018`, `27-3-2019`, `29/3`, `2019-03-27`. */
+/** How dates are typed: `27. marts 2019`, `5 dec 2018`, `27-3-2019`, `29/3`, `2019-03-27`. */
 const DATES: readonly RegExp[] = [
   new RegExp(`(?<![\\d-])${YEAR}-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?![\\d-])`, 'g'),
   new RegExp(
@@ -56,9 +57,11 @@ function toAlternatives(
     relation: 'same',
   });
   return [
-    spelt([`${day}`, name, ...(year ? [year] : [])], 1),
-    ...entries.filter(({ word }) => isSame.test(word)).map(({ word }) => spelt([word], 0.95)),
-    spelt([`${day}`, name.slice(0, 3)], 0.7),
-    ...(year ? [spelt([`${day}`, name], 0.6)] : []),
+    spelt([`${day}`, name, ...(year ? [year] : [])], MEANT_DATE.full),
+    ...entries
+      .filter(({ word }) => isSame.test(word))
+      .map(({ word }) => spelt([word], MEANT_DATE.digits)),
+    spelt([`${day}`, name.slice(0, 3)], MEANT_DATE.shortMonth),
+    ...(year ? [spelt([`${day}`, name], MEANT_DATE.withoutYear)] : []),
   ];
 }

@@ -1,6 +1,5 @@
 import { toWords } from '../text/words.ts';
-
-const MOST_WORDS = 12;
+import { MOST } from './weights.ts';
 
 /** The address of a hit, with the words and phrases to mark there: `…/?fundet=skive#oekonomi`, `?fundet="ud af boksen"`. */
 export function withFoundWords(
@@ -10,16 +9,16 @@ export function withFoundWords(
 ): string {
   const [page = '', id] = url.split('#');
   const marked = [...phrases.map((phrase) => `"${phrase}"`), ...words]
-    .slice(0, MOST_WORDS)
+    .slice(0, MOST.marked)
     .join(' ');
   return page + (marked && `?${new URLSearchParams({ fundet: marked })}`) + (id ? `#${id}` : '');
 }
 
 /** The words and phrases that an address has to mark, each as its words. */
 export function readFoundWords(query: string): string[][] {
-  const marked = new URLSearchParams(query).get('fundet')?.slice(0, 500) ?? '';
+  const marked = new URLSearchParams(query).get('fundet')?.slice(0, MOST.markedCharacters) ?? '';
   return [...marked.matchAll(/"([^"]*)"|([^"\s]+)/g)]
     .map(([, phrase, word]) => toWords(phrase ?? word ?? '').map((found) => found.word))
     .filter(({ length }) => length > 0)
-    .slice(0, MOST_WORDS);
+    .slice(0, MOST.marked);
 }

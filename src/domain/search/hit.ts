@@ -5,6 +5,7 @@ import { describeChanged } from './changed-words.ts';
 import type { Asked, Query } from './query.ts';
 import { type Block, CELL_GAP, type Section } from './record.ts';
 import type { TextMatch } from './text-match.ts';
+import { SHOWN } from './weights.ts';
 
 /** Where an answer stands, and its words. */
 export interface Hit {
@@ -12,7 +13,7 @@ export interface Hit {
   /** Below the paper, from the outside in; empty for the beginning of the paper. */
   readonly place: readonly string[];
   readonly excerpt: readonly Run[];
-  /** What tracked changes have done to the words found there: `indsat`, `delvis slettet`; empty when they stand in none. */
+  /** What tracked changes have done to the words found: `indsat`, `delvis slettet`; else empty. */
   readonly changed: string;
   /** The words to mark there, as they stand in the section, and the phrases. */
   readonly words: readonly string[];
@@ -22,18 +23,20 @@ export interface Hit {
   readonly others: readonly Hit[];
 }
 
-/** A block with what it answers: `own` is what its own words tell, `score` with what stands around it. */
+/** A block with what it answers: `own` is what its own words tell, `score` adds what is around. */
 export type BlockMatch = TextMatch & {
   readonly block: Block;
   readonly own: number;
   readonly score: number;
 };
 
+const MONTHS = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec';
+
 /** What answers of each kind look like. */
 export const ANSWERS: Readonly<Record<Asked, RegExp>> = {
   amount: /\d[\d.]*(?:,\d+)?\s*(?:mio|kr|%)|kr\.?\s*\d|\d{1,3}(?:\.\d{3})+/i,
   number: /\d/,
-  date: /\d{1,2}\. (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\b(?:19|20)\d\d\b|kvartal|ultimo|primo/i,
+  date: new RegExp(`\\d{1,2}\\. (?:${MONTHS})|\\b(?:19|20)\\d\\d\\b|kvartal|ultimo|primo`, 'i'),
   person: /\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+/u,
   frequency: /årlig|halvår|kvartal|måned|ugentlig|løbende|gange|hvert|hver /i,
   other: /(?!)/,
@@ -46,7 +49,7 @@ export function isShared({ kind }: Block): boolean {
 
 /** What a section came to. */
 interface Found {
-  readonly places: readonly BlockMatch[];
+  readonly matches: readonly BlockMatch[];
   readonly anywhere: readonly number[];
   readonly around: readonly number[];
   readonly wholes: readonly TextMatch[];
@@ -54,67 +57,78 @@ interface Found {
   readonly score: number;
 }
 
-/** The best block that has all that the section has, or only lacks what stands around it; else the section as a whole. */
+/**
+ * The best block that has all that the section has, or only lacks what stands around it; else the
+ * section as a whole.
+ */
 export function chooseHit(section: Section, query: Query, found: Found): Hit {
-  const { places, anywhere, around, wholes, heading, score } = found;
-  const { asked, phrases } = query;
-  // The heading names it all; or, to a question, the first lines do.
-  const isSubject =
-    anywhere.some(Boolean) &&
-    (asked ? wholes : wholes.slice(0, 1)).some(
-      (whole) =>
-        whole.phrases.every(Boolean) &&
-        anywhere.every((most, at) => (whole.weights[at] ?? 0) >= 0.7 * most),
-    );
-  // What is only hinted at, by a synonym or a caption, does not decide the place.
-  const hasAll = (place: TextMatch) =>
-    place.phrases.every(Boolean) &&
-    anywhere.every(
-      (most, at) =>
-        most < 0.5 || (place.weights[at] ?? 0) > 0.5 * most || (around[at] ?? 0) >= 0.5 * most,
-    );
-  // Who asks a question wants to read on, unless the block has an answer of the kind.
-  const isAnswer = ({ block }: BlockMatch) =>
-    !asked || block.kind === 'row' || ANSWERS[asked].test(block.text);
-  const fitting = isSubject
+  const { matches, heading, score } = found;
+  const fitting = isSubject(query, found)
     ? []
-    : places.filter(
-        (place) =>
-          place.marks.length > 0 && !isShared(place.block) && isAnswer(place) && hasAll(place),
-      );
+    : matches.filter((match) => isAnswer(match, query) && hasAll(match, found));
   const [best] = fitting;
-  const shown = best ?? places.find(({ marks }) => marks.length > 0) ?? places[0];
+  const shown = best ?? matches.find(({ marks }) => marks.length > 0) ?? matches[0];
   const rest = {
-    words: toMarkedWords([heading, ...places]),
-    phrases: phrases.map((phrase) => phrase.join(' ')),
+    words: toMarkedWords([heading, ...matches]),
+    phrases: query.phrases.map((phrase) => phrase.join(' ')),
     score,
   };
   const others = fitting
-    .filter((place) => place !== best && best !== undefined && place.own >= 0.9 * best.own)
+    .filter((match) => best && match !== best && match.own >= SHOWN.asGood * best.own)
     .sort((one, other) => section.blocks.indexOf(one.block) - section.blocks.indexOf(other.block))
-    .map(
-      (place): Hit => ({
-        ...toAddress(section, place),
-        ...toWording(section, place),
-        ...rest,
-        others: [],
-      }),
-    );
-  return { ...toAddress(section, best), ...toWording(section, shown), ...rest, others };
+    .map((match) => ({
+      ...locate(section, match),
+      ...quote(section, match),
+      ...rest,
+      others: [],
+    }));
+  return { ...locate(section, best), ...quote(section, shown), ...rest, others };
+}
+
+/** Whether the heading names it all; or, to a question, the first lines do. */
+function isSubject({ asked }: Query, { anywhere, wholes }: Found): boolean {
+  return (
+    anywhere.some(Boolean) &&
+    (asked ? wholes : wholes.slice(0, 1)).some(
+      ({ phrases, weights }) =>
+        phrases.every(Boolean) &&
+        anywhere.every((most, at) => (weights[at] ?? 0) >= SHOWN.subject * most),
+    )
+  );
+}
+
+/** Whether a block answers by words of its own: to a question, with an answer of the kind. */
+function isAnswer({ block, marks }: BlockMatch, { asked }: Query): boolean {
+  if (marks.length === 0 || isShared(block)) return false;
+  return !asked || block.kind === 'row' || ANSWERS[asked].test(block.text);
+}
+
+/** Whether a block has all that decides; what is only hinted at, by a synonym or caption, does not. */
+function hasAll({ phrases, weights }: BlockMatch, { anywhere, around }: Found): boolean {
+  return (
+    phrases.every(Boolean) &&
+    anywhere.every(
+      (most, at) =>
+        most < SHOWN.hint ||
+        (weights[at] ?? 0) > SHOWN.has * most ||
+        (around[at] ?? 0) >= SHOWN.has * most,
+    )
+  );
 }
 
 /** Words worth marking: those that answer best, and not every synonym. */
 function toMarkedWords(matches: readonly TextMatch[]): string[] {
   const marks = matches.flatMap((match) => match.marks).filter(({ weight }) => weight > 0);
   const most = Math.max(0, ...marks.map(({ weight }) => weight));
-  return [...new Set(marks.filter(({ weight }) => weight >= 0.75 * most).map(({ word }) => word))];
+  const telling = marks.filter(({ weight }) => weight >= SHOWN.marked * most);
+  return [...new Set(telling.map(({ word }) => word))];
 }
 
-/** Where a place is and what it is called; without one, the section. */
-function toAddress(section: Section, place: BlockMatch | undefined): Pick<Hit, 'url' | 'place'> {
-  if (!place || section.url.endsWith(`#${place.block.id}`))
+/** Where a block stands and what the place is called; without one, the section. */
+function locate(section: Section, match: BlockMatch | undefined): Pick<Hit, 'url' | 'place'> {
+  if (!match || section.url.endsWith(`#${match.block.id}`))
     return { url: section.url, place: section.title ? [section.title] : [] };
-  const { block, marks } = place;
+  const { block, marks } = match;
   const change = block.changes.find(({ text }) =>
     marks.every(({ word }) => toWords(text).some((other) => other.word === word)),
   );
@@ -125,19 +139,16 @@ function toAddress(section: Section, place: BlockMatch | undefined): Pick<Hit, '
   return { url: `${page}#${id}`, place: describePlace({ id, tag, section: section.title, lead }) };
 }
 
-/** What is shown of the words of a place. */
-function toWording(
-  section: Section,
-  place: BlockMatch | undefined,
-): Pick<Hit, 'excerpt' | 'changed'> {
-  if (!place) return { excerpt: [], changed: '' };
+/** What is shown of a block's words. */
+function quote(section: Section, match: BlockMatch | undefined): Pick<Hit, 'excerpt' | 'changed'> {
+  if (!match) return { excerpt: [], changed: '' };
   return {
-    excerpt: toBlockExcerpt(section, place),
-    changed: describeChanged(place.block, place.marks),
+    excerpt: toBlockExcerpt(section, match),
+    changed: describeChanged(match.block, match.marks),
   };
 }
 
-/** A block's words; before the cells of a row the heads of their columns, so that a number has its unit. */
+/** A block's words; before the cells of a row the heads of its columns: a number has its unit. */
 function toBlockExcerpt({ blocks }: Section, { block, marks }: BlockMatch): Run[] {
   const runs = toExcerpt(block.text, marks);
   if (block.kind !== 'row') return runs;

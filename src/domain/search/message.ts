@@ -2,8 +2,12 @@ import { stemOf } from '../text/danish.ts';
 import { formatCount } from '../text/format.ts';
 import type { Query, Term } from './query.ts';
 import { isStopWord } from './stop-words.ts';
+import { MOST } from './weights.ts';
 
-/** What was found: places, each block for itself, or else sections, of which some have the words in several places. */
+/**
+ * What was found: places, each block for itself, or else sections, of which some have the words in
+ * several places.
+ */
 export interface FoundCount {
   readonly count: number;
   readonly unit: 'place' | 'section';
@@ -14,20 +18,25 @@ export interface FoundCount {
 /** What a reader is told of how many places were found. */
 export function describeCount(typed: string, { count, unit, unlimited }: FoundCount): string {
   const query = `»${shortenQuery(typed)}«`;
-  if (count > 0)
-    return `${unit === 'place' ? formatCount(count, 'sted', 'steder') : formatCount(count, 'afsnit', 'afsnit')} passer til ${query}.`;
+  const [one, many] = unit === 'place' ? ['sted', 'steder'] : ['afsnit', 'afsnit'];
+  if (count > 0) return `${formatCount(count, one, many)} passer til ${query}.`;
   if (unlimited === 0) return `Vi fandt ikke ${query}.`;
-  return `Ingen steder med ${query} passer til afgrænsningen. Uden den er der ${formatCount(unlimited, 'afsnit', 'afsnit')}.`;
+  const without = formatCount(unlimited, 'afsnit', 'afsnit');
+  return `Ingen steder med ${query} passer til afgrænsningen. Uden den er der ${without}.`;
 }
 
-/** How a query was read where it is not as it was typed: what was left out, and what was looked for instead. */
+/**
+ * How a query was read where it is not as it was typed: what was left out, and what was looked for
+ * instead.
+ */
 export function describeReading(typed: string, { terms, excluded, phrases }: Query): string[] {
   const quote = ({ text }: Term) => `»${asTyped(typed, text)}«`;
   if (terms.length + phrases.length === 0)
     return excluded.length > 0 ? ['Skriv også et ord, du leder efter.'] : [];
   if (phrases.length === 0 && terms.every(({ text }) => isStopWord(text)))
     return [
-      `${list(unique(terms.map(quote)))} er for almindeligt til at søge på alene. Skriv et ord mere.`,
+      `${list(unique(terms.map(quote)))} er for almindeligt til at søge på alene. ` +
+        'Skriv et ord mere.',
     ];
   const missing = unique(terms.filter(({ alternatives }) => alternatives.length === 0).map(quote));
   const isLeftOut =
@@ -36,17 +45,15 @@ export function describeReading(typed: string, { terms, excluded, phrases }: Que
   const replaced = terms.filter(
     ({ alternatives: [first] }) => first && ['typo', 'split', 'synonym'].includes(first.relation),
   );
+  const them = missing.length > 1 ? 'dem' : 'det';
   return [
-    ...(isLeftOut
-      ? [
-          `${list(missing)} står ikke i bilagene, så ${missing.length > 1 ? 'dem' : 'det'} har vi søgt uden.`,
-        ]
-      : []),
+    ...(isLeftOut ? [`${list(missing)} står ikke i bilagene, så ${them} har vi søgt uden.`] : []),
     ...unique(
       replaced.map((term) => {
         const isSynonym = term.alternatives[0]?.relation === 'synonym';
-        const found = suggestionsOf(term).slice(0, isSynonym ? 3 : 1);
-        return `${quote(term)} står ikke sådan i bilagene. Vi har søgt på ${list(found.map((word) => `»${word}«`))}.`;
+        const found = suggestionsOf(term).slice(0, isSynonym ? MOST.suggestions : 1);
+        const sought = list(found.map((word) => `»${word}«`));
+        return `${quote(term)} står ikke sådan i bilagene. Vi har søgt på ${sought}.`;
       }),
     ),
     ...(excluded.length > 0
@@ -55,7 +62,10 @@ export function describeReading(typed: string, { terms, excluded, phrases }: Que
   ];
 }
 
-/** Queries that the reader may have meant: with one misspelt word written in another way, the likeliest first. */
+/**
+ * Queries that the reader may have meant: with one misspelt word written in another way, the
+ * likeliest first.
+ */
 export function suggestQueries(typed: string, { terms }: Query): string[] {
   const misspelt = terms.filter(({ alternatives: [first] }) => first?.relation === 'typo');
   return unique(
@@ -71,7 +81,9 @@ function suggestionsOf({ alternatives }: Term): string[] {
   const words = alternatives
     .filter(({ relation }) => relation === first?.relation)
     .map(({ name, words }) => name ?? words.join(' '));
-  return [...Map.groupBy(words, stemOf).values()].flatMap(([word = '']) => word).slice(0, 3);
+  return [...Map.groupBy(words, stemOf).values()]
+    .flatMap(([word = '']) => word)
+    .slice(0, MOST.suggestions);
 }
 
 function replaceWord(typed: string, word: string, other: string): string {
@@ -96,5 +108,5 @@ function list(names: readonly string[]): string {
 }
 
 function shortenQuery(typed: string): string {
-  return typed.length > 80 ? `${typed.slice(0, 79)}…` : typed;
+  return typed.length > MOST.repeated ? `${typed.slice(0, MOST.repeated - 1)}…` : typed;
 }

@@ -2,13 +2,9 @@ import { stemOf } from '../text/danish.ts';
 import { toWords } from '../text/words.ts';
 import { takeDates } from './dates.ts';
 import { isStopWord } from './stop-words.ts';
-import {
-  type Alternative,
-  findAlternatives,
-  findKnown,
-  findWord,
-  type Vocabulary,
-} from './vocabulary.ts';
+import { findAlternatives, findKnown, findWord } from './vocabulary/alternatives.ts';
+import type { Alternative, Vocabulary } from './vocabulary.ts';
+import { MEANT, MOST, TOGETHER } from './weights.ts';
 
 /** What a reader asks for, read from what was typed. */
 export interface Query {
@@ -32,9 +28,6 @@ export interface Term {
 /** What a question wants to know. */
 export type Asked = 'amount' | 'number' | 'date' | 'person' | 'frequency' | 'other';
 
-const MOST_CHARACTERS = 300;
-const MOST_TERMS = 12;
-
 /** The first that fits tells what is asked for; in plain letters. */
 const QUESTIONS: readonly (readonly [RegExp, Asked])[] = [
   [/hvor (?:tit|ofte|javnligt)|hvor mange gange/, 'frequency'],
@@ -43,19 +36,20 @@ const QUESTIONS: readonly (readonly [RegExp, Asked])[] = [
   [/hvor (?:mange|lang|stor|hoj|fa)/, 'number'],
   [/hvornar|hvilke[nt] (?:dato|dag|maned|ar)(?!\p{L})/u, 'date'],
   [/(?<!\S)hvem/, 'person'],
-  [
-    /(?<!\S)hv(?:ad|or|ordan|orfor|orvidt|ilke[nt]?|is)(?!\S)|\?$|^(?:ma|vil|kan|skal|er|har|far|koster|dor|bliver|findes) \S+ \S/,
-    'other',
-  ],
+  [/(?<!\S)hv(?:ad|or|ordan|orfor|orvidt|ilke[nt]?|is)(?!\S)|\?$/, 'other'],
+  [/^(?:ma|vil|kan|skal|er|har|far|koster|dor|bliver|findes) \S+ \S/, 'other'],
 ];
 
 const AMOUNT =
   /(?<![\d.,-])(\d[\d.]*(?:,\d+)?) ?(mio|million|tusind|t\.?kr)(?:er)?\.?(?![a-zæøå])/g;
 
-/** Reads what was typed: `hvad betaler "Region Midtjylland" -Skive`. Whatever it is, it can be searched for. */
+/**
+ * Reads what was typed: `hvad betaler "Region Midtjylland" -Skive`. Whatever it is, it can be
+ * searched for.
+ */
 export function readQuery(typed: string, vocabulary: Vocabulary): Query {
   const text = typed
-    .slice(0, MOST_CHARACTERS)
+    .slice(0, MOST.characters)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\p{C}\s]+/gu, ' ')
@@ -83,14 +77,14 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
   const isTelling = telling.length + dates.length + amounts.length + phrases.length > 0;
   const terms = isTelling
     ? [...telling, ...amounts]
-        .slice(0, MOST_TERMS)
+        .slice(0, MOST.terms)
         .map((text) => ({ text, alternatives: findAlternatives(text, vocabulary) }))
-    : words.slice(0, MOST_TERMS).map((text) => ({ text, alternatives: [] }));
+    : words.slice(0, MOST.terms).map((text) => ({ text, alternatives: [] }));
   return {
     terms: [
       ...(isTelling ? withSynonyms(withJoined(terms, vocabulary), vocabulary) : terms),
       ...dates,
-    ].slice(0, MOST_TERMS),
+    ].slice(0, MOST.terms),
     phrases,
     excluded: excluded.map((word) => ({ text: word, alternatives: findWord(word, vocabulary) })),
     asked: QUESTIONS.find(([pattern]) => pattern.test(withoutDanishLetters(text)))?.[1],
@@ -102,7 +96,10 @@ function withoutDanishLetters(text: string): string {
   return text.replace(/æ|ae|å|aa/g, 'a').replace(/ø|oe/g, 'o');
 }
 
-/** Lets neighbours that are one word in the papers stand for it: `sygeplejerske uddannelse`, `sundheds koordinations udvalg`. */
+/**
+ * Lets neighbours that are one word in the papers stand for it: `sygeplejerske uddannelse`,
+ * `sundheds koordinations udvalg`.
+ */
 function withJoined(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
   const joined: Alternative[][] = terms.map(() => []);
   for (const length of [2, 3]) {
@@ -111,7 +108,7 @@ function withJoined(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
       if (run.some((word) => /\d/.test(word))) continue;
       const found = ['', 's', 'e']
         .flatMap((link) => findKnown(run.join(link), vocabulary))
-        .map((alternative) => ({ ...alternative, weight: alternative.weight * 1.25 }));
+        .map((alternative) => ({ ...alternative, weight: alternative.weight * TOGETHER.joined }));
       for (let at = from; at < from + length; at++) joined[at]?.push(...found);
     }
   }
@@ -121,7 +118,10 @@ function withJoined(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
   }));
 }
 
-/** Adds what else the papers call the same: `CDEU` for `EU-kontoret`; it counts less when the typed word is there itself. */
+/**
+ * Adds what else the papers call the same: `CDEU` for `EU-kontoret`; it counts less when the typed
+ * word is there itself.
+ */
 function withSynonyms(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
   const typed = terms.map(({ text }) => stemOf(text));
   const synonyms: Alternative[][] = terms.map(() => []);
@@ -140,12 +140,12 @@ function withSynonyms(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
   }
   return terms.map(({ text, alternatives }, at) => {
     const known = new Set(alternatives.map(({ words }) => words.join(' ')));
-    const isThere = alternatives.some(({ weight }) => weight >= 0.75);
+    const isThere = alternatives.some(({ weight }) => weight >= TOGETHER.isThere);
     const others = (synonyms[at] ?? [])
       .filter(({ words }) => !known.has(words.join(' ')))
       .map((alternative) => ({
         ...alternative,
-        weight: alternative.weight * (isThere ? 0.4 : 0.85),
+        weight: alternative.weight * (isThere ? TOGETHER.synonymBeside : TOGETHER.synonymInstead),
       }));
     // A synonym is surer than a guess at the spelling.
     const own = alternatives.filter(
@@ -165,6 +165,6 @@ function toSynonyms(name: string, words: readonly string[], vocabulary: Vocabula
     return (found[0] ?? []).map((alternative) => ({ ...alternative, name, relation: 'synonym' }));
   const known = found.flatMap(([first]) => first?.words[0] ?? []);
   return known.length > 0 && known.length === words.length
-    ? [{ words: known, name, weight: 1, relation: 'synonym' }]
+    ? [{ words: known, name, weight: MEANT.same, relation: 'synonym' }]
     : [];
 }

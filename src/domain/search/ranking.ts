@@ -3,18 +3,17 @@ import { ANSWERS, type BlockMatch, chooseHit, type Hit, isShared } from './hit.t
 import type { Query } from './query.ts';
 import { type Block, CELL_GAP, type Section } from './record.ts';
 import { matchText, type TextMatch } from './text-match.ts';
-
-/** How much words count that stand around a block: in the heading, in a table's head, in what the site says of the section. */
-const AROUND = { heading: 0.72, whole: 0.6, context: 0.28 };
+import { AROUND, BLOCK, SECTION } from './weights.ts';
 
 /** How much a term tells: the fewer of all sections have it, the more. */
 export function toImportance(found: number, all: number): number {
-  return Math.log(1 + all / (found + 0.5));
+  return Math.log(1 + all / (found + SECTION.found));
 }
 
 /**
- * How a section answers a query: its score, and the smallest place in it that has all that was found.
- * Nothing when a phrase is missing, or a word stands there that must not. `importance` is that of each term.
+ * How a section answers a query: its score, and the smallest place in it that has all that was
+ * found. Nothing when a phrase is missing, or a word stands there that must not. `importance` is
+ * that of each term.
  */
 export function toHit(
   section: Section,
@@ -46,49 +45,59 @@ export function toHit(
   ]);
   const anywhere = mostOf(query, [
     [heading, 1],
-    [context, 0.4],
-    ...open.map((place) => [place, 1] as const),
+    [context, SECTION.context],
+    ...open.map((match) => [match, 1] as const),
   ]);
-  const places = open
-    .map((place): BlockMatch => {
-      const own = sum(place.weights);
-      const isAnswer =
-        own > 0 && query.asked !== undefined && ANSWERS[query.asked].test(place.block.text);
-      const joined = place.weights.map((weight, at) => Math.max(weight, around[at] ?? 0));
-      const standing =
-        (isAnswer ? 1.2 : 1) *
-        (isNamed(place) ? 1.15 : 1) *
-        (place.block.kind === 'folded' ? 0.4 : 1);
-      return { ...place, own, score: sum(joined) * standing * nearness(place) };
+  const matches = open
+    .map((match): BlockMatch => {
+      const own = sum(match.weights);
+      const joined = match.weights.map((weight, at) => Math.max(weight, around[at] ?? 0));
+      const score = sum(joined) * blockStanding(match, query, own) * nearness(match);
+      return { ...match, own, score };
     })
     .sort((one, other) => countPhrases(other) - countPhrases(one) || other.score - one.score);
-  const best = places[0];
+  const best = matches[0];
   const bestCover = best ? cover(best.weights.map((weight, at) => weight + (around[at] ?? 0))) : 1;
   const often = open.reduce((count, { marks }) => count + marks.length, 0);
   const score =
-    (0.5 * sum(anywhere) + 0.5 * (best?.score ?? 0) + 0.35 * sum(heading.weights)) *
-    (importance.length > 0 ? cover(anywhere) ** 1.5 : 1) *
-    (0.8 + 0.2 * bestCover) *
-    (1 + 0.06 * Math.log2(1 + often)) *
-    standing(section, query);
-  return chooseHit(section, query, { places, anywhere, around, wholes, score, heading });
+    (SECTION.anywhere * sum(anywhere) +
+      SECTION.best * (best?.score ?? 0) +
+      SECTION.heading * sum(heading.weights)) *
+    (importance.length > 0 ? cover(anywhere) ** SECTION.cover : 1) *
+    (1 - SECTION.bestCover + SECTION.bestCover * bestCover) *
+    (1 + SECTION.often * Math.log2(1 + often)) *
+    sectionStanding(section, query);
+  return chooseHit(section, query, { matches, anywhere, around, wholes, score, heading });
 }
+
+type BlockText = TextMatch & { readonly block: Block };
 
 function countPhrases({ phrases }: TextMatch): number {
   return phrases.filter(Boolean).length;
 }
 
+/** An answer of the kind that is asked for counts more, what the page folds away less. */
+function blockStanding(match: BlockText, { asked }: Query, own: number): number {
+  const { block } = match;
+  const isAnswer = own > 0 && asked !== undefined && ANSWERS[asked].test(block.text);
+  return (
+    (isAnswer ? BLOCK.answer : 1) *
+    (isNamed(match) ? BLOCK.named : 1) *
+    (block.kind === 'folded' ? BLOCK.folded : 1)
+  );
+}
+
 /** Whether all that names a row is asked for: `Aarhus`, and not `Aarhus Universitet`. */
-function isNamed({ block, marks }: TextMatch & { readonly block: Block }): boolean {
+function isNamed({ block, marks }: BlockText): boolean {
   if (block.kind !== 'row') return false;
   const lead = toWords(block.text.split(CELL_GAP)[0] ?? '');
   return lead.length > 0 && lead.every(({ index }) => marks.some(({ start }) => start === index));
 }
 
-/** The papers' own words come before the editor's; a paper's title block names its whole subject, and seldom answers a question. */
-function standing({ title, blocks }: Section, { asked }: Query): number {
-  if (blocks.some(({ kind }) => kind === 'note')) return 0.5;
-  return title === '' && asked ? 0.8 : 1;
+/** The papers' own words come before the editor's, and to a question a title block is no answer. */
+function sectionStanding({ title, blocks }: Section, { asked }: Query): number {
+  if (blocks.some(({ kind }) => kind === 'note')) return SECTION.note;
+  return title === '' && asked ? SECTION.titleBlock : 1;
 }
 
 function mostOf({ terms }: Query, matches: readonly (readonly [TextMatch, number])[]): number[] {
@@ -103,8 +112,9 @@ function nearness({ marks, weights }: TextMatch): number {
   const gaps = marks
     .slice(1)
     .map(({ start, word }, index) =>
-      marks[index]?.word === word ? 1000 : start - (marks[index]?.end ?? 0),
+      marks[index]?.word === word ? Number.POSITIVE_INFINITY : start - (marks[index]?.end ?? 0),
     );
-  const least = Math.min(...gaps, 1000);
-  return least <= 2 ? 1.25 : least <= 15 ? 1.12 : 1;
+  const least = Math.min(...gaps);
+  if (least <= BLOCK.neighbourGap) return BLOCK.neighbours;
+  return least <= BLOCK.closeGap ? BLOCK.close : 1;
 }

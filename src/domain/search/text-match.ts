@@ -2,6 +2,7 @@ import { stemOf } from '../text/danish.ts';
 import { toPlainLetters } from '../text/plain-letters.ts';
 import { toPieces, toWords } from '../text/words.ts';
 import type { Query, Term } from './query.ts';
+import { TOGETHER } from './weights.ts';
 
 /** What words answer of a query. */
 export interface TextMatch {
@@ -51,7 +52,7 @@ export function matchText(text: string, { terms, phrases, excluded }: Query): Te
         (!isTogether && /\d/.test(sought.join('')))
       )
         continue;
-      most = Math.max(most, isTogether ? weight : weight / 2);
+      most = Math.max(most, isTogether ? weight : weight * TOGETHER.apart);
       for (const place of found.flat()) mark(place, weight);
     }
     return most;
@@ -89,6 +90,6 @@ function standTogether([first = [], ...others]: readonly (readonly {
   readonly index: number;
 }[])[]): boolean {
   return first.some(({ index }) =>
-    others.every((places) => places.some((place) => Math.abs(place.index - index) < 60)),
+    others.every((places) => places.some((place) => Math.abs(place.index - index) < TOGETHER.line)),
   );
 }

@@ -1,6 +1,7 @@
-import { toPlainLetters } from '../text/plain-letters.ts';
-import { toPieces } from '../text/words.ts';
-import type { Alternative, Entry } from './vocabulary.ts';
+import { toPlainLetters } from '../../text/plain-letters.ts';
+import { toPieces } from '../../text/words.ts';
+import type { Alternative, Entry } from '../vocabulary.ts';
+import { LEAST_LETTERS, MEANT_NUMBER } from '../weights.ts';
 
 /** What a typed number may be in the papers: `13004205`, `36,8 mio`, `06983`, `9528000`, `40236880`. */
 export function findNumbers(typed: string, entries: readonly Entry[]): Alternative[] {
@@ -9,32 +10,36 @@ export function findNumbers(typed: string, entries: readonly Entry[]): Alternati
   const numbers = entries.filter(({ word }) => /\d/.test(word));
   const isKnown = numbers.some(({ word }) => word === amount);
   const whole: Alternative[] =
-    unit && isKnown ? [{ words: [amount, unit], weight: 1, relation: 'same' }] : [];
+    unit && isKnown ? [{ words: [amount, unit], weight: MEANT_NUMBER.same, relation: 'same' }] : [];
   const found = numbers.flatMap(({ word, spellings: [plain = ''] }): Alternative[] => {
     const weight = unit ? weighRounded(amount, unit, word) : weigh(amount, digits, word, plain);
-    return weight ? [{ words: [word], weight, relation: weight === 1 ? 'same' : 'number' }] : [];
+    return weight
+      ? [{ words: [word], weight, relation: weight === MEANT_NUMBER.same ? 'same' : 'number' }]
+      : [];
   });
   return [...whole, ...found, ...(unit ? [] : findGroups(digits, numbers))];
 }
 
 function weigh(amount: string, digits: string, word: string, plain: string): number | undefined {
   const isName = /[a-z]|\d-\d/.test(word);
-  if (word === amount) return 1;
-  if (plain === digits) return 0.97;
-  if (isName && toPieces(word).includes(amount)) return 0.9;
-  if (isName && digits.length >= 4 && plain.includes(digits)) return 0.85;
+  if (word === amount) return MEANT_NUMBER.same;
+  if (plain === digits) return MEANT_NUMBER.digits;
+  if (isName && toPieces(word).includes(amount)) return MEANT_NUMBER.pieceOfName;
+  if (isName && digits.length >= LEAST_LETTERS.digitsInside && plain.includes(digits))
+    return MEANT_NUMBER.insideName;
   // Thousands of kroner, typed in kroner.
-  if (/000$/.test(digits) && plain.length > 2 && digits.replace(/(?:000)+$/, '') === plain)
-    return 0.8;
-  if (amount.includes(',') && isRounded(amount, [1], word)) return 0.7;
-  if (digits.length >= 3 && plain.startsWith(digits)) return 0.6;
+  const isThousands = /000$/.test(digits) && plain.length >= LEAST_LETTERS.thousands;
+  if (isThousands && digits.replace(/(?:000)+$/, '') === plain) return MEANT_NUMBER.thousands;
+  if (amount.includes(',') && isRounded(amount, [1], word)) return MEANT_NUMBER.rounded;
+  if (digits.length >= LEAST_LETTERS.digitsAtBeginning && plain.startsWith(digits))
+    return MEANT_NUMBER.beginning;
   return undefined;
 }
 
 function weighRounded(amount: string, unit: string, word: string): number | undefined {
   const scales = unit.startsWith('m') ? [1, 1e3, 1e6] : [1, 1e3];
   if (!isRounded(amount, scales, word)) return undefined;
-  return word === amount ? 0.6 : 0.9;
+  return word === amount ? MEANT_NUMBER.withoutUnit : MEANT_NUMBER.roundedToUnit;
 }
 
 /** Whether a printed number is what the reader rounded: `36,792` and `36.792` (in thousands) are `36,8 mio`. */
@@ -57,5 +62,5 @@ function findGroups(digits: string, numbers: readonly Entry[]): Alternative[] {
   return [/\d{4}/g, /\d{2}/g]
     .map((group) => digits.match(group) ?? [])
     .filter((words) => words.every((word) => known.has(word)))
-    .map((words) => ({ words, weight: 1, relation: 'number' }));
+    .map((words) => ({ words, weight: MEANT_NUMBER.groups, relation: 'number' }));
 }

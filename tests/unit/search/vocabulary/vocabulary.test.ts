@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   findAlternatives,
   findWord,
-  type Relation,
-  readVocabulary,
-} from '../../../src/domain/search/vocabulary.ts';
-import { packWords } from '../../../src/domain/search/word-pack.ts';
+} from '../../../../src/domain/search/vocabulary/alternatives.ts';
+import { type Relation, readVocabulary } from '../../../../src/domain/search/vocabulary.ts';
+import { packWords } from '../../../../src/domain/search/word-pack.ts';
 
 const vocabulary = readVocabulary({
   words: packWords(

@@ -1,0 +1,66 @@
+import { toPlainLetters } from '../../text/plain-letters.ts';
+import { toPieces } from '../../text/words.ts';
+import type { Alternative, Vocabulary } from '../vocabulary.ts';
+import { MEANT, MOST } from '../weights.ts';
+import { findNumbers } from './number-words.ts';
+import { findTypos } from './slips.ts';
+import { findSplit } from './split-words.ts';
+import { findForms } from './word-forms.ts';
+
+/**
+ * What one typed word, in lower case, may mean in the papers, the surest first; nothing when no
+ * word is like it.
+ */
+export function findAlternatives(typed: string, { entries }: Vocabulary): Alternative[] {
+  const found = /\d/.test(typed)
+    ? findNumbers(typed, entries)
+    : withoutGuesses(findForms(typed, entries));
+  const pieces = toPieces(typed);
+  const isWhole =
+    pieces.length > 1 &&
+    pieces.every((piece) =>
+      entries.some(({ spellings }) => spellings.includes(toPlainLetters(piece))),
+    );
+  const isFound = found.some(({ weight }) => weight >= MEANT.sure);
+  return unique([
+    ...found,
+    ...(isWhole ? [{ words: pieces, weight: MEANT.pieces, relation: 'same' as const }] : []),
+    ...findSplit(typed, entries).map((words) => ({
+      words,
+      weight: isFound ? MEANT.needlessSplit : MEANT.split,
+      relation: 'split' as const,
+    })),
+    ...(isFound ? [] : findTypos(typed, entries)),
+  ]).slice(0, MOST.alternatives);
+}
+
+/** Forms of the very word, and compounds with it: no guesses. */
+export function findKnown(typed: string, { entries }: Vocabulary): Alternative[] {
+  return findForms(typed, entries).filter(({ relation }) =>
+    ['same', 'form', 'part'].includes(relation),
+  );
+}
+
+/** Forms of the very word: no compounds, no guesses. */
+export function findWord(typed: string, vocabulary: Vocabulary): Alternative[] {
+  return findAlternatives(typed, vocabulary).filter(({ relation }) =>
+    ['same', 'form', 'number'].includes(relation),
+  );
+}
+
+/** Where the word itself is there, words that only begin like it or have it inside are not meant. */
+function withoutGuesses(found: readonly Alternative[]): readonly Alternative[] {
+  const isThere = found.some(({ relation }) => relation === 'same' || relation === 'form');
+  return isThere
+    ? found.filter(({ relation }) => relation !== 'beginning' && relation !== 'inside')
+    : found;
+}
+
+function unique(alternatives: readonly Alternative[]): Alternative[] {
+  const best = new Map<string, Alternative>();
+  for (const alternative of alternatives) {
+    const key = alternative.words.join(' ');
+    if ((best.get(key)?.weight ?? 0) < alternative.weight) best.set(key, alternative);
+  }
+  return [...best.values()].sort((one, other) => other.weight - one.weight);
+}

@@ -1,0 +1,80 @@
+import { root, stem } from '../../text/danish.ts';
+import { toSpellings } from '../../text/plain-letters.ts';
+import type { Alternative, Entry } from '../vocabulary.ts';
+import { LEAST_LETTERS, MEANT } from '../weights.ts';
+
+/** The words of the papers that relate to a typed one in any way but a slip of the finger. */
+export function findForms(typed: string, entries: readonly Entry[]): Alternative[] {
+  const spellings = toSpellings(typed).map((plain) => ({ plain, stemmed: stem(plain) }));
+  return entries.flatMap((entry) => {
+    const [best] = spellings
+      .flatMap(({ plain, stemmed }) => relate(typed, plain, stemmed, entry) ?? [])
+      .sort((one, other) => other.weight - one.weight);
+    if (!best) return [];
+    const isDoubtful = best.weight < 1 && lacksLetters(typed, entry.word);
+    return [
+      {
+        ...best,
+        ...(isDoubtful && {
+          weight: best.weight * MEANT.lackingLetters,
+          relation: 'typo' as const,
+        }),
+        words: [entry.word],
+      },
+    ];
+  });
+}
+
+/** How a word of the papers relates to a typed one. */
+function relate(
+  typed: string,
+  plain: string,
+  stemmed: string,
+  entry: Entry,
+): Omit<Alternative, 'words'> | undefined {
+  if (entry.word === typed) return { weight: MEANT.same, relation: 'same' };
+  if (entry.spellings.includes(plain)) return { weight: MEANT.spelling, relation: 'same' };
+  if (entry.stems.includes(stemmed)) return { weight: MEANT.form, relation: 'form' };
+  if (stemmed.length < LEAST_LETTERS.stem) return undefined;
+  const part = weighPart(plain, stemmed, entry);
+  if (part) return { weight: part, relation: 'part' };
+  const isFamily =
+    stemmed.length >= LEAST_LETTERS.familyStem &&
+    entry.stems.some((other) => root(other) === root(stemmed));
+  if (isFamily) return { weight: MEANT.family, relation: 'family' };
+  const begins = (start: string) => entry.spellings.some((other) => other.startsWith(start));
+  const isLong = plain.length >= LEAST_LETTERS.longBeginning;
+  if (begins(plain))
+    return { weight: isLong ? MEANT.beginning : MEANT.shortBeginning, relation: 'beginning' };
+  if (stemmed.length < LEAST_LETTERS.insideStem) return undefined;
+  if (begins(stemmed)) return { weight: MEANT.stemBeginning, relation: 'beginning' };
+  if (entry.spellings.some((other) => other.includes(stemmed)))
+    return { weight: MEANT.inside, relation: 'inside' };
+  return undefined;
+}
+
+/** What it counts that a part of a compound, or some neighbouring ones, are the word. */
+function weighPart(plain: string, stemmed: string, { parts }: Entry): number | undefined {
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = parts.length; to > from; to--) {
+      if (to - from === parts.length) continue;
+      const joined = parts.slice(from, to).join('');
+      if (
+        joined === plain ||
+        stem(joined) === stemmed ||
+        stem(joined.replace(/[se]$/, '')) === stemmed
+      )
+        return to === parts.length
+          ? MEANT.lastPart
+          : from === 0
+            ? MEANT.firstPart
+            : MEANT.middlePart;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a word lacks the `æøå` that were typed: who types `nøgle` does not mean `nogle`. */
+export function lacksLetters(typed: string, word: string): boolean {
+  return /[æøå]/.test(typed) && !/[æøå]|aa|ae|oe/.test(word);
+}
