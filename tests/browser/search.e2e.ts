@@ -400,7 +400,7 @@ test('nothing of the search is loaded before the reader turns to it', async ({ p
   await page.goto('/2019-04/resultatkontrakt/');
   await page.goto('/soeg/');
   await page.waitForLoadState('networkidle');
-  const isSearch = (url: string) => /\/pagefind\/|paper-index/.test(url);
+  const isSearch = (url: string) => /\/pagefind\/|search-answer/.test(url);
   expect(requests.filter(isSearch)).toEqual([]);
   await page.getByRole('searchbox').focus();
   await expect.poll(() => requests.filter(isSearch).length).toBeGreaterThan(1);

@@ -7,12 +7,15 @@ import { element } from '../element.ts';
 /** The longest heading that is shown whole, in characters. */
 const LONGEST = 90;
 
-/** A hit as one link with its place, the words there, and how often more the section has them. */
+/**
+ * A hit as one link with its whole place, the words that stand there, and how often more the
+ * section has them. `root` has the overview of papers.
+ */
 export function toItem(
   { url, place, excerpt, changed, words, phrases, others }: Hit,
-  paper: string,
+  root: HTMLElement,
 ): HTMLLIElement {
-  const steps = [paper, ...place.map((step) => shorten(step, LONGEST))];
+  const steps = [paperAt(url, root), ...place.map((step) => shorten(step, LONGEST))];
   // What tells most stands out: the heading rather than »afsnit 4« below it.
   const telling =
     steps.length > 1 && /^\p{Ll}/u.test(steps.at(-1) ?? '') ? steps.length - 2 : steps.length - 1;
@@ -39,17 +42,9 @@ function toRemark(text: string): HTMLElement {
   return remark;
 }
 
-/** A button that asks another query instead. */
-export function toSuggestion(query: string): HTMLButtonElement {
-  const button = element('button', shorten(query, LONGEST));
-  button.type = 'button';
-  button.dataset['query'] = query;
-  return button;
-}
-
-/** The way to the register, for those whom the search does not help. */
-export function toRegister(): HTMLAnchorElement {
-  const link = element('a', 'slå op i registeret fra A til Å');
-  link.href = `${import.meta.env.BASE_URL}soeg/register/`;
-  return link;
+/** The short title of the paper that a page is of, as the overview of papers in `root` has it. */
+function paperAt(url: string, root: HTMLElement): string {
+  const { pathname } = new URL(url, location.href);
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('.card a')];
+  return links.find((link) => link.pathname === pathname)?.textContent ?? '';
 }

@@ -11,6 +11,19 @@ export function keepPosition(list: HTMLElement) {
   history.replaceState({ shown: list.children.length, top: scrollY } satisfies ListPosition, '');
 }
 
+/** Brings a reader who comes back to where the list was left; `showMore` lets it grow. */
+export async function comeBack(
+  list: HTMLElement,
+  { shown, top }: ListPosition,
+  showMore: () => Promise<void>,
+) {
+  for (let before = -1; before < list.children.length && list.children.length < shown; ) {
+    before = list.children.length;
+    await showMore();
+  }
+  scrollTo({ top, behavior: 'instant' });
+}
+
 /** Where the reader who comes back left the list; nothing when this is no way back. */
 export function readPosition(): ListPosition | undefined {
   const state: unknown = history.state;

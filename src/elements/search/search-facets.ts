@@ -5,6 +5,8 @@ import {
   type FacetValues,
   isNarrowed,
 } from '../../domain/search/facets.ts';
+import type { Result } from './pagefind.ts';
+import type { PaperIndex } from './paper-index.ts';
 
 const collator = new Intl.Collator('da');
 
@@ -37,17 +39,20 @@ export class SearchFacets {
     }
   }
 
-  /** What can be chosen by of a section in `paper`, `2019-04/eu-kontor`, that has these names. */
-  toValues(paper: string, names: readonly string[]): FacetValues {
-    const option = [...this.#select('bilag').options].find(({ value }) => value === paper);
-    const { slags = '', punkt = '' } = option?.dataset ?? {};
-    return { bilag: [paper], slags: [slags], punkt: [punkt], navn: names };
+  /** Nothing is chosen any more. */
+  clear() {
+    for (const facet of FACETS) this.#select(facet).value = '';
   }
 
-  /** Lets go of a name that no section has: an address may hold anything. */
-  forgetUnknown(known: ReadonlySet<string>) {
-    const select = this.#select('navn');
-    if (!known.has(select.value)) select.value = '';
+  /** What sections can be chosen by. Lets go of a name none has: an address may hold anything. */
+  async readValues(index: PaperIndex): Promise<(section: Result) => FacetValues> {
+    const facts = await index.facts();
+    const names = this.#select('navn');
+    if (![...facts.values()].some((known) => known.names.includes(names.value))) names.value = '';
+    return ({ id }) => {
+      const known = facts.get(id);
+      return this.#toValues(known?.paper.slice(1, -1) ?? '', known?.names ?? []);
+    };
   }
 
   /** Writes beside each choice how many of the sections found it would leave. */
@@ -74,6 +79,13 @@ export class SearchFacets {
 
   hide() {
     this.#fold.hidden = true;
+  }
+
+  /** What can be chosen by of a section in `paper`, `2019-04/eu-kontor`, that has these names. */
+  #toValues(paper: string, names: readonly string[]): FacetValues {
+    const option = [...this.#select('bilag').options].find(({ value }) => value === paper);
+    const { slags = '', punkt = '' } = option?.dataset ?? {};
+    return { bilag: [paper], slags: [slags], punkt: [punkt], navn: names };
   }
 
   get #button(): HTMLButtonElement {

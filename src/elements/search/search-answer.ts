@@ -1,0 +1,48 @@
+import { type FacetValues, isNarrowed, passes } from '../../domain/search/facets.ts';
+import { describeCount } from '../../domain/search/message.ts';
+import type { SearchState } from '../../domain/search/state.ts';
+import { toItem } from './hit-list.ts';
+import type { PaperIndex } from './paper-index.ts';
+import type { SearchFacets } from './search-facets.ts';
+import { toReading } from './search-reading.ts';
+
+// What answers comes with the index: a page on which nothing is asked does without it.
+export { PaperIndex } from './paper-index.ts';
+
+/** So many hits are shown at once, and added when the reader asks for more. */
+const SHOWN_AT_A_TIME = 8;
+
+/** What a search came to, ready for the page. */
+export interface ShownAnswer {
+  /** How many places there are, in words and as a number. */
+  readonly message: string;
+  readonly count: number;
+  /** How the query was read. */
+  readonly reading: readonly HTMLElement[];
+  /** The next hits, the best first; none when all have been given. */
+  next(): Promise<HTMLElement[]>;
+  /** What each section found can be chosen by, whatever is chosen. */
+  values(): Promise<FacetValues[]>;
+}
+
+/** Answers a search, as far as `facets` lets it; `root` has the overview of papers. */
+export async function findAnswer(
+  index: PaperIndex,
+  { typed, facets: asked }: SearchState,
+  facets: SearchFacets,
+  root: HTMLElement,
+): Promise<ShownAnswer> {
+  const answer = await index.search(typed);
+  const valuesOf = isNarrowed(asked) ? await facets.readValues(index) : undefined;
+  // Read anew: what the index does not know has been let go of.
+  const { chosen } = facets;
+  const kept = answer.sections.filter((section) => !valuesOf || passes(valuesOf(section), chosen));
+  const { count, unit, next } = await index.open(answer, kept, SHOWN_AT_A_TIME);
+  return {
+    message: describeCount(typed, { count, unit, unlimited: answer.sections.length }),
+    count,
+    reading: toReading(typed, answer),
+    next: async () => (await next()).map((hit) => toItem(hit, root)),
+    values: async () => answer.sections.map(valuesOf ?? (await facets.readValues(index))),
+  };
+}

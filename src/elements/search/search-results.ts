@@ -1,0 +1,127 @@
+import type { SearchState } from '../../domain/search/state.ts';
+import type { SpokenStatus } from '../spoken-status.ts';
+import type { ShownAnswer } from './search-answer.ts';
+import type { SearchFacets } from './search-facets.ts';
+import { toWayOut } from './way-out.ts';
+
+/** Where on the page the parts of an answer stand. */
+interface ResultParts {
+  readonly facets: SearchFacets;
+  readonly status: SpokenStatus;
+  readonly readings: HTMLElement;
+  readonly list: HTMLElement;
+  /** The button that asks for more hits. */
+  readonly more: HTMLElement;
+}
+
+const BASE = import.meta.env.BASE_URL;
+const TITLE = document.title;
+/** The most characters of what was typed that the page's title has. */
+const LONGEST_IN_TITLE = 60;
+const FAILED =
+  'Søgningen kan ikke hentes lige nu. Prøv igen om lidt, eller find vej i oversigten herunder.';
+
+/** Brings the answer to a search onto the page: how many places, how it was read, and the hits. */
+export class SearchResults {
+  readonly #root: HTMLElement;
+  readonly #parts: ResultParts;
+  #answering: ReturnType<typeof loadAnswers> | undefined;
+  #attempts = 0;
+  /** Counts searches, so that an answer which comes too late is not shown. */
+  #turn = 0;
+  #answer: ShownAnswer | undefined;
+
+  /** `root` names the file of the index's words, and has the overview of papers. */
+  constructor(root: HTMLElement, parts: ResultParts) {
+    this.#root = root;
+    this.#parts = parts;
+  }
+
+  /** Fetches what answers, once. */
+  load(): ReturnType<typeof loadAnswers> {
+    this.#answering ??= loadAnswers(this.#root.dataset['words'] ?? '', this.#attempts);
+    return this.#answering;
+  }
+
+  /** Shows the answer to a search, or nothing when nothing is asked. */
+  async show(state: SearchState) {
+    const { facets, status, list } = this.#parts;
+    const turn = ++this.#turn;
+    this.#root.toggleAttribute('data-asked', state.typed !== '');
+    if (state.typed === '') return this.#clear();
+    facets.reveal();
+    if (!this.#answer) status.tell('Søger …');
+    list.ariaBusy = 'true';
+    await this.attempt(() => this.#search(state, turn));
+  }
+
+  /** Adds the next hits, and moves the reader on to them. */
+  async showMore() {
+    const answer = this.#answer;
+    const items = (await answer?.next()) ?? [];
+    if (answer !== this.#answer) return;
+    this.#parts.list.append(...items);
+    items[0]?.querySelector('a')?.focus();
+    this.#showButton();
+  }
+
+  /** Tells the reader calmly when something cannot be fetched. What is typed stays. */
+  async attempt(action: () => Promise<void>) {
+    const turn = this.#turn;
+    try {
+      await action();
+    } catch (error) {
+      console.error('paper-search:', error);
+      // What was fetched may be half a part: the next attempt begins anew.
+      this.#answering = undefined;
+      this.#attempts++;
+      if (turn !== this.#turn) return;
+      this.#clear();
+      this.#parts.status.tell(FAILED);
+      this.#parts.readings.replaceChildren(toWayOut('Du kan også '));
+    }
+  }
+
+  async #search(state: SearchState, turn: number) {
+    const { facets, list, readings } = this.#parts;
+    const { index, findAnswer } = await this.load();
+    const answer = await findAnswer(index, state, facets, this.#root);
+    const items = await answer.next();
+    if (turn !== this.#turn) return;
+    this.#answer = answer;
+    list.replaceChildren(...items);
+    readings.replaceChildren(...answer.reading);
+    this.#finish(answer.message);
+    document.title = `»${state.typed.slice(0, LONGEST_IN_TITLE)}« – ${TITLE}`;
+    // The counts can come when the answer stands there.
+    const values = await answer.values();
+    if (turn !== this.#turn) return;
+    facets.show(values);
+    index.preload().catch((error) => console.error('paper-search:', error));
+  }
+
+  #clear() {
+    this.#answer = undefined;
+    this.#parts.list.replaceChildren();
+    this.#parts.readings.replaceChildren();
+    this.#parts.facets.hide();
+    document.title = TITLE;
+    this.#finish('');
+  }
+
+  #finish(message: string) {
+    this.#parts.list.ariaBusy = null;
+    this.#showButton();
+    this.#parts.status.tell(message);
+  }
+
+  #showButton() {
+    const { more, list } = this.#parts;
+    more.hidden = list.children.length >= (this.#answer?.count ?? 0);
+  }
+}
+
+async function loadAnswers(words: string, attempt: number) {
+  const { PaperIndex, findAnswer } = await import('./search-answer.ts');
+  return { index: await PaperIndex.load(BASE, words, attempt), findAnswer };
+}
