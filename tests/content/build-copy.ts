@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { copyProject } from '../../scripts/lib/project-copy.ts';
 
 type Edit = (text: string) => string;
 
@@ -23,7 +24,8 @@ export async function buildCopy(
   name: string,
   edits: Readonly<Record<string, Edit>>,
 ): Promise<CopyBuild> {
-  const copy = copyProject(name);
+  const copy = copyFolder(name);
+  copyProject(copy);
   const edited = Object.fromEntries(
     Object.entries(edits).map(([file, edit]) => [file, editFile(join(copy, file), edit)]),
   );
@@ -33,24 +35,6 @@ export async function buildCopy(
 /** Where the copy called `name` lies. */
 export function copyFolder(name: string): string {
   return resolve('.cache/copies', name.replaceAll(/[^a-z]+/gi, '-'));
-}
-
-/** Copies what a build needs of the project, and tells where it lies. */
-export function copyProject(name: string): string {
-  const copy = copyFolder(name);
-  rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy, { recursive: true });
-  for (const part of [
-    'src',
-    'source',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ])
-    cpSync(part, join(copy, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  return copy;
 }
 
 /** Builds the project that lies in a folder, into its `dist`. */

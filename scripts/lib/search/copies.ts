@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltPage } from '../built-site.ts';
+import { createRandom, pick } from '../random.ts';
 
 /** What a search needs of the site besides the index and the papers. */
 const NEEDED = ['_astro', 'soeg', 'favicon.svg'];
@@ -77,17 +78,4 @@ function alter(word: string, random: () => number): string {
   if (random() < 0.5) return word.slice(0, -2) + pick(ENDINGS, random);
   const at = 1 + Math.floor(random() * (word.length - 1));
   return word.slice(0, at) + pick([...LETTERS], random) + word.slice(at + 1);
-}
-
-function pick(choices: readonly string[], random: () => number): string {
-  return choices[Math.floor(random() * choices.length)] ?? '';
-}
-
-/** Numbers from 0 to 1 that look random and are the same every time: Park and Miller's generator. */
-function createRandom(seed: number): () => number {
-  let state = (seed + 1) * 48_271;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }

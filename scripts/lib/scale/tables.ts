@@ -1,0 +1,106 @@
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MeasuredBuild } from './build.ts';
+
+/** A build of the project with more meetings. */
+export interface Scale {
+  readonly meetings: number;
+  readonly papers: number;
+  readonly build: MeasuredBuild;
+  readonly site: SiteSize;
+}
+
+/** How much a built site is. */
+export interface SiteSize {
+  readonly files: number;
+  readonly megabytes: number;
+  /**
+   * The largest file of each name, the months of the meetings aside:
+   * `*\/resultatkontrakt/index.html`.
+   */
+  readonly largest: ReadonlyMap<string, number>;
+}
+
+/** How many of the largest files are listed. */
+const LISTED = 20;
+
+/** Counts and weighs the files of a built site. */
+export function measureSite(dist: string): SiteSize {
+  const largest = new Map<string, number>();
+  let [files, bytes] = [0, 0];
+  for (const path of globSync('**/*', { cwd: dist })) {
+    const stats = statSync(join(dist, path));
+    if (!stats.isFile()) continue;
+    files++;
+    bytes += stats.size;
+    const name = path.replaceAll('\\', '/').replaceAll(/\d{4}-\d{2}/g, '*');
+    if (/\.(?:html|json|csv)$/.test(name))
+      largest.set(name, Math.max(largest.get(name) ?? 0, stats.size));
+  }
+  return { files, megabytes: bytes / 1024 ** 2, largest };
+}
+
+/** The measurements as tables in Markdown. */
+export function toTables(scales: readonly Scale[]): string {
+  const head = ['', ...scales.map(({ papers }) => `${papers} papers`)];
+  const row = (name: string, read: (scale: Scale) => string) => [name, ...scales.map(read)];
+  const steps = [...new Set(scales.flatMap(({ build }) => stepsOf(build).map(({ name }) => name)))];
+  return [
+    toTable(head, [
+      row('seconds', ({ build }) => build.seconds.toFixed(1)),
+      row('seconds of processor time', ({ build }) => build.cpuSeconds?.toFixed(1) ?? '–'),
+      row('milliseconds of it a paper', (scale) => (costPerPaper(scale) * 1000).toFixed(0)),
+      row('most memory, MB', ({ build }) => build.peakMB?.toFixed(0) ?? '–'),
+      row('files', ({ site }) => `${site.files}`),
+      row('the site, MB', ({ site }) => site.megabytes.toFixed(1)),
+    ]),
+    steps.length > 0 &&
+      toTable(
+        ['seconds and heap in MB by step', ...head.slice(1)],
+        steps.map((name) =>
+          row(name, ({ build }) => {
+            const step = stepsOf(build).find((candidate) => candidate.name === name);
+            return step ? `${step.seconds.toFixed(2)} · ${step.heapMB.toFixed(0)}` : '–';
+          }),
+        ),
+      ),
+    toTable(
+      ['KB of the largest pages and lists', ...head.slice(1)],
+      largestOf(scales).map((name) =>
+        row(`\`${name}\``, ({ site }) => toKilobytes(site.largest.get(name))),
+      ),
+    ),
+  ]
+    .filter((table) => table !== false)
+    .join('\n\n');
+}
+
+/**
+ * What a paper costs, in seconds of processor time where that is known: other programs slow it
+ * less.
+ */
+export function costPerPaper({ build, papers }: Scale): number {
+  return (build.cpuSeconds ?? build.seconds) / papers;
+}
+
+function largestOf(scales: readonly Scale[]): string[] {
+  const sizes = [...(scales.at(-1)?.site.largest ?? [])];
+  return sizes
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, LISTED)
+    .map(([name]) => name);
+}
+
+function toKilobytes(bytes: number | undefined): string {
+  return bytes === undefined ? '–' : (bytes / 1024).toFixed(0);
+}
+
+function stepsOf({ report }: MeasuredBuild) {
+  return report?.steps ?? [];
+}
+
+function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  return [head, rule, ...rows].map(line).join('\n');
+}
