@@ -1,15 +1,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { blockAddresses } from './src/build/addresses/block-addresses.ts';
-import { connections } from './src/build/connections/connections.ts';
-import { linkCheck } from './src/build/links.ts';
-import { sourceProof } from './src/build/proof/source-proof.ts';
-import { searchIndex } from './src/build/search/search-index.ts';
-import { pageSecurity } from './src/build/security.ts';
-import { sitemap } from './src/build/sitemap.ts';
-import { timelineCheck } from './src/build/timeline.ts';
-import { pipeline } from './src/markdown/pipeline.ts';
+import { finish } from './src/build/finish.ts';
+import { paperPipeline } from './src/markdown/pipeline.ts';
 
 /** Bundled plugins carry directives that Rolldown warns of once a file; they mean nothing here. */
 const ignoreDirectives = (level, log, next) => {
@@ -36,18 +29,8 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro',
   devToolbar: { enabled: false },
-  integrations: [
-    mdx(),
-    pageSecurity(),
-    searchIndex(),
-    sitemap(),
-    connections(),
-    blockAddresses(),
-    timelineCheck(),
-    linkCheck(),
-    sourceProof(),
-  ],
-  markdown: { syntaxHighlight: false, processor: unified(pipeline) },
+  integrations: [mdx({ processor: unified(paperPipeline) }), finish()],
+  markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [plainImports],

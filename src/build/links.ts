@@ -1,90 +1,101 @@
 import { existsSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
+import { visit } from 'unist-util-visit';
+import { isReferenceLink } from '../domain/connections/references.ts';
+import { isPlace, readWords } from '../domain/papers/read-blocks.ts';
+import type { BuiltSite } from './built-site.ts';
+import { findInContent } from './content/find-in-content.ts';
 
-/** A built page as far as links go. */
-export interface LinkedPage {
-  /** The address below the base, with its slashes: `/2019-04/eu-kontor/`. */
-  readonly path: string;
-  readonly tree: Root;
+/** A link of a page, or another way out of it. */
+export interface PageLink {
+  readonly href: string;
+  /** The words of a reference that an editor wrote, and the id of the place it stands in. */
+  readonly reference?: { readonly words: string; readonly id: string };
+}
+
+/** A page as far as links go. */
+export interface PageLinks {
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly PageLink[];
 }
 
 /** A link that leads nowhere. */
-export interface BrokenLink {
+export interface BrokenLink extends PageLink {
   readonly path: string;
-  readonly link: string;
   readonly reason: string;
 }
 
 const OUTSIDE = /^(?:https?:|mailto:|tel:)/;
 
-/** Fails the build on a link to a page or a place that is not there. */
-export function linkCheck(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'link-check',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `${config.base}/`.replace(/\/+$/, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const files = (await Array.fromAsync(glob('**/*.html', { cwd: root }))).sort();
-        const pages = await Promise.all(
-          files.map(async (file) => ({
-            path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
-            tree: fromHtml(await readFile(root + file, 'utf8')),
-          })),
-        );
-        const broken = findBrokenLinks(pages, base, (path) => existsSync(root + path));
-        for (const { path, link, reason } of broken)
-          logger.error(`${path}: linket »${link}« ${reason}. Ret det, hvor det står.`);
-        if (broken.length > 0) throw new Error(`${broken.length} links fører ingen steder hen.`);
-      },
-    },
-  };
+/** The links of a page that lead to the site itself, and the places on it that links can lead to. */
+export function readLinks(tree: Root): PageLinks {
+  const ids = new Set<string>();
+  const links: PageLink[] = [];
+  let place = '';
+  visit(tree, 'element', (element) => {
+    if (element.properties.id) ids.add(String(element.properties.id));
+    if (isPlace(element)) place = String(element.properties.id);
+    const href = addressOf(element);
+    if (href === undefined || OUTSIDE.test(href)) return;
+    links.push(
+      isReferenceLink(element)
+        ? { href, reference: { words: readWords(element.children), id: place } }
+        : { href },
+    );
+  });
+  return { ids, links };
 }
+
+/** Links to a page or a place that is not there, each with where it is written, when that is known. */
+export function checkLinks(site: BuiltSite): string[] {
+  const hasFile = (path: string) => existsSync(join(site.folder, path));
+  return findBrokenLinks(site.pages, site.base, hasFile).map(
+    ({ path, href, reason, reference }) => {
+      const id = href.replace(/.*#/, '#');
+      if (!reference)
+        return `${path}: linket »${href}« ${reason}. Ret det, hvor det står${findInContent(path, [`(${href})`, id])}.`;
+      const where = findInContent(path, [`[${reference.words}](ref:`, id]);
+      return reason === MISSING.place
+        ? `${path}#${reference.id}: henvisningen »${reference.words}« ${MISSING.place.replace(' på siden', '')}. Ret adressen i dens (ref:…)${where}.`
+        : `${path}: linket »${href}« ${reason}. Ret det, hvor det står${where}.`;
+    },
+  );
+}
+
+const MISSING = {
+  outside: 'fører ud af siden',
+  page: 'fører til en side, der ikke findes',
+  place: 'fører til et sted, der ikke findes på siden',
+};
 
 /** The links of a site served under `base` that lead nowhere. `hasFile` tells whether a file lies in the site's folder. */
 export function findBrokenLinks(
-  pages: readonly LinkedPage[],
+  pages: readonly (PageLinks & { readonly path: string })[],
   base: string,
   hasFile: (path: string) => boolean,
 ): BrokenLink[] {
-  const idsByPath = new Map(
-    pages.map(({ path, tree }) => [
-      path,
-      new Set(selectAll('[id]', tree).map(({ properties }) => properties.id)),
-    ]),
-  );
-  const findReason = (from: string, link: string): string | undefined => {
-    const { pathname, hash } = new URL(link, `http://host${base}${from.slice(1)}`);
-    if (!pathname.startsWith(base)) return 'fører ud af siden';
+  const idsByPath = new Map(pages.map(({ path, ids }) => [path, ids]));
+  const findReason = (from: string, href: string): string | undefined => {
+    const { pathname, hash } = new URL(href, `http://host${base}${from.slice(1)}`);
+    if (!pathname.startsWith(base)) return MISSING.outside;
     const path = `/${pathname.slice(base.length)}`;
     const ids = idsByPath.get(path);
-    if (!ids)
-      return !path.endsWith('/') && hasFile(path.slice(1))
-        ? undefined
-        : 'fører til en side, der ikke findes';
-    return hash && !ids.has(decodeURIComponent(hash.slice(1)))
-      ? 'fører til et sted, der ikke findes på siden'
-      : undefined;
+    if (!ids) return !path.endsWith('/') && hasFile(path.slice(1)) ? undefined : MISSING.page;
+    return hash && !ids.has(decodeURIComponent(hash.slice(1))) ? MISSING.place : undefined;
   };
-  return pages.flatMap(({ path, tree }) =>
-    selectAll('[href], [src], [action], meta[http-equiv=refresh]', tree)
-      .map(addressOf)
-      .filter((link) => !OUTSIDE.test(link))
-      .flatMap((link) => {
-        const reason = findReason(path, link);
-        return reason ? [{ path, link, reason }] : [];
-      }),
+  return pages.flatMap(({ path, links }) =>
+    links.flatMap((link) => {
+      const reason = findReason(path, link.href);
+      return reason ? [{ path, ...link, reason }] : [];
+    }),
   );
 }
 
-function addressOf({ properties: { href, src, action, content } }: Element): string {
-  return String(href ?? src ?? action ?? String(content).replace(/^0;url=/, ''));
+function addressOf({ tagName, properties }: Element): string | undefined {
+  const { href, src, action, httpEquiv, content } = properties;
+  const address = href ?? src ?? action;
+  if (address !== undefined && address !== null) return String(address);
+  const isForward = tagName === 'meta' && [httpEquiv].flat().includes('refresh');
+  return isForward ? String(content).replace(/^0;url=/, '') : undefined;
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { Element, Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { BuiltSite, OpenPage } from './built-site.ts';
 
 /** What a page may load: its own style by hash, the site's own scripts, Pagefind's WebAssembly, and nothing from elsewhere. */
 const POLICY = {
@@ -14,46 +16,63 @@ const POLICY = {
   'base-uri': "'none'",
 };
 
-const STYLE = /<style>([\s\S]*?)<\/style>/g;
-
 /**
- * Joins the styles of each built page into one and adds a Content-Security-Policy that allows just that one.
- * Astro's own policy names every style and island script by hash, some 600 bytes that do not compress, in every page.
+ * Joins the styles of a page into the first of them, and sets in a Content-Security-Policy that allows just that one, right
+ * after the charset. Astro's own policy names every style and island script by hash, some 600 bytes that do not compress.
  */
-export function pageSecurity(): AstroIntegration {
+export function securePage({ path, tree }: OpenPage): string[] {
+  const charset = select('head > meta[charset]', tree);
+  const head = select('head', tree);
+  if (!charset || !head)
+    return [`${path}: siden har intet <meta charset>, som dens regler skal stå efter.`];
+  const style = joinStyles(tree);
+  const content = policyOf(style);
+  head.children.splice(head.children.indexOf(charset) + 1, 0, {
+    type: 'element',
+    tagName: 'meta',
+    properties: { httpEquiv: ['content-security-policy'], content },
+    children: [],
+  });
+  return [];
+}
+
+/** Pages whose policy is not the one that their styles need, or that have none. */
+export function checkPolicies({ pages }: BuiltSite): string[] {
+  return pages.flatMap(({ path, policy, styles }) =>
+    policy === policyOf(styles.join('')) && styles.length < 2
+      ? []
+      : [`${path}: sidens Content-Security-Policy passer ikke til dens stil.`],
+  );
+}
+
+/** The policy of a page as it stands, and its styles. */
+export function readPolicy(tree: Root): { policy: string; styles: string[] } {
+  const meta = select('meta[http-equiv=content-security-policy]', tree);
   return {
-    name: 'page-security',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for await (const file of glob('**/*.html', { cwd: root })) {
-          const html = await readFile(root + file, 'utf8');
-          await writeFile(root + file, securePage(html));
-        }
-      },
-    },
+    policy: String(meta?.properties.content ?? ''),
+    styles: selectAll('style', tree).map((style) => textOf(style)),
   };
 }
 
-/** The page with its styles joined and its policy set in, right after the charset. */
-export function securePage(html: string): string {
-  // A component's style may come with each use of it.
-  const style = [...new Set([...html.matchAll(STYLE)].map(([, css]) => css?.trim()))].join('');
-  const policy = Object.entries({
-    ...POLICY,
-    ...(style && { 'style-src': `'sha256-${sha256(style)}'` }),
-  })
-    .map((directive) => directive.join(' '))
-    .join(';');
-  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  const [first = ''] = html.match(STYLE) ?? [];
-  return html
-    .replace(first, first && '\0')
-    .replaceAll(STYLE, '')
-    .replace('\0', () => `<style>${style}</style>`)
-    .replace('<meta charset="utf-8">', (charset) => charset + meta);
+/** Leaves one style on the page, with all that the others say. What comes with each use of a component is said once. */
+function joinStyles(tree: Root): string {
+  const all = selectAll('style', tree);
+  const [first] = all;
+  if (!first) return '';
+  const style = [...new Set(all.map((element) => textOf(element).trim()))].join('');
+  first.children = [{ type: 'text', value: style }];
+  const others = new Set<Element>(all.slice(1));
+  visit(tree, 'element', (element, index, parent) => {
+    if (!others.has(element) || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return style;
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
+function policyOf(style: string): string {
+  const hash = createHash('sha256').update(style).digest('base64');
+  return Object.entries({ ...POLICY, ...(style && { 'style-src': `'sha256-${hash}'` }) })
+    .map((directive) => directive.join(' '))
+    .join(';');
 }

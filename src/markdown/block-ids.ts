@@ -14,7 +14,7 @@ export function rehypeBlockIds() {
     const taken = new Set<string>();
     const claim = (node: Block, id: string) => {
       if (taken.has(id))
-        file.fail(`Adressen »${id}« bruges to gange. Giv overskriften eller noten en anden.`, {
+        file.message(`Adressen »${id}« bruges to gange. Giv overskriften eller noten en anden.`, {
           place: node.position,
         });
       taken.add(id);

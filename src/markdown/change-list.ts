@@ -28,7 +28,7 @@ export function rehypeChangeList() {
         changes.length > 0
           ? `Skriv en af ${changes[0]?.id} til ${changes.at(-1)?.id}.`
           : 'Bilaget har ingen ændringer.';
-      file.fail(
+      file.message(
         `Noten #${lost.id} handler om »${lost.about}«, som ikke er en ændring i bilaget. ${remedy}`,
         {
           place: select(`[id="${lost.id}"]`, tree)?.position,

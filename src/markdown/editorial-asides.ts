@@ -39,7 +39,10 @@ function toAside(quote: Blockquote, file: VFile): Aside | undefined {
   const paragraph = quote.children[0];
   const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
   const match = first?.type === 'text' && first.value.match(MARKER);
-  const fail = (reason: string) => file.fail(reason, { place: quote.position });
+  const fail = (reason: string) => {
+    file.message(reason, { place: quote.position });
+    return undefined;
+  };
   if (!match || paragraph?.type !== 'paragraph') {
     // Else it would stand as if the paper itself quoted it.
     if (first?.type === 'text' && first.value.startsWith('['))

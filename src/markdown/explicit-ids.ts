@@ -16,7 +16,7 @@ export function remarkExplicitIds() {
       const block = node as Heading | Paragraph;
       const { id, page } = takeMarker(block) ?? {};
       if (id === undefined && block.type === 'heading')
-        file.fail(
+        file.message(
           `Overskriften »${textOf(block)}« har ingen adresse. Skriv en efter den, f.eks. [#oekonomi].`,
           {
             place: block.position,
@@ -24,7 +24,7 @@ export function remarkExplicitIds() {
         );
       if (id === undefined) return;
       if (!isId(id))
-        file.fail(`»${id}« kan ikke være en adresse: ${ID_RULE}.`, { place: block.position });
+        file.message(`»${id}« kan ikke være en adresse: ${ID_RULE}.`, { place: block.position });
       block.data = { hProperties: { id, ...(page && { dataPage: page }) } };
     });
   };

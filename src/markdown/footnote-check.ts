@@ -8,7 +8,7 @@ export function remarkFootnoteCheck() {
     visit(tree, 'text', (node) => {
       const [mark] = node.value.match(/\[\^[^\]]*\]/) ?? [];
       if (mark)
-        file.fail(
+        file.message(
           `Fodnotetegnet ${mark} har ingen fodnote. Skriv en linje, der begynder med ${mark}: …`,
           {
             place: node.position,
@@ -20,7 +20,7 @@ export function remarkFootnoteCheck() {
       if (marks.includes(node.identifier)) return;
       marks.push(node.identifier);
       if (node.identifier !== `${marks.length}`)
-        file.fail(
+        file.message(
           `Fodnotetegnet [^${node.identifier}] står, hvor [^${marks.length}] ventes. Fodnoter nummereres i den rækkefølge, de står i teksten.`,
           {
             place: node.position,
@@ -29,7 +29,7 @@ export function remarkFootnoteCheck() {
     });
     visit(tree, 'footnoteDefinition', (node: FootnoteDefinition) => {
       if (!marks.includes(node.identifier))
-        file.fail(
+        file.message(
           `Fodnoten [^${node.identifier}] har intet tegn i teksten. Skriv [^${node.identifier}] det sted, noten hører til.`,
           {
             place: node.position,

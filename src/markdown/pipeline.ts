@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import { rehypeBlockIds } from './block-ids.ts';
 import { remarkCellLists } from './cell-lists.ts';
 import { rehypeChangeList } from './change-list.ts';
+import { remarkComponents } from './components.ts';
 import { remarkEditorialAsides } from './editorial-asides.ts';
 import { remarkExplicitIds } from './explicit-ids.ts';
 import { remarkFootnoteCheck } from './footnote-check.ts';
@@ -11,6 +12,7 @@ import { rehypeHeadingLinks } from './heading-links.ts';
 import { rehypeHeadings } from './headings.ts';
 import { remarkPrintedMarkers } from './printed-markers.ts';
 import { remarkReferences } from './references.ts';
+import { rehypeStopAtFaults } from './stop-at-faults.ts';
 import { rehypeTableHeaders } from './table-headers.ts';
 import { remarkTrackedChanges } from './tracked-changes.ts';
 
@@ -37,5 +39,12 @@ export const pipeline = {
     rehypeChangeList,
     rehypeBlockIds,
     rehypeHeadingLinks,
+    rehypeStopAtFaults,
   ],
+};
+
+/** The pipeline of papers, which are MDX: they may use components. */
+export const paperPipeline = {
+  ...pipeline,
+  remarkPlugins: [...pipeline.remarkPlugins, remarkComponents],
 };

@@ -11,9 +11,12 @@ export function remarkReferences() {
       if (!isReference(link.url)) return;
       const reference = readReference(link.url, link.title ?? undefined);
       if (!reference)
-        return void file.fail(`Henvisningen »${textOf(link)}« kan ikke læses. ${REFERENCE_RULE}.`, {
-          place: link.position,
-        });
+        return void file.message(
+          `Henvisningen »${textOf(link)}« kan ikke læses. ${REFERENCE_RULE}.`,
+          {
+            place: link.position,
+          },
+        );
       link.url = reference.href;
       delete link.title;
       link.data = {
@@ -22,7 +25,7 @@ export function remarkReferences() {
     });
     visit(tree, 'heading', (heading) => {
       visit(heading, 'link', (link) => {
-        file.fail(
+        file.message(
           `»${textOf(link)}« i overskriften kan ikke være et link: Overskriften er selv et. Skriv linket i en note under den.`,
           {
             place: link.position,

@@ -15,7 +15,7 @@ export function remarkTrackedChanges() {
       const parts = (node as Text).value.split('++');
       if (parts.length === 1 || !parent || index === undefined) return undefined;
       if (parts.length % 2 === 0)
-        file.fail(
+        file.message(
           'En indsættelse er ikke lukket, eller der er fed skrift eller et link i den. Skriv ++ både før og efter hvert stykke.',
           { place: node.position },
         );

@@ -1,25 +1,17 @@
-import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
 import * as pagefind from 'pagefind';
 import { minify } from 'terser';
 import { createNameFinder, type RegisterEntry } from '../../domain/connections/register.ts';
-import { type RegisterPlace, renderRegister } from '../../domain/connections/register-list.ts';
+import { namesIn, type PaperRecord } from '../../domain/search/read-records.ts';
 import { BLOCK_END, SMALL_INDEX, WHOLE } from '../../domain/search/record.ts';
 import { hideStopWords } from '../../domain/search/stop-words.ts';
+import { findUnreviewed } from '../../domain/search/word-list.ts';
 import { escapeHtml } from '../../domain/text/html.ts';
-import { type SearchRecord, toSearchRecords } from './search-records.ts';
-import {
-  findUnreviewed,
-  readJoints,
-  readRegister,
-  readSynonyms,
-  toWordList,
-} from './search-words.ts';
+import { readJoints, readRegister } from '../../doors/register.ts';
+import type { BuiltSite } from '../built-site.ts';
+import { recordsOf } from './records.ts';
 import { gzipTightly } from './tight-gzip.ts';
 
 /** Pagefind's own interface and worker; the site has its own interface, and searches without a worker. */
@@ -31,81 +23,36 @@ const UNUSED = [
   ]),
 ];
 
-/** A record with the paper it is in, and the names it has. */
-interface PlacedRecord extends SearchRecord {
-  readonly url: string;
-  /** The paper's path, `/2019-04/eu-kontor/`, and its short title. */
-  readonly path: string;
-  readonly paper: string;
+/** A record with the names in it, by which answers are narrowed. */
+interface NamedRecord extends PaperRecord {
   readonly names: readonly RegisterEntry[];
 }
 
-/**
- * Makes the search index of the built papers, in `dist/pagefind/`: one record for each section and note, and the words by
- * which queries are read. Lays the register into its page.
- */
-export function searchIndex(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'search-index',
-    hooks: {
-      // A mistake in what is written by hand stops the build before anything is made.
-      'astro:config:setup': ({ command }) => {
-        if (command !== 'build') return;
-        for (const read of [readJoints, readRegister, readSynonyms]) read();
-      },
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const joints = readJoints();
-        const records = await readRecords(root, joints);
-        await writeIndex(records, `${root}pagefind/`);
-        const words = toWordList(records.flatMap(textsOf), joints);
-        await addWordList(JSON.stringify({ records: records.length, ...words }), root);
-        await addRegister(records, `${root}soeg/register/index.html`, base);
-        const unreviewed = findUnreviewed(words, joints);
-        if (unreviewed.length > 0)
-          logger.warn(
-            `${unreviewed.length} lange ord er ikke gennemgået for led, f.eks. ${unreviewed[0]}. Kør npm run compounds.`,
-          );
-        logger.info(`Søgeindeks over ${records.length} afsnit og noter.`);
-      },
-    },
-  };
+/** Makes the search index of the papers, in `pagefind/`: one record for each section and note. Throws when it is not the one that the words are of. Tells of long words that nobody has looked at. */
+export async function writeSearchIndex(site: BuiltSite): Promise<string[]> {
+  const joints = readJoints();
+  const find = createNameFinder(readRegister(), joints);
+  const records = recordsOf(site).map((record) => ({ ...record, names: namesIn(record, find) }));
+  const folder = `${site.folder}pagefind/`;
+  const [words, ...others] = globSync('words.*.json', { cwd: folder });
+  if (!words || others.length > 0) throw new Error(`${folder} should have one list of words.`);
+  const list = JSON.parse(readFileSync(folder + words, 'utf8'));
+  if (list.records !== records.length)
+    throw new Error(`${words} is of ${list.records} records; the pages have ${records.length}.`);
+  await writeIndex(records, folder);
+  const unreviewed = findUnreviewed(list, joints);
+  if (unreviewed.length === 0) return [];
+  return [
+    `${unreviewed.length} lange ord er ikke gennemgået for led, f.eks. ${unreviewed[0]}. Kør npm run compounds.`,
+  ];
 }
 
-async function readRecords(
-  root: string,
-  joints: ReadonlyMap<string, string>,
-): Promise<PlacedRecord[]> {
-  const findNames = createNameFinder(readRegister(), joints);
-  const files = (await Array.fromAsync(glob('**/index.html', { cwd: root }))).sort();
-  const pages = await Promise.all(files.map((file) => readFile(root + file, 'utf8')));
-  return pages.flatMap((html, index) => {
-    // Pagefind adds the base to the address by itself.
-    const path = `/${files[index]?.replaceAll('\\', '/').replace('index.html', '')}`;
-    const paper = String(select('[data-paper]', fromHtml(html))?.properties.dataPaper ?? '');
-    return toSearchRecords(html).map((record) => {
-      const names = findNames([record.title, ...record.blocks.map(({ text }) => text)].join('\n'));
-      return {
-        ...record,
-        path,
-        paper,
-        url: record.id ? `${path}#${record.id}` : path,
-        names: [...new Set(names.map(({ entry }) => entry))],
-      };
-    });
-  });
-}
-
-async function writeIndex(records: readonly PlacedRecord[], outputPath: string) {
+async function writeIndex(records: readonly NamedRecord[], outputPath: string) {
   try {
     const { index } = accept(await pagefind.createIndex({ forceLanguage: 'da' }));
     if (!index) throw new Error('Pagefind gave no index.');
     for (const record of records)
-      accept(await index.addHTMLFile({ url: record.url, content: render(record) }));
+      accept(await index.addHTMLFile({ url: addressOf(record), content: render(record) }));
     accept(await index.writeFiles({ outputPath }));
     await shrink(`${outputPath}pagefind.js`);
     await Promise.all(UNUSED.map((file) => rm(`${outputPath}${file}`, { force: true })));
@@ -130,12 +77,8 @@ async function repack(folder: string) {
   }
 }
 
-function textsOf({ title, context, paper, blocks }: PlacedRecord): string[] {
-  return [title, paper, ...context, ...blocks.map(({ text }) => text)];
-}
-
 /** The record as a page of its own, for Pagefind alone: before the words of each block an empty element with its address. */
-function render({ title, context, path, paper, names, blocks }: PlacedRecord): string {
+function render({ title, context, path, paper, names, blocks }: NamedRecord): string {
   const meta = (name: string, text: string) =>
     `<p data-pagefind-meta="${name}" data-pagefind-ignore>${toHtml(text)}</p>`;
   const filter = (name: string, value: string) =>
@@ -165,25 +108,9 @@ function toHtml(text: string): string {
   return escapeHtml(hideStopWords(text));
 }
 
-/** Lays the words beside the index, under a name that changes with them, and tells it to the search page. */
-async function addWordList(words: string, root: string) {
-  const file = `words.${createHash('sha256').update(words).digest('hex').slice(0, 8)}.json`;
-  await writeFile(`${root}pagefind/${file}`, words);
-  const page = `${root}soeg/index.html`;
-  const html = await readFile(page, 'utf8');
-  await writeFile(page, html.replace('<paper-search>', `<paper-search data-words="${file}">`));
-}
-
-/** Lays the register A–Å into its page. */
-async function addRegister(records: readonly PlacedRecord[], file: string, base: string) {
-  const mentions = new Map<RegisterEntry, RegisterPlace[]>();
-  for (const record of records)
-    for (const entry of record.names) mentions.set(entry, [...(mentions.get(entry) ?? []), record]);
-  const html = await readFile(file, 'utf8');
-  await writeFile(
-    file,
-    html.replace('<div class="register"></div>', () => renderRegister(mentions, base)),
-  );
+/** Pagefind adds the base to the address by itself. */
+function addressOf({ path, id }: PaperRecord): string {
+  return id ? `${path}#${id}` : path;
 }
 
 /** Passes a response of Pagefind's on, or throws what it reports. */

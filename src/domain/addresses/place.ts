@@ -1,3 +1,12 @@
+/** What names a block of each tag, as a selector within it. Other blocks have only their number. */
+export const NAMED_BY: Readonly<Record<string, string>> = {
+  table: 'caption',
+  // Of a row its first cell; of a goal's part its name; of an editor's note its label.
+  tr: 'th, td',
+  div: 'dt',
+  aside: 'strong',
+};
+
 /** A block of a paper, by what tells its place. */
 export interface PlacedBlock {
   readonly id: string;
@@ -5,7 +14,7 @@ export interface PlacedBlock {
   readonly tag: string;
   /** The heading it stands under; empty before the first one. */
   readonly section: string;
-  /** What names the block itself: a heading's words, a row's first cell, a table's caption, a note's label; else empty. */
+  /** What names the block itself: a heading's words, or those of what `NAMED_BY` says; else empty. */
   readonly lead: string;
 }
 

@@ -2,13 +2,16 @@ import { diffArrays } from 'diff';
 import { tokenize } from '../text/token.ts';
 
 /**
- * A paper's published text: its address below the base, its short title, and its blocks as id and text. A block with
- * tracked changes comes in pieces, whose signs tell what is inserted `+` or deleted `-`, and goes on without a space `_`.
+ * A block of a paper as id and text. One with tracked changes comes in pieces, whose signs tell what is inserted `+` or
+ * deleted `-`, and goes on without a space `_`.
  */
+export type PublishedBlock = readonly [id: string, text: string, signs?: string];
+
+/** A paper's published text: its address below the base, its short title, and its blocks. */
 export interface PublishedPaper {
   readonly path: string;
   readonly title: string;
-  readonly blocks: readonly (readonly [id: string, text: string, signs?: string])[];
+  readonly blocks: readonly PublishedBlock[];
 }
 
 /** A wording of a paper with tracked changes: all that is printed, as proposed, or as it was. */

@@ -1,12 +1,5 @@
-import { describePlace } from '../../domain/addresses/place.ts';
+import { describePlace, NAMED_BY } from '../../domain/addresses/place.ts';
 import type { ReferredPlace } from '../../domain/citing/reference.ts';
-
-const LEADS: Readonly<Record<string, string>> = {
-  table: 'caption',
-  tr: 'th, td',
-  div: 'dt',
-  aside: 'strong',
-};
 
 /** What a reference to a block of the paper says: where it stands, its lasting address and its words. */
 export function referTo(block: HTMLElement): ReferredPlace {
@@ -17,7 +10,7 @@ export function referTo(block: HTMLElement): ReferredPlace {
   const tag = block.localName;
   const lead = /^h\d$/.test(tag)
     ? wordsOf(block)
-    : wordsOf(block.querySelector<HTMLElement>(LEADS[tag] ?? 'no-lead'));
+    : wordsOf(block.querySelector<HTMLElement>(NAMED_BY[tag] ?? 'no-lead'));
   const { paper = '', meeting = '' } = block.closest('article')?.dataset ?? {};
   const place = describePlace({ id: block.id, tag, section, lead });
   return { paper, meeting, place, address: pageAddress() + block.id, words: wordsOf(block) };

@@ -1,6 +1,6 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { getDatasets } from '../../datasets.ts';
 import { DATASET_FILES, type DatasetSuffix } from '../../domain/data/dataset-files.ts';
+import { getDatasets } from '../../doors/datasets.ts';
 
 /** The pages and files of the datasets, by name. */
 export async function getDatasetPages() {

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { getPublisher } from '../../content.ts';
-import { getDatasets } from '../../datasets.ts';
 import { toDataPackage } from '../../domain/data/datapackage.ts';
+import { getDatasets } from '../../doors/datasets.ts';
+import { getPublisher } from '../../doors/publisher.ts';
 
 /** The description of all datasets, as Frictionless has it. */
 export async function GET({ site }: APIContext): Promise<Response> {

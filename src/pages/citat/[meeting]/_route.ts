@@ -1,8 +1,8 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { getAppendixPages } from '../../../content.ts';
 import { addressOf, appendixPath } from '../../../domain/addresses/permalink.ts';
 import { toCsl } from '../../../domain/citing/citation.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../../domain/citing/citation-formats.ts';
+import { getAppendixPages } from '../../../doors/meetings.ts';
 
 /** The route of the citations in one format. One file each: the development server finds no `[appendix].[format]`. */
 export function citationRoute(format: CitationFormat) {

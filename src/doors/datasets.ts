@@ -1,11 +1,14 @@
-import { findGoals, getMeetings, getTables, type Meeting } from './content.ts';
-import { appendixPath } from './domain/addresses/permalink.ts';
-import type { Dataset, DatasetSource, SiteAddress } from './domain/data/dataset.ts';
-import { checkNames } from './domain/data/dataset-name.ts';
-import { goalsDataset } from './domain/data/goals-dataset.ts';
-import { papersDataset } from './domain/data/papers-dataset.ts';
-import { tableDataset } from './domain/data/table-dataset.ts';
-import type { Table } from './schemas/index.ts';
+import { appendixPath } from '../domain/addresses/permalink.ts';
+import type { Dataset, DatasetSource, SiteAddress } from '../domain/data/dataset.ts';
+import { findNameFaults } from '../domain/data/dataset-name.ts';
+import { goalsDataset } from '../domain/data/goals-dataset.ts';
+import { papersDataset } from '../domain/data/papers-dataset.ts';
+import { tableDataset } from '../domain/data/table-dataset.ts';
+import { throwFirst } from '../domain/papers/content-error.ts';
+import type { Table } from '../schemas/index.ts';
+import { findGoals } from './goals.ts';
+import { getMeetings, type Meeting } from './meetings.ts';
+import { getTables } from './tables.ts';
 
 /** A dataset, and the table of a paper that it is made from, when it is made from one. */
 export interface PublishedDataset {
@@ -15,9 +18,9 @@ export interface PublishedDataset {
 
 /** Everything that can be fetched as data, of all meetings. Throws a ContentError when two would have the same address. */
 export async function getDatasets(at: SiteAddress): Promise<PublishedDataset[]> {
-  const meetings = (await getMeetings()).reverse();
+  const meetings = (await getMeetings()).toReversed();
   const tables = (await Promise.all(meetings.map(tablesOf))).flat();
-  checkNames(tables);
+  throwFirst(findNameFaults(tables));
   const sources = meetings.map(({ id, title }) => ({ title, path: `/${id}/` }));
   const papers = meetings.flatMap(({ appendices }) => appendices);
   return [

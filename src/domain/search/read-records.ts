@@ -1,8 +1,9 @@
-import type { Element, ElementContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { Element, ElementContent, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { CELL_GAP } from '../../domain/search/record.ts';
-import { isOurs, readWords } from '../paper-blocks.ts';
+import type { FoundName, RegisterEntry } from '../connections/register.ts';
+import type { Block } from '../papers/block.ts';
+import { isOurs, readWords } from '../papers/read-blocks.ts';
+import { CELL_GAP } from './record.ts';
 
 /** What a search can lead to as a whole: a section of a paper, a footnote or an editor's note. */
 export interface SearchRecord {
@@ -15,15 +16,29 @@ export interface SearchRecord {
   readonly blocks: readonly SearchBlock[];
 }
 
+/** A record with the paper it is in. */
+export interface PaperRecord extends SearchRecord {
+  /** The paper's path, without the base: `/2019-04/eu-kontor/`. */
+  readonly path: string;
+  /** Its short title. */
+  readonly paper: string;
+}
+
 /** A part of a record that has an address of its own, with the words that stand in no smaller block. */
-export interface SearchBlock {
-  /** The id on the page; that of the record for words that only belong to the whole. */
-  readonly id: string;
-  /** `p`, `li`, `tr` …; empty for words that only belong to the whole. */
-  readonly tag: string;
+export interface SearchBlock extends Pick<Block, 'id' | 'tag'> {
+  /** Its id is that of the record, and its tag empty, for words that only belong to the whole. */
   readonly text: string;
   /** The changes inside, whose words stand in the text as well. */
-  readonly changes: readonly { readonly id: string; readonly tag: string; readonly text: string }[];
+  readonly changes: readonly (Pick<Block, 'id' | 'tag'> & { readonly text: string })[];
+}
+
+/** The entries that a record names, each once. */
+export function namesIn(
+  { title, blocks }: SearchRecord,
+  find: (text: string) => readonly FoundName[],
+): RegisterEntry[] {
+  const names = find([title, ...blocks.map(({ text }) => text)].join('\n'));
+  return [...new Set(names.map(({ entry }) => entry))];
 }
 
 interface Draft {
@@ -33,12 +48,11 @@ interface Draft {
   readonly blocks: SearchBlock[];
 }
 
-/** The search records of a built page, in order; none when the page is no paper. */
-export function toSearchRecords(html: string): SearchRecord[] {
-  const page = fromHtml(html);
-  const article = select('[data-paper]', page);
-  if (!article) return [];
-  const summary = String(select('meta[name=description]', page)?.properties.content ?? '');
+/**
+ * The search records of a paper, in order.
+ * @param summary what it is about, with the site's words
+ */
+export function toSearchRecords(article: Element | Root, summary: string): SearchRecord[] {
   const sections: Draft[] = [{ id: '', title: '', context: [summary], blocks: [] }];
   const notes: SearchRecord[] = [];
 
@@ -62,7 +76,8 @@ export function toSearchRecords(html: string): SearchRecord[] {
       else add(section, ...own, readCells(node), toChanges(node));
     }
   };
-  for (const child of article.children) walk(child, '', '');
+  // A fragment holds what an element does.
+  for (const child of article.children as ElementContent[]) walk(child, '', '');
   return [
     ...sections.filter(({ blocks, title }) => blocks.length > 0 || title).map(withHeading),
     ...notes,

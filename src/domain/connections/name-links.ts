@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Text } from 'hast';
-import type { FoundName, RegisterEntry } from '../../domain/connections/register.ts';
+import type { Element, ElementContent, Root, Text } from 'hast';
+import type { FoundName, RegisterEntry } from './register.ts';
 
 /** What no name inside is made a link: other links, headings, tables that are worked with, and the site's own words. */
 const CLOSED = /^(?:a|h[1-6]|hgroup|data-table|details|dt|thead|caption)$/;
@@ -13,13 +13,15 @@ const ABBREVIATION = /^\p{Lu}\p{L}{0,2}\p{Lu}{1,3}$/u;
  * @param hrefOf where a name leads; nothing for one that has no page
  */
 export function linkNames(
-  prose: Element,
+  prose: Root,
   find: (text: string) => readonly FoundName[],
   hrefOf: (entry: RegisterEntry) => string | undefined,
 ) {
   let linked = new Set<string>();
-  const walk = (parent: Element) => {
-    parent.children = parent.children.flatMap((child): ElementContent[] => {
+  const walk = (parent: Element | Root) => {
+    // A fragment holds what an element does.
+    const children = parent.children as ElementContent[];
+    parent.children = children.flatMap((child): ElementContent[] => {
       if (child.type === 'text') return linkText(child);
       if (child.type !== 'element') return [child];
       if (child.tagName === 'h2') linked = new Set();

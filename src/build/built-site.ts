@@ -1,0 +1,73 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { minifyWhitespace } from 'hast-util-minify-whitespace';
+import { toHtml } from 'hast-util-to-html';
+import type { ServedPage } from './served-page.ts';
+
+/** How a page is written: with nothing that HTML can do without, for the longest has to be there after one round trip. */
+const BRIEFLY = {
+  omitOptionalTags: true,
+  preferUnquoted: true,
+  quoteSmart: true,
+  allowDangerousCharacters: true,
+};
+
+/** A page of the site while it is open. */
+export interface OpenPage {
+  /** Relative to the site's folder: `2019-04/eu-kontor/index.html`. */
+  readonly file: string;
+  /** The address below the base: `/2019-04/eu-kontor/`. */
+  readonly path: string;
+  readonly tree: Root;
+}
+
+/** Where a built site lies, and where it will be served. */
+export interface SitePlace {
+  /** The site's folder, with a slash at its end. */
+  readonly folder: string;
+  /** `/`, or `/papirer/moeder/`. */
+  readonly base: string;
+  /** Its host, when it is known. */
+  readonly host: URL | undefined;
+}
+
+/** A built site: its pages as they are served. */
+export interface BuiltSite extends SitePlace {
+  readonly pages: readonly ServedPage[];
+}
+
+/** The files of the pages in a site's folder, in order. Throws when there is none. */
+export function findPages(folder: string): string[] {
+  const files = globSync('**/*.html', { cwd: folder });
+  if (files.length === 0)
+    throw new RangeError(`No built site in ${folder}: run npm run build first.`);
+  return files.map((file) => file.replaceAll('\\', '/')).sort();
+}
+
+/** Opens a page of the site. */
+export function openPage(folder: string, file: string): OpenPage & { readonly html: string } {
+  const html = readFileSync(join(folder, file), 'utf8');
+  return { file, path: `/${file.replace(/index\.html$/, '')}`, tree: fromHtml(html), html };
+}
+
+/** Every page in the folder of a built site, by address. Throws when there is none. */
+export function readBuiltSite(folder: string) {
+  return findPages(folder).map((file) => openPage(folder, file));
+}
+
+/** Writes a page; gives the bytes. A page of papers is long, and loses the white space that nobody sees. */
+export function writePage(folder: string, { file, tree }: OpenPage, isLong: boolean): string {
+  if (isLong) minifyWhitespace(tree);
+  const html = toHtml(tree, BRIEFLY);
+  writeSiteFile(folder, file, html);
+  return html;
+}
+
+/** Lays a file into the site's folder. */
+export function writeSiteFile(folder: string, file: string, content: string | Uint8Array) {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

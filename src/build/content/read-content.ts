@@ -1,0 +1,91 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import { ContentError, type ContentFault } from '../../domain/papers/content-error.ts';
+import type { MeetingFiles } from '../../domain/papers/meeting-faults.ts';
+import { type FileReading, frontMatterOf, readYaml } from '../../doors/content-file.ts';
+import { appendixSchema } from '../../schemas/appendix.ts';
+import { goalsSchema } from '../../schemas/goals.ts';
+import { ledgerSchema } from '../../schemas/ledger.ts';
+import { meetingSchema } from '../../schemas/meeting.ts';
+import { tableSchema } from '../../schemas/table.ts';
+import { timelineSchema } from '../../schemas/timeline.ts';
+
+/** The files of all meetings, and what is wrong in their fields. A meeting with such a fault is left out. */
+export interface ContentReading {
+  readonly meetings: readonly MeetingFiles[];
+  readonly faults: readonly ContentFault[];
+}
+
+/** Reads every content file of every meeting, without Astro. */
+export function readContent(): ContentReading {
+  const folders = [...new Set(find('src/content/*/*').map((file) => file.split('/')[2] ?? ''))];
+  const readings = folders.map(readMeeting);
+  return {
+    meetings: readings.flatMap(({ files }) => files ?? []),
+    faults: readings.flatMap(({ faults }) => faults),
+  };
+}
+
+/** The front matter of the paper at `file`. */
+export function readAppendix(file: string): FileReading<z.infer<typeof appendixSchema>> {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return readYaml(file, frontMatterOf(file, text), appendixSchema);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return { data: undefined, faults: [error.fault] };
+  }
+}
+
+function readMeeting(id: string): { files?: MeetingFiles; faults: readonly ContentFault[] } {
+  const folder = `src/content/${id}`;
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    find(`${folder}/${name}`).map((file) => ({
+      name: nameOf(file),
+      ...readYaml(file, readFileSync(file, 'utf8'), schema),
+    }));
+  const meetings = read('meeting.yaml', meetingSchema);
+  const appendices = find(`${folder}/*.mdx`).map((file) => ({
+    name: nameOf(file),
+    ...readAppendix(file),
+  }));
+  const tables = read('tables/*.yaml', tableSchema);
+  const goals = read('goals.yaml', goalsSchema);
+  const timelines = read('timeline.yaml', timelineSchema);
+  const ledgers = read('ledger.yaml', ledgerSchema);
+  const faults = [
+    ...[meetings, appendices, tables, goals, timelines, ledgers]
+      .flat()
+      .flatMap((one) => one.faults),
+    ...missing(folder, 'meeting.yaml', meetings.length),
+    ...missing(folder, 'ledger.yaml', ledgers.length),
+  ];
+  const [meeting] = meetings;
+  if (faults.length > 0 || !meeting?.data) return { faults };
+  const files = {
+    id,
+    meeting: meeting.data,
+    appendices: appendices.flatMap(({ name, data }) => (data ? [{ slug: name, data }] : [])),
+    tables: tables.flatMap(({ name, data }) => (data ? [{ name, data }] : [])),
+    goals: goals[0]?.data,
+    timeline: timelines[0]?.data?.entries ?? [],
+  };
+  return { files, faults };
+}
+
+function missing(folder: string, name: string, count: number): ContentFault[] {
+  if (count > 0) return [];
+  const hint = `Lav ${folder}/${name}; tag et tidligere mødes som forlæg.`;
+  return [{ file: folder, message: `mappen har ingen ${name}.`, hint }];
+}
+
+function find(pattern: string): string[] {
+  return globSync(pattern)
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+function nameOf(file: string): string {
+  return basename(file).replace(/\.\w+$/, '');
+}

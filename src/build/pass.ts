@@ -1,0 +1,95 @@
+import { fromHtml } from 'hast-util-from-html';
+import { listMeetings } from '../verification/meeting-content.ts';
+import { findPages, type OpenPage, openPage, type SitePlace, writePage } from './built-site.ts';
+import { createContentReader, meetingOf } from './proof/proof.ts';
+import { readServed, type ServedPage } from './served-page.ts';
+import { KINDS, type Step } from './steps.ts';
+
+/** What the pass over a site came to. */
+export interface PassReport {
+  readonly pages: number;
+  /** How often whole pages were parsed: those of meetings twice, the second time as they are served, others once. */
+  readonly parsed: { readonly ofMeetings: number; readonly others: number };
+  readonly steps: readonly StepReport[];
+  /** What an editor should know. */
+  readonly remarks: readonly string[];
+  /** What is wrong, one sentence each. */
+  readonly faults: readonly string[];
+}
+
+interface StepReport {
+  readonly name: string;
+  readonly seconds: number;
+  /** The memory of the whole process when the step has ended. */
+  readonly megabytes: number;
+}
+
+/** Takes a site through the steps: each page read once and written once, and all faults told together, before the index is made. */
+export async function passOver(place: SitePlace, steps: readonly Step[]): Promise<PassReport> {
+  checkOrder(steps);
+  const { reports, time } = createTimer();
+  const faults: string[] = [];
+  const remarks: string[] = [];
+  const parsed = { ofMeetings: 0, others: 0 };
+  const changes = steps.filter((step) => step.kind === 'change');
+  const pages = await time('read and write', () =>
+    readPages(place, parsed, (page) => {
+      for (const { run } of changes) faults.push(...run(page, place));
+    }),
+  );
+  const site = { ...place, pages };
+  for (const step of steps) {
+    if (step.kind === 'file') await time(step.name, () => step.run(site));
+    if (step.kind === 'check') faults.push(...(await time(step.name, () => step.run(site))));
+    if (step.kind === 'index' && faults.length === 0)
+      remarks.push(...(await time(step.name, () => step.run(site))));
+  }
+  return { pages: pages.length, parsed, steps: reports, remarks, faults };
+}
+
+/** Makes sure that steps come in the order of their kinds, each once. Throws with the step that does not. */
+export function checkOrder(steps: readonly Step[]) {
+  for (const [index, { name, kind }] of steps.entries()) {
+    const before = steps.slice(0, index);
+    const later = before.find((step) => KINDS.indexOf(step.kind) > KINDS.indexOf(kind));
+    if (later)
+      throw new RangeError(
+        `The ${kind} »${name}« stands after the ${later.kind} »${later.name}«; the order is ${KINDS.join(', ')}.`,
+      );
+    if (before.some((step) => step.name === name && step.kind === kind))
+      throw new RangeError(`The ${kind} »${name}« stands twice.`);
+  }
+}
+
+/** Reads and writes each page. Those of meetings are read again from the very bytes, for they hold the papers' words. */
+function readPages(
+  { folder }: SitePlace,
+  parsed: { ofMeetings: number; others: number },
+  change: (page: OpenPage) => void,
+): ServedPage[] {
+  const meetings = new Set(listMeetings('.'));
+  const contentOf = createContentReader();
+  return findPages(folder).map((file) => {
+    const page = openPage(folder, file);
+    const meeting = meetingOf(page.path);
+    const isOfMeeting = meetings.has(meeting);
+    change(page);
+    const html = writePage(folder, page, isOfMeeting);
+    parsed[isOfMeeting ? 'ofMeetings' : 'others'] += isOfMeeting ? 2 : 1;
+    const served = isOfMeeting ? { ...page, tree: fromHtml(html) } : page;
+    return readServed(served, isOfMeeting ? contentOf(meeting) : undefined);
+  });
+}
+
+function createTimer() {
+  const reports: StepReport[] = [];
+  const time = async <Value>(name: string, run: () => Value | Promise<Value>): Promise<Value> => {
+    const start = performance.now();
+    const value = await run();
+    const seconds = Math.round(performance.now() - start) / 1000;
+    const megabytes = Math.round(process.memoryUsage().rss / 2 ** 20);
+    reports.push({ name, seconds, megabytes });
+    return value;
+  };
+  return { reports, time };
+}

@@ -1,0 +1,19 @@
+import { sourcePath } from '../../domain/addresses/permalink.ts';
+import { listMeetings, readSource } from '../../verification/meeting-content.ts';
+import { type BuiltSite, writeSiteFile } from '../built-site.ts';
+import { regionsOf } from './proof.ts';
+
+/** Lays the source lines of each address in a file of its own, so that a reader fetches no more than those. */
+export function writeBlockSources(site: BuiltSite) {
+  for (const meeting of listMeetings('.')) {
+    const source = readSource('.', meeting);
+    for (const { path, linesById } of regionsOf(site, meeting))
+      for (const [id, lines] of linesById) {
+        const text = [...lines]
+          .sort((one, other) => one - other)
+          .map((line) => `${line}\t${source[line - 1]}\n`);
+        const file = `${sourcePath(`/${path}/`).slice(1)}${id}.txt`;
+        writeSiteFile(site.folder, file, text.join(''));
+      }
+  }
+}

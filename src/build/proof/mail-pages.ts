@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withBase } from '../../domain/addresses/permalink.ts';
+import type { Block } from '../../domain/papers/block.ts';
+import { escapeHtml } from '../../domain/text/html.ts';
+import { mailFile, papersOf } from '../addresses/mail-pages.ts';
+import type { BuiltSite } from '../built-site.ts';
+import { readAppendix } from '../content/read-content.ts';
+
+/** Mail pages that are not there, lead elsewhere, or say of a place what its paper does not. */
+export function checkMailPages(site: BuiltSite): string[] {
+  return papersOf(site).flatMap((page) => {
+    const { meeting, slug, blocks } = page.paper;
+    const { data } = readAppendix(`src/content/${meeting}/${slug}.mdx`);
+    return blocks.flatMap((block, at) => {
+      const file = mailFile(page.path, block.id);
+      if (!existsSync(join(site.folder, file))) return [`${file}: siden er ikke der.`];
+      const html = readFileSync(join(site.folder, file), 'utf8');
+      const fault = findFault(html, {
+        to: withBase(site.base, `${page.path}#${block.id}`),
+        paper: data?.shortTitle ?? '',
+        meeting: page.paper.meetingTitle,
+        place: block.place,
+        words: wordsOf(block, blocks[at + 1]),
+      });
+      return fault ? [`${file}: ${fault}`] : [];
+    });
+  });
+}
+
+interface Expected {
+  readonly to: string;
+  readonly paper: string;
+  readonly meeting: string;
+  readonly place: readonly string[];
+  /** What may be quoted there. */
+  readonly words: readonly string[];
+}
+
+/** What is wrong with a mail page, as a sentence; nothing when all is right. */
+function findFault(
+  html: string,
+  { to, paper, meeting, place, words }: Expected,
+): string | undefined {
+  const title = attribute(html, 'property="og:title"');
+  const quote = attribute(html, 'property="og:description"');
+  const [name, ...parts] = title.split(' › ');
+  const isPlace =
+    name === paper &&
+    parts.length === place.length &&
+    parts.every((part, at) => place[at] === part || isCut(part, place[at] ?? ''));
+  if (!isPlace) return `titlen »${title}« er ikke stedets navn.`;
+  if (!words.some((text) => text === quote || isCut(quote, text)))
+    return `»${quote}« er ikke stedets ord.`;
+  if (attribute(html, 'http-equiv="refresh"') !== `0;url=${to}`)
+    return `siden fører ikke til ${to}.`;
+  const shown = [meeting, title, quote].map((text) => `>${escapeHtml(text)}</`);
+  return shown.every((text) => html.includes(text))
+    ? undefined
+    : 'siden viser andet, end den siger.';
+}
+
+/** What may be said at a block: its own words, or below a heading those that follow. */
+function wordsOf(block: Block, next: Block | undefined): string[] {
+  return [block.words, ...(next && /^h[2-6]$/.test(block.tag) ? [next.words] : [])];
+}
+
+/** Whether a text is the beginning of a longer one. */
+function isCut(text: string, whole: string): boolean {
+  return text.endsWith('…') && text.length > 1 && whole.startsWith(text.slice(0, -1).trimEnd());
+}
+
+function attribute(html: string, name: string): string {
+  const [, content = ''] = html.match(new RegExp(`<meta ${name} content="([^"]*)"`)) ?? [];
+  return content
+    .replaceAll('&quot;', '"')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+}

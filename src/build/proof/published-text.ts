@@ -1,0 +1,36 @@
+import type { PublishedBlock, PublishedPaper } from '../../domain/citing/quote.ts';
+import { MARKERS, type PageToken } from '../../verification/page-tokens.ts';
+import { papersOf } from '../addresses/mail-pages.ts';
+import { type BuiltSite, writeSiteFile } from '../built-site.ts';
+
+/** Lays out the wording of every paper as published, block by block, in which a reader can look a quote up. */
+export function writePublishedText(site: BuiltSite) {
+  const papers = papersOf(site).map(({ path, paper: { title, text } }): PublishedPaper => {
+    return { path: path.slice(1), title, blocks: text };
+  });
+  writeSiteFile(site.folder, 'gengivelse/tekst.json', JSON.stringify(papers));
+}
+
+/** The wording of a paper, from its tokens. */
+export function toPublishedBlocks(tokens: readonly PageToken[]): PublishedBlock[] {
+  const signs: readonly string[] = Object.values(MARKERS);
+  const blocks: [id: string, text: string, signs?: string][] = [];
+  let change = '';
+  let isBesideChange = false;
+  for (const { text, ids, isGlued } of tokens) {
+    const [id = ''] = ids;
+    const last = blocks.at(-1);
+    if (signs.includes(text)) {
+      const former = change;
+      change = text === MARKERS.insertion ? '+' : text === MARKERS.deletion ? '-' : '';
+      isBesideChange ||= former !== change;
+    } else if (last?.[0] === id && !isBesideChange) last[1] += (isGlued ? '' : ' ') + text;
+    else {
+      // Only there may a word go on in the next piece: `halv` is deleted in `halvårlige`.
+      const own = change + (isGlued && isBesideChange ? '_' : '');
+      blocks.push(own ? [id, text, own] : [id, text]);
+      isBesideChange = false;
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,110 @@
+import type { Element, Root } from 'hast';
+import { select } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import type { PublishedBlock } from '../domain/citing/quote.ts';
+import type { Block } from '../domain/papers/block.ts';
+import { readBlocks, readWords } from '../domain/papers/read-blocks.ts';
+import { type SearchRecord, toSearchRecords } from '../domain/search/read-records.ts';
+import type { MeetingContent } from '../verification/meeting-content.ts';
+import { readPageTokens } from '../verification/page-tokens.ts';
+import { readRegions, type VerifiedRegion, verifyRegion } from '../verification/verify.ts';
+import type { OpenPage } from './built-site.ts';
+import { type PageLinks, readLinks } from './links.ts';
+import { toPublishedBlocks } from './proof/published-text.ts';
+import { readPolicy } from './security.ts';
+
+/** What is kept of a page as it is served, when its tree is let go. */
+export interface ServedPage extends PageLinks {
+  readonly file: string;
+  readonly path: string;
+  /** Its full address, when the site's is known. */
+  readonly canonical: string | undefined;
+  /** Whether search engines should pass it by. */
+  readonly isUnlisted: boolean;
+  /** What it may load, and the styles that it has. */
+  readonly policy: string;
+  readonly styles: readonly string[];
+  /** The parts that render lines of the source, laid beside them. */
+  readonly regions: readonly VerifiedRegion[];
+  /** The words of the printed contents, when it has them. */
+  readonly printedContents: string;
+  readonly paper: ServedPaper | undefined;
+}
+
+/** A paper as it is served. */
+export interface ServedPaper {
+  /** `2019-04` */
+  readonly meeting: string;
+  /** `eu-kontor` */
+  readonly slug: string;
+  /** Its short title, its meeting's title, and its title as printed. */
+  readonly title: string;
+  readonly meetingTitle: string;
+  readonly printedTitle: string;
+  readonly blocks: readonly Block[];
+  readonly records: readonly SearchRecord[];
+  /** Its wording, for those who look a quote up. */
+  readonly text: readonly PublishedBlock[];
+  /** What search engines are told of it, as JSON; empty when it says nothing. */
+  readonly structuredData: string;
+}
+
+/**
+ * What is kept of a page as it is served.
+ * @param content what its meeting's pages are held against; nothing for a page that is of no meeting
+ */
+export function readServed(
+  { file, path, tree }: OpenPage,
+  content: MeetingContent | undefined,
+): ServedPage {
+  const place = path.slice(1, -1);
+  const regions = content
+    ? readRegions(tree, place).map((region) => verifyRegion(content, region))
+    : [];
+  const article = content && select('article[data-paper]', tree);
+  return {
+    file,
+    path,
+    ...readLinks(tree),
+    ...readPolicy(tree),
+    canonical: propertyOf('link[rel=canonical]', 'href', tree),
+    isUnlisted: propertyOf('meta[name=robots]', 'content', tree) === 'noindex',
+    regions,
+    printedContents: article ? '' : wordsAt('[data-source]', tree),
+    paper: article ? readPaper(article, tree, place, regions) : undefined,
+  };
+}
+
+function readPaper(
+  article: Element,
+  tree: Root,
+  place: string,
+  regions: readonly VerifiedRegion[],
+): ServedPaper {
+  const { dataPaper, dataMeeting } = article.properties;
+  const [meeting = '', slug = ''] = place.split('/');
+  const linesOf = (id: string) =>
+    regions.flatMap(({ linesById }) => [...(linesById.get(id) ?? [])]).sort((a, b) => a - b);
+  const structuredData = select('script[type="application/ld+json"]', tree);
+  return {
+    meeting,
+    slug,
+    title: String(dataPaper),
+    meetingTitle: String(dataMeeting),
+    printedTitle: wordsAt('h1', article),
+    blocks: readBlocks(article).map((block) => ({ ...block, lines: linesOf(block.id) })),
+    records: toSearchRecords(article, propertyOf('meta[name=description]', 'content', tree) ?? ''),
+    text: toPublishedBlocks(readPageTokens(article)),
+    structuredData: structuredData ? textOf(structuredData) : '',
+  };
+}
+
+function propertyOf(selector: string, name: string, tree: Root): string | undefined {
+  const value = select(selector, tree)?.properties[name];
+  return value === undefined || value === null ? undefined : String(value);
+}
+
+function wordsAt(selector: string, tree: Root | Element): string {
+  const element = select(selector, tree);
+  return element ? readWords([element]) : '';
+}

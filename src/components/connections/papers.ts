@@ -1,0 +1,183 @@
+import mdxRenderer from '@astrojs/mdx/server.js';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { appendixPath, withBase } from '../../domain/addresses/permalink.ts';
+import {
+  type ConnectedPlace,
+  entryPath,
+  type Mention,
+  referenceId,
+} from '../../domain/connections/connection.ts';
+import { toMentions } from '../../domain/connections/mentions.ts';
+import { linkNames } from '../../domain/connections/name-links.ts';
+import { addPlaceBacklinks } from '../../domain/connections/place-backlinks.ts';
+import {
+  connect,
+  type References,
+  readReferences,
+  type WrittenReference,
+} from '../../domain/connections/references.ts';
+import { createNameFinder, type RegisterEntry } from '../../domain/connections/register.ts';
+import { isPartOfSentence } from '../../domain/papers/block.ts';
+import { factsOf } from '../../domain/papers/facts.ts';
+import { readBlocks } from '../../domain/papers/read-blocks.ts';
+import { type PaperRecord, toSearchRecords } from '../../domain/search/read-records.ts';
+import { renderAppendix } from '../../doors/appendix.ts';
+import { type Appendix, getContentDigest, getMeetings } from '../../doors/meetings.ts';
+import { createMemo } from '../../doors/memo.ts';
+import { readJoints, readRegister } from '../../doors/register.ts';
+
+/** A paper with its text, and what connects it with the others. */
+export interface ConnectedPaper extends References {
+  readonly appendix: Appendix;
+  /** Without the base: `/2019-04/eu-kontor/`. */
+  readonly path: string;
+  /** Its short title. */
+  readonly title: string;
+  /** Its text as HTML: names and references are links, and places say what refers to them. */
+  readonly html: string;
+  /** Whether it has a table that script can work with. */
+  readonly hasTable: boolean;
+  /** What search finds in it. */
+  readonly records: readonly PaperRecord[];
+}
+
+/** All papers, connected. */
+export interface Connections {
+  /** By path, oldest meeting first, each meeting in the order of its files. */
+  readonly papers: ReadonlyMap<string, ConnectedPaper>;
+  /** The places that name each entry of the register. */
+  readonly mentions: ReadonlyMap<RegisterEntry, readonly Mention[]>;
+  readonly register: readonly RegisterEntry[];
+}
+
+/** A paper before the others are known. */
+interface Draft {
+  readonly appendix: Appendix;
+  readonly path: string;
+  readonly tree: Root;
+  readonly places: ReadonlyMap<string, ConnectedPlace>;
+  readonly words: ReadonlyMap<string, string>;
+  readonly references: readonly WrittenReference[];
+  readonly records: readonly PaperRecord[];
+}
+
+const remember = createMemo<Connections>();
+
+/** All papers, their texts rendered and connected. */
+export async function getConnections(): Promise<Connections> {
+  const register = readRegister();
+  const joints = readJoints();
+  const key = [await getContentDigest(), JSON.stringify(register), ...joints.values()].join('\n');
+  return remember(key, async () => {
+    const appendices = (await getMeetings()).flatMap((meeting) => meeting.appendices);
+    const drafts: Draft[] = [];
+    // One after another: a hundred meetings at once would all be in memory in all their forms.
+    for (const appendix of appendices.toSorted((one, other) => compare(one.id, other.id)))
+      drafts.push(await draft(appendix));
+    return connectDrafts(drafts, register, joints);
+  });
+}
+
+/** A paper with its text and connections. Throws when there is none. */
+export async function getConnectedPaper({ id }: Appendix): Promise<ConnectedPaper> {
+  const paper = (await getConnections()).papers.get(`/${id}/`);
+  if (!paper) throw new RangeError(`No paper ${id}`);
+  return paper;
+}
+
+/** The places that name an entry; none when no paper does. */
+export async function getMentions({ kind, key }: RegisterEntry): Promise<readonly Mention[]> {
+  const { register, mentions } = await getConnections();
+  const entry = register.find((candidate) => candidate.kind === kind && candidate.key === key);
+  return (entry && mentions.get(entry)) ?? [];
+}
+
+async function draft(appendix: Appendix): Promise<Draft> {
+  const path = appendixPath(appendix.meeting, appendix.slug);
+  const { Content } = await renderAppendix(appendix);
+  const container = await AstroContainer.create();
+  container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
+  const params = { meeting: appendix.meeting, appendix: appendix.slug };
+  const tree = fromHtml(await container.renderToString(Content, { params }), { fragment: true });
+  const blocks = readBlocks(tree).filter((block) => !isPartOfSentence(block));
+  const paper = appendix.shortTitle;
+  return {
+    appendix,
+    path,
+    tree,
+    places: new Map<string, ConnectedPlace>([
+      ['', { url: path, paper, place: [] }],
+      ...blocks.map(({ id, place }) => [id, { url: `${path}#${id}`, paper, place }] as const),
+    ]),
+    words: new Map([
+      ['', appendix.title],
+      ...blocks.flatMap(({ id, isOurs, ownWords }) => (isOurs ? [] : [[id, ownWords] as const])),
+    ]),
+    references: readReferences(tree, path),
+    records: toSearchRecords(withHead(appendix, tree), appendix.summary).map((record) => ({
+      ...record,
+      path,
+      paper,
+    })),
+  };
+}
+
+/** The text under what the paper's page says of it, as far as it can be searched. */
+function withHead(appendix: Appendix, { children }: Root): Root {
+  const element = (tagName: string, value: string) => ({
+    type: 'element' as const,
+    tagName,
+    properties: {},
+    children: [{ type: 'text' as const, value }],
+  });
+  const facts = factsOf(appendix).flatMap(({ label, values }) => [
+    element('dt', label),
+    ...values.map((value) => element('dd', value)),
+  ]);
+  const list = {
+    type: 'element' as const,
+    tagName: 'dl',
+    properties: { className: ['facts'] },
+    children: facts,
+  };
+  return { type: 'root', children: [element('h1', appendix.title), list, ...children] };
+}
+
+function connectDrafts(
+  drafts: readonly Draft[],
+  register: readonly RegisterEntry[],
+  joints: ReadonlyMap<string, string>,
+): Connections {
+  const base = import.meta.env.BASE_URL;
+  const find = createNameFinder(register, joints);
+  const mentions = toMentions(drafts, find);
+  const references = connect(drafts);
+  const hrefOf = (entry: RegisterEntry) => {
+    const to = mentions.has(entry) ? entryPath(entry) : undefined;
+    return to && withBase(base, to);
+  };
+  const papers = drafts.map(({ appendix, path, tree, records, references: written }) => {
+    const { outgoing, incoming } = references.get(path) ?? { outgoing: [], incoming: [] };
+    for (const [index, { link }] of written.entries()) {
+      delete link.properties.dataRemark;
+      const connection = outgoing[index];
+      if (connection && connection.to === undefined)
+        link.properties.href = withBase(base, `/henvisninger/#${referenceId(connection, index)}`);
+    }
+    linkNames(tree, find, hrefOf);
+    addPlaceBacklinks(tree, incoming, ({ url }) => withBase(base, url));
+    const html = toHtml(tree, { allowDangerousCharacters: true });
+    const hasTable = html.includes('<data-table');
+    const title = appendix.shortTitle;
+    const paper = { appendix, path, title, html, hasTable, records, outgoing, incoming };
+    return [path, paper] as const;
+  });
+  return { papers: new Map(papers), mentions, register };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,83 @@
+import { MAX_ID_LENGTH, toSlug } from '../addresses/permalink.ts';
+import { entryPath } from './connection.ts';
+import type { RegisterEntry } from './register.ts';
+
+/** A section that names an entry. */
+export interface RegisterPlace {
+  /** Without the base: `/2019-04/eu-kontor/#finansiering`. */
+  readonly url: string;
+  /** The paper's short title. */
+  readonly paper: string;
+  /** The section's heading; empty for the beginning of the paper. */
+  readonly title: string;
+}
+
+/** A letter of the register with its lines, and the id that leads to it. */
+export interface RegisterLetter {
+  readonly letter: string;
+  readonly id: string;
+  readonly lines: readonly RegisterLine[];
+}
+
+/** A line of the register: a name and where it stands, or another name that leads to it. */
+export interface RegisterLine {
+  readonly name: string;
+  /** The id of the entry's own line. */
+  readonly id: string;
+  readonly entry: RegisterEntry;
+  /** Where all there is of it stands, without the base, when it has such a place. */
+  readonly path: string | undefined;
+  /** The sections by paper; nothing in a line that leads to another. */
+  readonly papers: readonly RegisterPaper[] | undefined;
+}
+
+/** The sections of a paper that name an entry: the first of them, and how many more there are. */
+export interface RegisterPaper {
+  readonly paper: string;
+  readonly places: readonly RegisterPlace[];
+  readonly rest: number;
+}
+
+/** How many sections of a paper are named before the search is left the rest. */
+const MOST_PLACES = 3;
+
+const collator = new Intl.Collator('da');
+
+/** The register from A to Å: each name, and other names for it, under its letter. */
+export function toRegisterIndex(
+  mentions: ReadonlyMap<RegisterEntry, readonly RegisterPlace[]>,
+): RegisterLetter[] {
+  const lines = [...mentions].flatMap(([entry, places]): RegisterLine[] => {
+    const line = { name: entry.name, id: toId(entry.name), entry, path: entryPath(entry) };
+    return [
+      { ...line, papers: toPapers(places) },
+      ...entry.also.map((name) => ({ ...line, name, papers: undefined })),
+    ];
+  });
+  const letters = Map.groupBy(
+    lines.sort((one, other) => collator.compare(one.name, other.name)),
+    ({ name }) => letterOf(name),
+  );
+  return [...letters].map(([letter, found]) => ({
+    letter,
+    id: toId(`bogstav ${letter}`),
+    lines: found,
+  }));
+}
+
+function toPapers(places: readonly RegisterPlace[]): RegisterPaper[] {
+  return [...Map.groupBy(places, ({ paper }) => paper)].map(([paper, found]) => ({
+    paper,
+    places: found.slice(0, MOST_PLACES),
+    rest: Math.max(0, found.length - MOST_PLACES),
+  }));
+}
+
+/** A name's letter as Danish has it: Aarhus stands under Å. */
+function letterOf(name: string): string {
+  return /^aa/i.test(name) ? 'Å' : name.charAt(0).toUpperCase();
+}
+
+function toId(name: string): string {
+  return toSlug(name).slice(0, MAX_ID_LENGTH).replace(/-+$/, '');
+}

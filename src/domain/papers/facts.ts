@@ -1,0 +1,41 @@
+import type { AppendixData } from '../../schemas/index.ts';
+import { formatDate, formatRange } from '../text/format.ts';
+import { caseAnchor, documentAnchor } from './case-id.ts';
+import { personLabel } from './labels.ts';
+
+/** What a paper's title block tells of it: a label, and one line or several. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly string[];
+  /** The id on the list of cases that a value has, when it stands there. */
+  readonly anchorOf?: (value: string) => string;
+}
+
+/** The facts of a paper: its dates, who sent and signed it, its numbers and its pages. What there is none of is left out. */
+export function factsOf(appendix: AppendixData): Fact[] {
+  const { dates, sender, recipients, signatories, bundlePages, pageMarks } = appendix;
+  const facts: Fact[] = [
+    ...dates.map(({ date, what, origin, from }) => ({
+      label: what,
+      values: [origin === 'printed' ? formatDate(date) : `${formatDate(date)} (udledt af ${from})`],
+    })),
+    { label: 'Afsender', values: sender ? [sender] : [] },
+    { label: 'Modtagere', values: recipients.map(personLabel) },
+    {
+      label: 'Underskrivere',
+      values: signatories.map(
+        (person) => personLabel(person) + (person.blankField ? ' (feltet er tomt i kilden)' : ''),
+      ),
+    },
+    { label: 'Sagsnummer', values: appendix.caseIds, anchorOf: caseAnchor },
+    { label: 'Dokumentnummer', values: appendix.documentIds, anchorOf: documentAnchor },
+    {
+      label: 'Sider i bundtet',
+      values: [
+        formatRange(bundlePages),
+        ...(pageMarks ? [`Sidetallene ved overskrifterne er udledt af ${pageMarks}`] : []),
+      ],
+    },
+  ];
+  return facts.filter(({ values }) => values.length > 0);
+}

@@ -1,0 +1,119 @@
+import type {
+  AppendixData,
+  Goals,
+  MeetingData,
+  Table,
+  TimelineEntry,
+} from '../../schemas/index.ts';
+import { ID_RULE, isId } from '../addresses/permalink.ts';
+import type { ContentFault } from './content-error.ts';
+
+/** What the files of a meeting's folder say. */
+export interface MeetingFiles {
+  /** The folder's name: `2019-04`. */
+  readonly id: string;
+  readonly meeting: MeetingData;
+  readonly appendices: readonly { readonly slug: string; readonly data: AppendixData }[];
+  readonly tables: readonly { readonly name: string; readonly data: Table }[];
+  readonly goals?: Goals | undefined;
+  readonly timeline: readonly TimelineEntry[];
+}
+
+/** What the files of a meeting say of one another that is not so: papers, agenda items and dates that are not there. */
+export function findMeetingFaults(files: MeetingFiles): ContentFault[] {
+  const { id, appendices, tables, goals } = files;
+  const slugs = appendices.map(({ slug }) => slug);
+  return [
+    ...appendices.flatMap((appendix) => findAppendixFaults(appendix, files)),
+    ...tables.flatMap(({ name, data }) =>
+      findLost('appendix', data.appendix, slugs, `${id}/tables/${name}.yaml`),
+    ),
+    ...(goals ? findLost('appendix', goals.appendix, slugs, `${id}/goals.yaml`) : []),
+    ...files.timeline.flatMap((entry) => findEntryFaults(entry, slugs, id)),
+  ];
+}
+
+/** Ids of dates that stand twice, in one meeting or in several: all dates stand on one page. */
+export function findDoubledDates(
+  timelines: readonly { readonly id: string; readonly entries: readonly TimelineEntry[] }[],
+): ContentFault[] {
+  const seen = new Set<string>();
+  return timelines.flatMap(({ id: meeting, entries }) =>
+    entries.flatMap(({ id }) => {
+      const isDoubled = seen.has(id);
+      seen.add(id);
+      if (!isDoubled) return [];
+      const file = `src/content/${meeting}/timeline.yaml`;
+      const hint = 'Giv den ene dato en anden adresse.';
+      return [{ file, message: `id: »${id}« bruges to gange.`, hint }];
+    }),
+  );
+}
+
+function findAppendixFaults(
+  { slug, data }: MeetingFiles['appendices'][number],
+  { id, meeting, appendices }: MeetingFiles,
+): ContentFault[] {
+  const path = `${id}/${slug}.mdx`;
+  const file = `src/content/${path}`;
+  const others = appendices.filter((other) => other.slug !== slug);
+  const otherSlugs = others.map((other) => other.slug);
+  const twin = others.find(
+    (other) => other.data.agendaItem === data.agendaItem && other.data.number === data.number,
+  );
+  const rule = `${ID_RULE.charAt(0).toUpperCase()}${ID_RULE.slice(1)}.`;
+  return [
+    ...(isId(slug) ? [] : [{ file, message: 'filnavnet er adressen.', hint: rule }]),
+    ...findLost('meeting', data.meeting, [id], path),
+    ...findLost(
+      'agendaItem',
+      data.agendaItem,
+      meeting.agendaItems.map(({ number }) => number),
+      path,
+    ),
+    ...data.related.flatMap((other) => findLost('related', other, otherSlugs, path)),
+    ...(twin
+      ? [
+          {
+            file,
+            message: `number: ${data.number} under punkt ${data.agendaItem} bruges også af ${twin.slug}.`,
+            hint: 'Giv hvert bilag sit eget nummer.',
+          },
+        ]
+      : []),
+  ];
+}
+
+function findEntryFaults(
+  { id, places }: TimelineEntry,
+  slugs: readonly string[],
+  meeting: string,
+): ContentFault[] {
+  return places.flatMap(({ at }) => {
+    if (at === undefined || slugs.includes(at.split('#', 1)[0] ?? '')) return [];
+    return [
+      {
+        file: `src/content/${meeting}/timeline.yaml`,
+        message: `${id}, at: bilaget i »${at}« findes ikke.`,
+        hint: `Skriv et af: ${slugs.join(', ')}, og # og stedets adresse efter det.`,
+      },
+    ];
+  });
+}
+
+/** A fault when `value` is none of those known. */
+function findLost(
+  field: string,
+  value: string,
+  known: readonly string[],
+  path: string,
+): ContentFault[] {
+  if (known.includes(value)) return [];
+  return [
+    {
+      file: `src/content/${path}`,
+      message: `${field}: »${value}« findes ikke.`,
+      hint: `Skriv et af: ${known.join(', ')}.`,
+    },
+  ];
+}

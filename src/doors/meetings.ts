@@ -1,0 +1,98 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { ContentError, throwFirst } from '../domain/papers/content-error.ts';
+import { findMeetingFaults } from '../domain/papers/meeting-faults.ts';
+import type { AppendixData, MeetingData } from '../schemas/index.ts';
+import { createMemo } from './memo.ts';
+
+/** An appendix with its place on the site. */
+export interface Appendix extends AppendixData {
+  /** `2019-04/eu-kontor` */
+  readonly id: string;
+  /** `eu-kontor`: the file name, and the address */
+  readonly slug: string;
+}
+
+/** A meeting with its appendices in agenda order. */
+export interface Meeting extends MeetingData {
+  /** `2019-04`: the folder name, and the address */
+  readonly id: string;
+  readonly appendices: readonly Appendix[];
+}
+
+const remember = createMemo<readonly Meeting[]>();
+
+/** All meetings, newest first, every reference between papers checked. Throws a ContentError on the first that dangles. */
+export async function getMeetings(): Promise<readonly Meeting[]> {
+  const [meetings, appendices] = await Promise.all([
+    getCollection('meetings'),
+    getCollection('appendices'),
+  ]);
+  return remember(digestOf([...meetings, ...appendices]), async () => {
+    const byMeeting = Map.groupBy(appendices, ({ id }) => folderOf(id));
+    const found = meetings.map((entry) =>
+      toMeeting(entry, byMeeting.get(folderOf(entry.id)) ?? []),
+    );
+    const lost = [...byMeeting.keys()].find((folder) => !found.some(({ id }) => id === folder));
+    if (lost === undefined) return found.sort((a, b) => b.id.localeCompare(a.id));
+    const folder = `src/content/${lost}`;
+    throw new ContentError('mappen har ingen meeting.yaml.', {
+      file: folder,
+      hint: `Lav ${folder}/meeting.yaml.`,
+    });
+  });
+}
+
+/** The pages that are made once for each appendix, by their addresses. */
+export async function getAppendixPages() {
+  return (await getMeetings()).flatMap((meeting) =>
+    meeting.appendices.map((appendix) => ({
+      params: { meeting: meeting.id, appendix: appendix.slug },
+      props: { meeting, appendix },
+    })),
+  );
+}
+
+/** The folder that a content file lies in: `2019-04/eu-kontor` → `2019-04`. */
+export function folderOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
+/** What changes when a paper, or what is shown in it, does. */
+export async function getContentDigest(): Promise<string> {
+  const content = await Promise.all([
+    getCollection('appendices'),
+    getCollection('meetings'),
+    getCollection('tables'),
+    getCollection('goals'),
+  ]);
+  return digestOf(content.flat());
+}
+
+/** What changes when one of these content files does. */
+export function digestOf(
+  entries: readonly { readonly id: string; readonly digest?: string | number | undefined }[],
+): string {
+  return entries.map(({ id, digest = '' }) => `${id} ${digest}`).join('\n');
+}
+
+function toMeeting(
+  entry: CollectionEntry<'meetings'>,
+  entries: readonly CollectionEntry<'appendices'>[],
+): Meeting {
+  const id = folderOf(entry.id);
+  const order = entry.data.agendaItems.map(({ number }) => number);
+  const appendices = entries
+    .map((appendix) => ({
+      ...appendix.data,
+      id: appendix.id,
+      slug: appendix.id.slice(id.length + 1),
+    }))
+    .sort(
+      (a, b) => order.indexOf(a.agendaItem) - order.indexOf(b.agendaItem) || a.number - b.number,
+    );
+  const files = appendices.map(({ id: _, slug, ...data }) => ({ slug, data }));
+  throwFirst(
+    findMeetingFaults({ id, meeting: entry.data, appendices: files, tables: [], timeline: [] }),
+  );
+  return { ...entry.data, id, appendices };
+}

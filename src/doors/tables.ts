@@ -1,0 +1,80 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { RegisterEntry } from '../domain/connections/register.ts';
+import { ContentError } from '../domain/papers/content-error.ts';
+import type { Table } from '../schemas/index.ts';
+import { digestOf, folderOf, getMeetings, type Meeting } from './meetings.ts';
+import { createMemo } from './memo.ts';
+
+/** A data table with the name of its file. */
+export interface NamedTable {
+  readonly name: string;
+  readonly table: Table;
+}
+
+/** A row of a data table that stands for a municipality. */
+export interface MunicipalityRow {
+  readonly meeting: Meeting;
+  readonly table: Table;
+  readonly rowKey: string;
+}
+
+const remember = createMemo<ReadonlyMap<string, readonly NamedTable[]>>();
+
+/** The data table `name` of the paper `appendixId`. Throws a ContentError that lists the tables there are. */
+export async function getTable(appendixId: string, name: string): Promise<Table> {
+  const meeting = folderOf(appendixId);
+  const data = (await getEntry('tables', `${meeting}/${name}`))?.data;
+  if (data && `${meeting}/${data.appendix}` === appendixId) return data;
+  if (data)
+    throw new ContentError(
+      `appendix: tabellen hører til »${data.appendix}«, men bruges i ${appendixId}.`,
+      {
+        file: `src/content/${meeting}/tables/${name}.yaml`,
+        hint: `Skriv appendix: ${appendixId.slice(meeting.length + 1)}.`,
+      },
+    );
+  const known = await getTables(meeting);
+  throw new ContentError(`tabellen »${name}« findes ikke.`, {
+    file: `src/content/${appendixId}.mdx`,
+    hint: `Skriv et af: ${known.map((table) => table.name).join(', ')}.`,
+  });
+}
+
+/** The data tables of a meeting in printed order, with the names of their files. */
+export async function getTables(meeting: string): Promise<readonly NamedTable[]> {
+  const entries = await getCollection('tables');
+  const tables = await remember(digestOf(entries), async () => {
+    const sorted = entries.toSorted(
+      (one, other) => one.data.sourceLines.first - other.data.sourceLines.first,
+    );
+    const named = sorted.map(({ id, data }) => ({
+      folder: folderOf(id),
+      name: id.slice(id.indexOf('/') + 1),
+      table: data,
+    }));
+    return Map.groupBy(named, ({ folder }) => folder);
+  });
+  return tables.get(meeting) ?? [];
+}
+
+/** Sums and shares that a meeting's papers print wrongly, with the table's address. */
+export async function getPrintedFaults(
+  meeting: Meeting,
+): Promise<{ appendix: string; section: string; fault: string }[]> {
+  const tables = await getTables(meeting.id);
+  return tables.flatMap(({ table: { appendix, section, printedFaults } }) =>
+    printedFaults.map((fault) => ({ appendix, section, fault })),
+  );
+}
+
+/** The rows that stand for a municipality in the data tables of all meetings, each with its table. */
+export async function getMunicipalityRows({ key }: RegisterEntry): Promise<MunicipalityRow[]> {
+  const rowKey = `kommune-${key}`;
+  const rows = (await getMeetings()).map(async (meeting) => {
+    const tables = await getTables(meeting.id);
+    return tables
+      .filter(({ table }) => table.rows.some((row) => row.key === rowKey))
+      .map(({ table }) => ({ meeting, table, rowKey }));
+  });
+  return (await Promise.all(rows)).flat();
+}

@@ -1,0 +1,11 @@
+import { getWordList } from '../../components/search/words.ts';
+
+/** The words by which queries are read, under a name that changes with them. */
+export async function getStaticPaths() {
+  const { name, json } = await getWordList();
+  return [{ params: { words: name }, props: { json } }];
+}
+
+export function GET({ props }: { props: { json: string } }) {
+  return new Response(props.json);
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { ContentError } from '../domain/papers/content-error.ts';
+import type { Ledger } from '../schemas/index.ts';
+import { ledgerSchema } from '../schemas/ledger.ts';
+import { meetingSchema } from '../schemas/meeting.ts';
+import { words } from './site-words.ts';
+
+/** What a meeting's pages are held against. */
+export interface MeetingContent {
+  /** The folder's name: `2019-04`. */
+  readonly meeting: string;
+  /** The source's lines, without line ends. */
+  readonly source: readonly string[];
+  readonly ledger: Ledger;
+  /** The words of its content files, in which the site's own words must stand. */
+  readonly declared: string;
+}
+
+/** The folders of the meetings of the project in `root`, oldest first. */
+export function listMeetings(root: string): string[] {
+  return globSync('src/content/*/meeting.yaml', { cwd: root })
+    .map((file) => file.split(/[\\/]/).at(-2) ?? '')
+    .sort();
+}
+
+/** What a meeting's pages are held against. Throws a ContentError when a file cannot be read. */
+export function readMeetingContent(root: string, meeting: string): MeetingContent {
+  return {
+    meeting,
+    source: readSource(root, meeting),
+    ledger: readLedger(root, meeting),
+    declared: readDeclared(root, meeting),
+  };
+}
+
+/** The words of every content file of a meeting, in which the site's own words must stand. */
+function readDeclared(root: string, meeting: string): string {
+  const files = globSync(`src/content/${meeting}/**/*.{mdx,yaml}`, { cwd: root }).sort();
+  return files.map((file) => words(readFile(root, file).toString('utf8'))).join(' | ');
+}
+
+/** The ledger of a meeting. Throws a ContentError when it does not fit its description. */
+function readLedger(root: string, meeting: string): Ledger {
+  return readYaml(root, `src/content/${meeting}/ledger.yaml`, ledgerSchema);
+}
+
+/** The source of a meeting as lines. Throws a ContentError when it is missing, is not UTF-8, or is not the file that was checked. */
+export function readSource(root: string, meeting: string): string[] {
+  const { source } = readYaml(root, `src/content/${meeting}/meeting.yaml`, meetingSchema);
+  const fail = (message: string, hint: string): never => {
+    throw new ContentError(message, { file: source.file, hint });
+  };
+  const bytes = readFile(root, source.file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== source.sha256)
+    fail(
+      `filens SHA-256 er ${sha256}, men ${source.sha256} var ventet.`,
+      'Hent den fil, som papirerne er skrevet af; den må aldrig ændres.',
+    );
+  const lines = decode(bytes, source.file).split('\n');
+  if (lines.length !== source.lines)
+    fail(
+      `filen har ${lines.length} linjer, men ${source.lines} var ventet.`,
+      'Ret source.lines i meeting.yaml.',
+    );
+  return lines;
+}
+
+function decode(bytes: Buffer, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new ContentError('filen er ikke gyldig UTF-8.', {
+      file,
+      hint: 'Gem den som UTF-8, uden at ændre andet.',
+      cause,
+    });
+  }
+}
+
+function readFile(root: string, file: string): Buffer {
+  try {
+    return readFileSync(join(root, file));
+  } catch (cause) {
+    throw new ContentError('filen kan ikke læses.', {
+      file,
+      hint: 'Læg den, hvor den skal være.',
+      cause,
+    });
+  }
+}
+
+function readYaml<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+): z.infer<Schema> {
+  const { data, error } = schema.safeParse(parse(readFile(root, file).toString('utf8')));
+  if (!error) return data;
+  const issues = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new ContentError(`passer ikke til sin beskrivelse.\n${issues.join('\n')}\n`, {
+    file,
+    hint: 'Ret felterne.',
+  });
+}
