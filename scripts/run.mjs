@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { basePath } from './base-path.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BIN = join(ROOT, 'node_modules', '.bin');
@@ -21,11 +22,11 @@ await command();
 
 /** Installs, builds and serves the site on http://localhost:4321, or on PORT. */
 async function start() {
+  const base = readBase();
   install();
   buildSite({ outDir: DIST });
   const { serve } = await import('./serve.mjs');
   const port = Number(process.env.PORT ?? 4321);
-  const base = `${process.env.BASE_PATH ?? ''}/`.replace(/\/+$/, '/');
   try {
     await serve({ root: DIST, port, base });
   } catch (error) {
@@ -38,6 +39,7 @@ async function start() {
 
 /** Installs and builds the site into dist/. */
 async function build() {
+  readBase();
   install();
   buildSite({ outDir: DIST });
 }
@@ -57,6 +59,16 @@ async function test() {
   run('vitest', ['run', '--project', 'site']);
   const { findBrowser } = await import('./browser.mjs');
   run('playwright', ['test'], await findBrowser());
+}
+
+/** Where the site is served; stops at once when BASE_PATH says nothing that can be. */
+function readBase() {
+  try {
+    return basePath(process.env.BASE_PATH);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
 }
 
 /** Runs `npm ci` when the lockfile or the platform has changed since the last time, and else nothing. */

@@ -1,63 +1,96 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
+import sirv from 'sirv';
+import { basePath } from './base-path.mjs';
 
+/** What sirv has no type for, or sends without saying that it is UTF-8. */
 const TYPES = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
+  '.pagefind': 'application/octet-stream',
+  '.pf_filter': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
 
 /**
- * Serves a folder of files the way a plain web host does: `/x` → `/x/`, and 404.html when nothing is there.
- * Resolves to the listening server; rejects when the port is taken.
+ * Serves a folder of files the way a plain web host does: `/x` → `/x/`, and 404.html when nothing
+ * is there. Resolves to the listening server; rejects when the port is taken.
  */
 export function serve({ root, port, base = '/' }) {
-  const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url, 'http://localhost');
-    const found = findFile(root, base, pathname);
-    if (found === 'folder') {
-      response.writeHead(301, { location: `${pathname}/${search}` }).end();
-      return;
-    }
-    const file = found ?? join(root, '404.html');
-    const body = createReadStream(file);
-    body.once('open', () => {
-      response.writeHead(found ? 200 : 404, {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      });
-      body.pipe(response);
-    });
-    body.once('error', () => response.writeHead(404).end());
-  });
+  const answer = answerFrom(resolve(root), basePath(base));
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const server = createServer(answer);
+    server.on('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }
 
-/** The file behind a path, `'folder'` when only the final slash is missing, or nothing. */
-function findFile(root, base, pathname) {
-  if (!pathname.startsWith(base)) return undefined;
-  const path = normalize(join(root, safeDecode(pathname.slice(base.length))));
-  if (path !== root && !path.startsWith(root + sep)) return undefined;
-  if (!pathname.endsWith('/')) {
-    if (existsSync(path) && statSync(path).isFile()) return path;
-    return existsSync(join(path, 'index.html')) ? 'folder' : undefined;
-  }
-  const index = join(path, 'index.html');
-  return existsSync(index) ? index : undefined;
+function answerFrom(root, base) {
+  const files = sirv(root, { dev: true, etag: true, extensions: [], setHeaders });
+  const isFolder = (path) => {
+    // On Windows an encoded backslash is a way out.
+    const index = join(root, path, 'index.html');
+    return index.startsWith(root + sep) && existsSync(index);
+  };
+
+  return (request, response) => {
+    const url = parse(request.url);
+    if (!url) return response.writeHead(400).end();
+    if (!['GET', 'HEAD'].includes(request.method))
+      return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+
+    const { pathname, search } = url;
+    // With the slash, so that the base itself without its own is inside too.
+    if (pathname.includes('//') || !`${pathname}/`.startsWith(base)) return missing(root, response);
+    const path = pathname.slice(base.length - 1);
+    request.url = path.endsWith('/') ? `${path}index.html` : path;
+    // A whole file is a right answer to a range, and sirv breaks on some: bytes=5-2.
+    delete request.headers.range;
+    guard(response);
+    files(request, response, () => {
+      if (path.endsWith('/') || !isFolder(decodeURI(path))) missing(root, response);
+      else response.writeHead(301, { location: `${pathname}/${search}` }).end();
+    });
+  };
 }
 
-function safeDecode(path) {
+/** What was asked for, `/x?y` or `http://host/x?y`; nothing when it cannot be read. */
+function parse(target) {
   try {
-    return decodeURIComponent(path);
+    const url = new URL(target.startsWith('/') ? `http://localhost${target}` : target);
+    decodeURI(url.pathname);
+    return url;
   } catch {
-    return path;
+    return undefined;
   }
+}
+
+function setHeaders(response, path) {
+  const type = TYPES[extname(path)];
+  if (type) response.setHeader('content-type', type);
+}
+
+/** sirv leaves its file to itself: one that cannot be read ends the answer, not the process. */
+function guard(response) {
+  response.once('pipe', (file) => {
+    file.once('error', () => response.destroy());
+    response.once('close', () => file.destroy());
+  });
+}
+
+async function missing(root, response) {
+  const page = await readFile(join(root, '404.html')).catch(() => '');
+  response.writeHead(404, { 'content-type': TYPES['.html'] }).end(page);
 }
