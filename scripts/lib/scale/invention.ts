@@ -1,7 +1,7 @@
 import { pick } from '../random.ts';
 
 const ONSETS =
-  'b bl br d dr f fj fl fr g gl gr h hj j k kl kn kr kv l m n p pl pr r s sk skr sl sm sn sp st t v';
+  'b bl br d dr f fl fr g gl gr h hj j k kl kn kr l m n p pl pr r s sk skr sl sm sn sp st t v';
 const VOWELS = 'a e i o u y æ ø å a e e i o';
 const CODAS = 'b d ft g k l ld lk ls lt m mp n nd ng nk r rd rk rm rn s sk st t v';
 const ENDINGS = ['', 'e', 'en', 'er', 'ere', 'erne', 'ing', 'ingen', 'else', 'elser', 'isk', 'ede'];

@@ -22,3 +22,21 @@ export function toYears<Entry extends Pick<TimelineEntry, 'date'>>(
 export function isAhead(date: string, meeting: string): boolean {
   return firstMonthOf(date) > meeting;
 }
+
+/**
+ * The meetings that each entry stands after, by entry: those that all entries from there on, and
+ * none before, lay ahead of. A meeting that everything lies behind is before none.
+ */
+export function meetingsBefore<
+  Entry extends Pick<TimelineEntry, 'date'>,
+  Meeting extends { readonly id: string },
+>(ordered: readonly Entry[], meetings: readonly Meeting[]): Map<Entry, Meeting[]> {
+  const waiting = [...meetings].sort((a, b) => b.id.localeCompare(a.id));
+  const before = new Map<Entry, Meeting[]>();
+  for (const entry of ordered) {
+    const isBehind = waiting.findLastIndex(({ id }) => !isAhead(entry.date, id));
+    const passed = waiting.splice(isBehind + 1);
+    if (passed.length > 0) before.set(entry, passed);
+  }
+  return before;
+}
