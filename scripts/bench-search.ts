@@ -2,8 +2,8 @@
 // fails when the answers or the costs of the papers as they are now are worse than they may be.
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
+import { readBuiltSite } from '../src/build/built-site.ts';
 import { findBrowser, LAUNCH_ARGS } from './browser.mjs';
-import { readBuiltSite } from './lib/built-site.ts';
 import { buildBaseline, searchBaseline } from './lib/search/baseline.ts';
 import { type NextAnswer, SEARCH_BUDGETS, searchAfresh, searchInTurn } from './lib/search/cost.ts';
 import { findFaults } from './lib/search/faults.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
-import type { BuiltPage } from './built-site.ts';
+import type { BuiltPage } from '../../src/build/built-site.ts';
 
 /** What a first visit to a page costs, in bytes as sent with brotli. */
 export interface PageWeight {

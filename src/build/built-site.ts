@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { minifyWhitespace } from 'hast-util-minify-whitespace';
+import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import type { ServedPage } from './served-page.ts';
 
@@ -46,15 +47,35 @@ export function findPages(folder: string): string[] {
   return files.map((file) => file.replaceAll('\\', '/')).sort();
 }
 
+/** A page with the bytes that it was read from. */
+export interface BuiltPage extends OpenPage {
+  readonly html: string;
+}
+
 /** Opens a page of the site. */
-export function openPage(folder: string, file: string): OpenPage & { readonly html: string } {
+export function openPage(folder: string, file: string): BuiltPage {
   const html = readFileSync(join(folder, file), 'utf8');
   return { file, path: `/${file.replace(/index\.html$/, '')}`, tree: fromHtml(html), html };
 }
 
 /** Every page in the folder of a built site, by address. Throws when there is none. */
-export function readBuiltSite(folder: string) {
+export function readBuiltSite(folder: string): BuiltPage[] {
   return findPages(folder).map((file) => openPage(folder, file));
+}
+
+/** The ids on a page, in order. */
+export function idsOf({ tree }: OpenPage): string[] {
+  return selectAll('[id]', tree).map(({ properties }) => String(properties.id));
+}
+
+/** Whether a page only sends its reader on. */
+export function isForward({ tree }: OpenPage): boolean {
+  return select('meta[http-equiv=refresh]', tree) !== undefined;
+}
+
+/** Whether a page is the mail page of a block. */
+export function isMailPage({ tree }: OpenPage): boolean {
+  return select('meta[property="og:type"]', tree) !== undefined;
 }
 
 /** Writes a page; gives the bytes. A page of papers is long, and loses the white space that nobody sees. */

@@ -1,6 +1,15 @@
 import { fromHtml } from 'hast-util-from-html';
 import { listMeetings } from '../verification/meeting-content.ts';
-import { findPages, type OpenPage, openPage, type SitePlace, writePage } from './built-site.ts';
+import {
+  type BuiltSite,
+  findPages,
+  isMailPage,
+  type OpenPage,
+  openPage,
+  readBuiltSite,
+  type SitePlace,
+  writePage,
+} from './built-site.ts';
 import { createContentReader, meetingOf } from './proof/proof.ts';
 import { readServed, type ServedPage } from './served-page.ts';
 import { KINDS, type Step } from './steps.ts';
@@ -45,6 +54,20 @@ export async function passOver(place: SitePlace, steps: readonly Step[]): Promis
       remarks.push(...(await time(step.name, () => step.run(site))));
   }
   return { pages: pages.length, parsed, steps: reports, remarks, faults };
+}
+
+/** A site that was built before, as it is served. Its mail pages are no pages of their own. */
+export function readSite(place: SitePlace): BuiltSite {
+  const contentOf = createContentReader();
+  const meetings = new Set(listMeetings('.'));
+  const pages = readBuiltSite(place.folder).filter((page) => !isMailPage(page));
+  return {
+    ...place,
+    pages: pages.map((page) => {
+      const meeting = meetingOf(page.path);
+      return readServed(page, meetings.has(meeting) ? contentOf(meeting) : undefined);
+    }),
+  };
 }
 
 /** Makes sure that steps come in the order of their kinds, each once. Throws with the step that does not. */

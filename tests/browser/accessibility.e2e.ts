@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isForward, readBuiltSite } from '../../scripts/lib/built-site.ts';
+import { isForward, readBuiltSite } from '../../src/build/built-site.ts';
 import { findings } from './axe.ts';
 
 /** How many pages one test looks at: a browser is slow to begin anew. */

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContentFile } from '../../src/doors/content-file.ts';
 import { ContentError } from '../../src/domain/papers/content-error.ts';
+import { readContentFile } from '../../src/doors/content-file.ts';
 import { publisherSchema } from '../../src/schemas/publisher.ts';
 
 const FILE = 'src/content/publisher.yaml';

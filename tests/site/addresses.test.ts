@@ -5,7 +5,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { LinkifyIt } from 'linkify-it';
 import { find as linkifyjs } from 'linkifyjs';
 import { expect, test } from 'vitest';
-import { idsOf } from '../../scripts/lib/built-site.ts';
+import { idsOf } from '../../src/build/built-site.ts';
 import { isId } from '../../src/domain/addresses/permalink.ts';
 import { BUILT_SITES, pageAt, pages } from './built-sites.ts';
 

@@ -1,4 +1,4 @@
-import { readBuiltSite } from '../../scripts/lib/built-site.ts';
+import { readBuiltSite } from '../../src/build/built-site.ts';
 
 /** The two sites that `npm test` builds: one at the root of a host, one under a path. */
 export const BUILT_SITES = [

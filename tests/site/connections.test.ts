@@ -4,7 +4,7 @@ import { matches, select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { BuiltPage } from '../../scripts/lib/built-site.ts';
+import type { BuiltPage } from '../../src/build/built-site.ts';
 import { readSource, verify } from '../../src/verification/verify.ts';
 import { BUILT_SITES, pageAt, pages } from './built-sites.ts';
 

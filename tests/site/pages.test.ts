@@ -4,8 +4,8 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { isForward } from '../../scripts/lib/built-site.ts';
 import { findExcess, weighPage } from '../../scripts/lib/page-weight.ts';
+import { isForward } from '../../src/build/built-site.ts';
 import { pages as allPages, BUILT_SITES, pageAt } from './built-sites.ts';
 
 const mailPages = allPages.filter(({ tree }) => select('meta[property="og:type"]', tree));

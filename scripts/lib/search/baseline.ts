@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import * as pagefind from 'pagefind';
-import type { BuiltPage } from '../built-site.ts';
+import type { BuiltPage } from '../../../src/build/built-site.ts';
 
 /** As much of Pagefind's interface in the browser as is used. */
 interface Pagefind {

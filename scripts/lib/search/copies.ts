@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BuiltPage } from '../built-site.ts';
+import type { BuiltPage } from '../../../src/build/built-site.ts';
 import { createRandom, pick } from '../random.ts';
 
 /** What a search needs of the site besides the index and the papers. */

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import type { BuiltPage } from '../built-site.ts';
+import type { BuiltPage } from '../../../src/build/built-site.ts';
 import { makeCopies } from './copies.ts';
 import { type FirstAnswer, type NextAnswer, searchInTurn } from './cost.ts';
 import { countIndex, indexSite, listIndex } from './files.ts';

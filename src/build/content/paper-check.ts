@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createProcessor } from '@mdx-js/mdx';
+import type { Program } from 'estree';
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { Program } from 'estree';
 import type { MeetingFiles } from '../../domain/papers/meeting-faults.ts';
 import { pipeline } from '../../markdown/pipeline.ts';
 
@@ -33,7 +33,8 @@ export async function checkPaper(
     const [, , meeting, name = ''] = file.split('/');
     const files = meetings.find(({ id }) => id === meeting);
     visit(tree, (component) => {
-      const fault = files && isComponent(component) && findFault(component, files, name.replace(/\.mdx$/, ''));
+      const fault =
+        files && isComponent(component) && findFault(component, files, name.replace(/\.mdx$/, ''));
       if (fault) source.message(fault, { place: component.position });
     });
     // MDX's types take what comes out of the last plugin for what goes into the first.

@@ -28,23 +28,28 @@ interface NamedRecord extends PaperRecord {
   readonly names: readonly RegisterEntry[];
 }
 
-/** Makes the search index of the papers, in `pagefind/`: one record for each section and note. Throws when it is not the one that the words are of. Tells of long words that nobody has looked at. */
+/** Makes the search index of the papers. Throws when it is not the one that the words are of. Tells of long words that nobody has looked at. */
 export async function writeSearchIndex(site: BuiltSite): Promise<string[]> {
-  const joints = readJoints();
-  const find = createNameFinder(readRegister(), joints);
-  const records = recordsOf(site).map((record) => ({ ...record, names: namesIn(record, find) }));
+  const records = recordsOf(site);
   const folder = `${site.folder}pagefind/`;
   const [words, ...others] = globSync('words.*.json', { cwd: folder });
   if (!words || others.length > 0) throw new Error(`${folder} should have one list of words.`);
   const list = JSON.parse(readFileSync(folder + words, 'utf8'));
   if (list.records !== records.length)
     throw new Error(`${words} is of ${list.records} records; the pages have ${records.length}.`);
-  await writeIndex(records, folder);
-  const unreviewed = findUnreviewed(list, joints);
+  await indexRecords(records, folder);
+  const unreviewed = findUnreviewed(list, readJoints());
   if (unreviewed.length === 0) return [];
   return [
     `${unreviewed.length} lange ord er ikke gennemgået for led, f.eks. ${unreviewed[0]}. Kør npm run compounds.`,
   ];
+}
+
+/** Makes the index of records in `folder`, with a slash at its end: one page for each section and note. */
+export async function indexRecords(records: readonly PaperRecord[], folder: string) {
+  const find = createNameFinder(readRegister(), readJoints());
+  const named = records.map((record) => ({ ...record, names: namesIn(record, find) }));
+  await writeIndex(named, folder);
 }
 
 async function writeIndex(records: readonly NamedRecord[], outputPath: string) {
