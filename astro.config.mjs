@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { basePath } from './scripts/base-path.mjs';
 import { finish } from './src/build/finish.ts';
 import { paperPipeline } from './src/markdown/pipeline.ts';
 
@@ -24,7 +25,7 @@ const plainImports = {
 
 export default defineConfig({
   site: process.env.SITE_URL || undefined,
-  base: process.env.BASE_PATH || '/',
+  base: basePath(process.env.BASE_PATH),
   trailingSlash: 'always',
   compressHTML: true,
   cacheDir: './.astro',
