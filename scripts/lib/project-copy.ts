@@ -2,7 +2,15 @@ import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What a build needs of the project. */
-const PARTS = ['src', 'source', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = [
+  'src',
+  'source',
+  'public',
+  'scripts/base-path.mjs',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** Copies what a build needs of the project into `folder`, and empties it first. */
 export function copyProject(folder: string) {
