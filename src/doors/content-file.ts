@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { ContentError, type ContentFault, throwFirst } from '../domain/papers/content-error.ts';
+import { describeIssue } from '../schemas/explain.ts';
 
 /** What a file says, or what is wrong with it. */
 export type FileReading<Value> =
@@ -38,9 +39,7 @@ export function readYaml<Schema extends z.ZodType>(
   const { success, data, error } = schema.safeParse(document.toJS() ?? {});
   if (success) return { data, faults: [] };
   const faults = error.issues.map((issue) => {
-    const path = issue.path.filter((step) => typeof step !== 'symbol');
-    const line = lineOf(document, path, lines);
-    const message = `linje ${line}, ${path.join('.')}: ${issue.message}`;
+    const message = `linje ${lineOf(document, issue.path, lines)}, ${describeIssue(issue)}`;
     return { file, message, hint: 'Ret det, og byg igen.' };
   });
   return { data: undefined, faults };
@@ -57,11 +56,7 @@ export function frontMatterOf(file: string, text: string): string {
 }
 
 /** The line on which the value at `path` stands, or the nearest around it. */
-function lineOf(
-  document: Document,
-  path: readonly (string | number)[],
-  lines: LineCounter,
-): number {
+function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number {
   for (let length = path.length; length >= 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { CASE_ID_FORMATS, isCaseId } from '../domain/papers/case-id.ts';
-import { boolean, choice, integer, isoDate, list, object, range, string, text } from './fields.ts';
+import { quote } from './explain.ts';
+import { boolean, choice, filled, integer, isoDate, list, object, range, text } from './fields.ts';
 
 const person = object({
   name: text('Navnet, som papiret trykker det.'),
@@ -10,18 +11,18 @@ const person = object({
 
 const formats = CASE_ID_FORMATS.map(({ system, example }) => `${example} (${system})`);
 
-const caseId = string().refine(isCaseId, {
-  error: ({ input }) =>
-    `»${input}« ligner ikke et sagsnummer. Ventede ${formats.join(' eller ')}. ` +
-    'Et nyt format tilføjes i src/domain/papers/case-id.ts.',
-});
+const caseId = filled()
+  .refine(isCaseId, {
+    error: ({ input }) =>
+      `${quote(input)} ligner ikke et sagsnummer. Skriv det som ${formats.join(' eller ')}. ` +
+      'Et nyt format tilføjes i src/domain/papers/case-id.ts.',
+  })
+  .describe('Sagsnummeret, som det er trykt.');
 
 /** Front matter of an appendix: `src/content/<meeting>/<slug>.mdx`. */
 export const appendixSchema = object({
   title: text('Titlen, som den er trykt i selve papiret.'),
-  shortTitle: string()
-    .trim()
-    .min(1)
+  shortTitle: filled()
     .max(32)
     .describe('Kort titel til navigation og søgeresultater, højst 32 tegn.'),
   tocTitle: text('Titlen, som den er trykt i bundtets indholdsfortegnelse.'),
@@ -29,9 +30,7 @@ export const appendixSchema = object({
     'Papirets art: letter (brev), note (baggrundsnotat), contract (kontrakt), memo (notat), ' +
       'amendment (ændringsforslag).',
   ),
-  summary: string()
-    .trim()
-    .min(1)
+  summary: filled()
     .max(160)
     .describe('En sætning om, hvad papiret handler om, med vores egne ord; højst 160 tegn.'),
   meeting: text('Mødets mappe, f.eks. 2019-04; den samme som mappen, filen ligger i.'),
@@ -46,8 +45,8 @@ export const appendixSchema = object({
       date: isoDate,
       what: text('Hvad datoen er, f.eks. Brevets dato.'),
       isOwn: boolean()
-        .default(false)
-        .describe('true, når det er papirets egen dato, og ikke en dato, det handler om.'),
+        .describe('true, når det er papirets egen dato, og ikke en dato, det handler om.')
+        .default(false),
       origin: choice(['printed', 'derived']).describe(
         'printed: datoen er trykt i papiret; derived: den er udledt.',
       ),

@@ -1,49 +1,43 @@
 import { z } from 'zod';
 import { ID_RULE, isId } from '../domain/addresses/permalink.ts';
+import { explain, quote } from './explain.ts';
 
-z.config(z.locales.da());
+// A description stands before what lets a field be left out, so that explain finds it.
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'en tekst',
-  int: 'et helt tal',
-  number: 'et tal',
-  boolean: 'true eller false',
-  array: 'en liste, som må være tom: []',
-  object: 'felter med indryk',
-};
-
-/** Tells an editor of a field that is missing, unknown or of the wrong kind, and what to type. */
-export const explain = {
-  error: (issue: z.core.$ZodRawIssue) => {
-    if (issue.code === 'unrecognized_keys') {
-      const known = Object.keys((issue.inst as z.ZodObject).shape).join(', ');
-      return (
-        `feltet ${issue.keys.join(', ')} kendes ikke. Ret stavningen, eller fjern det. ` +
-        `Felterne hedder: ${known}.`
-      );
-    }
-    if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return undefined;
-    const expected =
-      issue.code === 'invalid_value' ? issue.values.join(' eller ') : EXPECTED[issue.expected];
-    const found =
-      issue.input === undefined ? 'feltet mangler' : `fandt ${JSON.stringify(issue.input)}`;
-    const description = z.globalRegistry.get(issue.inst as z.ZodType)?.description ?? '';
-    return `${found}; ventede ${expected}. Skriv her: ${description}`;
-  },
-};
-
+/** A text as it is typed, which may be empty. */
 export const string = () => z.string(explain);
+
+/** A text with words in it. An empty one breaks no further rule. */
+export const filled = () => string().trim().min(1, { abort: true });
+
+/** A number. */
 export const number = () => z.number(explain);
+
+/** A whole number. */
 export const integer = () => z.int(explain);
+
+/** Yes or no. */
 export const boolean = () => z.boolean(explain);
+
+/** One of a few words. */
 export const choice = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, explain);
+
+/** Items in order. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item, explain);
+
+/** What may be written in several ways. */
+export const union = <const Options extends readonly z.ZodType[]>(options: Options) =>
+  z.union(options, explain);
+
+/** Fields with names, and no others. */
 export const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, explain);
 
-export const text = (description: string) => string().trim().min(1).describe(description);
+/** A text with words in it, of any form. */
+export const text = (description: string) => filled().describe(description);
 
+/** A day: `'2019-03-20'`. */
 export const isoDate = z.iso
   .date({
     error:
@@ -52,19 +46,22 @@ export const isoDate = z.iso
   })
   .describe("Dato som 'åååå-mm-dd' i anførselstegn.");
 
-export const id = string()
-  .refine(isId, { error: ({ input }) => `»${input}« kan ikke være en adresse: ${ID_RULE}.` })
+/** The permanent name of a place: `oekonomi-2`. */
+export const id = filled()
+  .refine(isId, { error: ({ input }) => `${quote(input)} kan ikke være en adresse: ${ID_RULE}.` })
   .describe('Fast adresse på siden; ændres aldrig, når den først er offentlig.');
 
+/** Lines or pages, from the first to the last. */
 export const range = (what: string) =>
   object({
     first: integer().positive().describe('Den første.'),
     last: integer()
       .positive()
-      .optional()
-      .describe('Den sidste; udelades, når kilden ikke siger det.'),
+      .describe('Den sidste; udelades, når kilden ikke siger det.')
+      .optional(),
   })
     .refine(({ first, last }) => last === undefined || last >= first, {
+      path: ['last'],
       error: 'last skal være mindst lige så stor som first.',
     })
     .describe(what);

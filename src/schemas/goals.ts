@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { splitReferences } from '../domain/papers/cross-reference.ts';
 import { GOAL_QUOTATIONS, goalTexts } from '../domain/papers/goal.ts';
 import { standsIn } from '../domain/text/quotation.ts';
-import { id, integer, list, object, range, text } from './fields.ts';
+import { id, integer, list, object, range, text, union } from './fields.ts';
 
 const printedText = (description: string) =>
   text(description).superRefine((value, context) => {
@@ -17,12 +17,10 @@ const printedText = (description: string) =>
     }
   });
 
-const block = z
-  .union([
-    printedText('Et afsnit, med henvisninger som [ordene](ref:bilag#sted).'),
-    object({ list: list(printedText('Et punkt.')).min(1).describe('Punkterne i en punktliste.') }),
-  ])
-  .describe('Et afsnit eller en punktliste.');
+const block = union([
+  printedText('Et afsnit, med henvisninger som [ordene](ref:bilag#sted).'),
+  object({ list: list(printedText('Et punkt.')).min(1).describe('Punkterne i en punktliste.') }),
+]).describe('Et afsnit eller en punktliste.');
 
 const goalPart = (what: string) => list(block).min(1).describe(what);
 
@@ -51,7 +49,7 @@ export const goalsSchema = object({
   goals: list(
     object({
       number: integer().positive().describe('Målets nummer.'),
-      page: integer().positive().optional().describe('Siden i bundtet, når den kendes.'),
+      page: integer().positive().describe('Siden i bundtet, når den kendes.').optional(),
       group: text('Nøglen på målets gruppe.'),
       overview: text('Målets navn i oversigten.'),
       title: text('Målets titel i dets egen tabel.'),

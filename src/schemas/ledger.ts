@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { boolean, choice, integer, list, object, range, string, text } from './fields.ts';
 
+const line = integer().positive().describe('Linjen i kilden.');
+
 const why = text('Hvorfor, i en sætning til læseren.');
 
 /** Everything in which the site differs from its source: `src/content/<meeting>/ledger.yaml`. */
@@ -14,7 +16,7 @@ export const ledgerSchema = object({
   ).describe('Linjer, der er fjernet, fordi de hørte til den trykte side.'),
   mended: list(
     object({
-      line: integer().positive().describe('Linjen i kilden.'),
+      line,
       before: text('Ordet, som det står i kilden.'),
       after: text('Ordet, som det står her.'),
       reason: choice(['hyphen', 'split']).describe(
@@ -22,7 +24,7 @@ export const ledgerSchema = object({
       ),
       place: string().describe(
         'Hvor ordet står: bilag#afsnit; bilaget alene, når det er titlen; ' +
-          'tom, når det er bundtets indholdsfortegnelse.',
+          "tom (''), når det er bundtets indholdsfortegnelse.",
       ),
     }),
   ).describe(
@@ -30,7 +32,7 @@ export const ledgerSchema = object({
   ),
   joined: list(
     object({
-      lines: list(integer()).describe('Linjerne på hver side af det sted, der er samlet.'),
+      lines: list(line).describe('Linjerne på hver side af det sted, der er samlet.'),
       why,
     }),
   ).describe('Tekst, som kilden deler over flere linjer, og som her står samlet.'),
@@ -44,7 +46,7 @@ export const ledgerSchema = object({
     }),
   ).describe('Linjer, der står et andet sted her end i kilden.'),
   columns: list(
-    object({ order: list(integer()).describe('Linjerne i den rækkefølge, de læses.'), why }),
+    object({ order: list(line).describe('Linjerne i den rækkefølge, de læses.'), why }),
   ).describe('Spalter, som kilden har flettet sammen, og som her er skilt ad.'),
   items: list(object({ lines: range('Linjerne i kilden.'), why })).describe(
     'Punkter i en liste, som kilden skriver uden tegn foran.',
@@ -53,14 +55,14 @@ export const ledgerSchema = object({
     object({
       mark: string().min(1).describe('Tegnene i kilden.'),
       lines: range('Linjerne, det gælder; udelades, når det gælder alle.').optional(),
-      isAtStart: boolean().default(false).describe('true, når det kun gælder først på linjen.'),
+      isAtStart: boolean().describe('true, når det kun gælder først på linjen.').default(false),
       count: integer().positive().describe('Hvor mange gange tegnene står der.'),
       becomes: choice(['nothing', 'insertion', 'insertionEnd', 'deletion'])
-        .default('nothing')
         .describe(
           'Hvad tegnene bliver til: ingenting, en indsættelse, dens slutning ' +
             'eller grænsen for en sletning.',
-        ),
+        )
+        .default('nothing'),
       why,
     }),
   ).describe(

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { integer, list, object, range, string, text } from './fields.ts';
+import { filled, integer, list, object, range, text } from './fields.ts';
 
 /** A meeting: `src/content/<meeting>/meeting.yaml`. */
 export const meetingSchema = object({
@@ -13,7 +13,7 @@ export const meetingSchema = object({
     .describe('Den side, indholdsfortegnelsen siger, den selv står på.'),
   agendaItems: list(
     object({
-      number: string()
+      number: filled()
         .regex(/^\d+(?:\.\d+)*$/, { error: "skriv nummeret i anførselstegn, f.eks. '3.2'." })
         .describe("Punktets nummer i anførselstegn, f.eks. '3.2'."),
       title: text('Punktets titel, som den er trykt.'),
@@ -24,9 +24,13 @@ export const meetingSchema = object({
     .describe('De dagsordenspunkter, der har bilag, i trykt rækkefølge.'),
   source: object({
     file: text('Kildefilen, regnet fra projektets rod.'),
-    sha256: string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe('Kildefilens SHA-256.'),
+    sha256: filled()
+      .regex(/^[0-9a-f]{64}$/, {
+        error:
+          'skriv kildefilens SHA-256, 64 tegn af 0-9 og a-f. ' +
+          'Kendes den ikke, så skriv 64 nuller, og byg: så siger bygningen, hvad den er.',
+      })
+      .describe('Kildefilens SHA-256, et fingeraftryk af indholdet.'),
     lines: integer()
       .positive()
       .describe('Antal linjer i kilden; en sidste linje uden linjeskift tæller med.'),

@@ -3,14 +3,14 @@ import { id, list, object, text } from './fields.ts';
 const registerEntry = {
   name: text('Navnet, som det skal stå i registeret.'),
   also: list(text('Et andet navn, eller en forkortelse.'))
-    .default([])
-    .describe('Andre navne og forkortelser for det samme.'),
+    .describe('Andre navne og forkortelser for det samme.')
+    .default([]),
   spelled: list(text('En skrivemåde.'))
-    .default([])
     .describe(
       'Andre måder, papirerne skriver navnet på, f.eks. med lille begyndelsesbogstav. ' +
         'De vises ikke.',
-    ),
+    )
+    .default([]),
 };
 
 const registerEntries = (what: string) => list(object(registerEntry)).describe(what);

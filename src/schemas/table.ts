@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { findSumFaults } from '../domain/tables/table.ts';
 import {
   boolean,
@@ -11,6 +11,7 @@ import {
   range,
   string,
   text,
+  union,
 } from './fields.ts';
 
 const column = object({
@@ -21,22 +22,20 @@ const column = object({
   decimals: integer()
     .min(0)
     .max(6)
-    .default(0)
-    .describe('Antal decimaler, som tallene er trykt med.'),
+    .describe('Antal decimaler, som tallene er trykt med.')
+    .default(0),
   summed: boolean()
-    .default(false)
-    .describe('true, når totalen er summen af rækkerne; det efterregnes.'),
+    .describe('true, når totalen er summen af rækkerne; det efterregnes.')
+    .default(false),
   shareOf: text('Nøglen på den kolonne, tallet er en procentdel af; det efterregnes.').optional(),
   description: text('Hvad kolonnen indeholder, til den, der henter data.'),
 });
 
-const cell = z
-  .union([
-    string(),
-    number(),
-    object({ value: number().describe('Tallet.'), printed: text('Sådan er det trykt.') }),
-  ])
-  .describe('En tekst, et tal, eller { value, printed }, når tallet er trykt på en særlig måde.');
+const cell = union([
+  string(),
+  number(),
+  object({ value: number().describe('Tallet.'), printed: text('Sådan er det trykt.') }),
+]).describe('Det, der står i cellen; { value, printed }, når tallet er trykt på en særlig måde.');
 
 const row = object({
   key: id,
@@ -48,19 +47,19 @@ const computedColumn = object({
   label: text('Kolonnens overskrift, med vores egne ord.'),
   from: text('Nøglen på den trykte kolonne, der regnes ud fra.'),
   isShare: boolean()
-    .default(false)
-    .describe('true, når tallet er rækkens andel af totalen i procent.'),
-  times: number().positive().default(1).describe('Det tal, der ganges med.'),
-  per: number().positive().default(1).describe('Det tal, der deles med.'),
+    .describe('true, når tallet er rækkens andel af totalen i procent.')
+    .default(false),
+  times: number().positive().describe('Det tal, der ganges med.').default(1),
+  per: number().positive().describe('Det tal, der deles med.').default(1),
   unit: text('Enheden, f.eks. kr. eller %.').optional(),
-  decimals: integer().min(0).max(6).default(0).describe('Antal decimaler.'),
-  isShown: boolean().default(false).describe('true, når kolonnen er vist fra start.'),
+  decimals: integer().min(0).max(6).describe('Antal decimaler.').default(0),
+  isShown: boolean().describe('true, når kolonnen er vist fra start.').default(false),
 });
 
 const equivalent = object({
   per: number().positive().describe('Hvad én enhed koster, i kolonnens enhed.'),
   noun: text('Hvad der fås for det, i flertal, f.eks. årsværk.'),
-  decimals: integer().min(0).max(6).default(0).describe('Antal decimaler.'),
+  decimals: integer().min(0).max(6).describe('Antal decimaler.').default(0),
 });
 
 const scenario = object({
@@ -72,8 +71,8 @@ const scenario = object({
   title: text('Overskriften, med vores egne ord.'),
   label: text('Hvad læseren udfylder.'),
   equivalent: equivalent
-    .optional()
-    .describe('Hvad forskellen svarer til; udelades, når papiret ingen pris giver.'),
+    .describe('Hvad forskellen svarer til; udelades, når papiret ingen pris giver.')
+    .optional(),
 });
 
 /** A data table of a paper: `src/content/<meeting>/tables/<name>.yaml`. */
@@ -86,57 +85,63 @@ export const tableSchema = object({
     many: text('Flere, f.eks. kommuner.'),
   }).describe('Hvad en række er.'),
   basis: object({ id, text: text('Hvad der står der, med vores egne ord.') })
-    .optional()
     .describe(
       'Det sted i papiret, som de beregnede kolonner og regnestykket bygger på; ' +
         'udelades, når de kun bygger på tabellen.',
-    ),
+    )
+    .optional(),
   ownRow: text(
     'Hvad læseren vælger blandt rækkerne som sin egen, f.eks. Min kommune; ' +
       'udelades, når ingen er nogens egen.',
   ).optional(),
   computed: list(computedColumn)
-    .default([])
     .describe(
       'Kolonner, som siden regner ud, og som læseren kan slå til. ' +
         'De er aldrig med i papirets egen tabel.',
-    ),
+    )
+    .default([]),
   scenario: scenario
-    .optional()
-    .describe('Et regnestykke, læseren kan ændre; udelades, når tabellen intet har.'),
+    .describe('Et regnestykke, læseren kan ændre; udelades, når tabellen intet har.')
+    .optional(),
   sourceLines: range('Linjer i kilden.'),
   columns: list(column).min(1).describe('Kolonnerne fra venstre.'),
   rows: list(row).min(1).describe('Rækkerne, i trykt rækkefølge.'),
-  total: row.optional().describe('Den trykte totalrække.'),
+  total: row.describe('Den trykte totalrække.').optional(),
   printedFaults: list(text('Fejlen, som bygningen beskriver den.'))
-    .default([])
     .describe(
       'Regnefejl, som papiret selv har trykt. De vises som en note ved tabellen; intet rettes.',
-    ),
+    )
+    .default([]),
 }).superRefine((table, context) => {
+  // The rules between fields hold for fields that are right.
+  if (context.issues.length > 0) return;
   const fail = (path: (string | number)[], message: string) =>
     context.addIssue({ code: 'custom', path, message });
+  const rows = [
+    ...table.rows.map((printed, index) => ({ ...printed, path: ['rows', index] })),
+    ...(table.total ? [{ ...table.total, path: ['total'] }] : []),
+  ];
   const keys = new Set<string>();
-  for (const [index, { key, cells }] of [
-    ...table.rows,
-    ...(table.total ? [table.total] : []),
-  ].entries()) {
+  for (const { path, key, cells } of rows) {
     if (keys.has(key))
-      fail(['rows', index, 'key'], `nøglen »${key}« bruges to gange. Giv rækken sin egen nøgle.`);
+      fail([...path, 'key'], `nøglen »${key}« bruges to gange. Giv rækken sin egen nøgle.`);
     keys.add(key);
     if (cells.length !== table.columns.length)
       fail(
-        ['rows', index, 'cells'],
+        [...path, 'cells'],
         `rækken ${key} har ${cells.length} celler; der skal være ${table.columns.length}, ` +
           'en for hver kolonne.',
       );
   }
   const numbers = table.columns.filter(({ type }) => type === 'number').map(({ key }) => key);
-  const isKnown = (path: string[], key: string) =>
+  const checkColumn = (path: (string | number)[], key: string) =>
     numbers.includes(key) ||
     fail(path, `»${key}« er ikke en talkolonne. Skriv ${numbers.join(' eller ')}.`);
-  for (const { from } of table.computed) isKnown(['computed', 'from'], from);
-  if (table.scenario) isKnown(['scenario', 'column'], table.scenario.column);
+  for (const [index, { from }] of table.computed.entries())
+    checkColumn(['computed', index, 'from'], from);
+  for (const [index, { shareOf }] of table.columns.entries())
+    if (shareOf) checkColumn(['columns', index, 'shareOf'], shareOf);
+  if (table.scenario) checkColumn(['scenario', 'column'], table.scenario.column);
   const faults = findSumFaults(table);
   for (const fault of faults.filter((found) => !table.printedFaults.includes(found)))
     fail(

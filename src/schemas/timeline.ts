@@ -1,16 +1,18 @@
 import type { z } from 'zod';
 import { isPartialDate } from '../domain/papers/partial-date.ts';
-import { choice, id, list, object, string, text } from './fields.ts';
+import { quote } from './explain.ts';
+import { choice, filled, id, list, object, text } from './fields.ts';
 
 /** The dates that a meeting's papers mention: `src/content/<meeting>/timeline.yaml`. */
 export const timelineSchema = object({
   entries: list(
     object({
       id,
-      date: string()
+      date: filled()
         .refine(isPartialDate, {
           error: ({ input }) =>
-            `»${input}« er ikke en dato, vi kender. Skriv i anførselstegn en dag '2019-03-20', ` +
+            `${quote(input)} er ikke en dato, vi kender. ` +
+            "Skriv i anførselstegn en dag '2019-03-20', " +
             "en måned '2019-03', et kvartal '2019-Q1', et år '2019' eller en periode '2019/2023'.",
         })
         .describe(
@@ -19,8 +21,8 @@ export const timelineSchema = object({
         ),
       what: text('Hvad der sker, med vores egne korte ord.'),
       origin: choice(['printed', 'derived'])
-        .default('printed')
-        .describe('printed: datoen er trykt i papiret; derived: den er udledt.'),
+        .describe('printed: datoen er trykt i papiret; derived: den er udledt.')
+        .default('printed'),
       from: text('Hvordan datoen er udledt, til læseren; kun ved derived.').optional(),
       places: list(
         object({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { ContentError } from '../domain/papers/content-error.ts';
+import { describeIssue } from '../schemas/explain.ts';
 import type { Ledger } from '../schemas/index.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import { meetingSchema } from '../schemas/meeting.ts';
@@ -101,7 +102,7 @@ function readYaml<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const { data, error } = schema.safeParse(parse(readFile(root, file).toString('utf8')));
   if (!error) return data;
-  const issues = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const issues = error.issues.map(describeIssue);
   throw new ContentError(`passer ikke til sin beskrivelse.\n${issues.join('\n')}\n`, {
     file,
     hint: 'Ret felterne.',

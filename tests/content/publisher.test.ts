@@ -43,6 +43,12 @@ test.each([
   expect(() => readText(filled.replace(right, wrong))).toThrow(message);
 });
 
+test('a field of the file itself has no place but its line', () => {
+  expect(() => readText(filled.replace('licence:', 'license:'))).toThrow(
+    /publisher\.yaml: linje \d+, feltet license kendes ikke/,
+  );
+});
+
 function readText(text: string) {
   const folder = mkdtempSync(join(tmpdir(), 'moedebilag-'));
   const file = join(folder, 'publisher.yaml');
