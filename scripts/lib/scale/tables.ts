@@ -44,35 +44,39 @@ export function measureSite(dist: string): SiteSize {
 export function toTables(scales: readonly Scale[]): string {
   const head = ['', ...scales.map(({ papers }) => `${papers} papers`)];
   const row = (name: string, read: (scale: Scale) => string) => [name, ...scales.map(read)];
-  const steps = [...new Set(scales.flatMap(({ build }) => stepsOf(build).map(({ name }) => name)))];
+  const steps = scales[0]?.build.report.steps ?? [];
   return [
     toTable(head, [
       row('seconds', ({ build }) => build.seconds.toFixed(1)),
       row('seconds of processor time', ({ build }) => build.cpuSeconds?.toFixed(1) ?? '–'),
       row('milliseconds of it a paper', (scale) => (costPerPaper(scale) * 1000).toFixed(0)),
       row('most memory, MB', ({ build }) => build.peakMB?.toFixed(0) ?? '–'),
+      row('pages', ({ build }) => `${build.report.pages}`),
+      row('pages of meetings parsed, and others', ({ build: { report } }) =>
+        Object.values(report.parsed).join(' and '),
+      ),
       row('files', ({ site }) => `${site.files}`),
       row('the site, MB', ({ site }) => site.megabytes.toFixed(1)),
     ]),
-    steps.length > 0 &&
-      toTable(
-        ['seconds and heap in MB by step', ...head.slice(1)],
-        steps.map((name) =>
-          row(name, ({ build }) => {
-            const step = stepsOf(build).find((candidate) => candidate.name === name);
-            return step ? `${step.seconds.toFixed(2)} · ${step.heapMB.toFixed(0)}` : '–';
+    toTable(
+      ['seconds by step, and megabytes in use after it', ...head.slice(1)],
+      [
+        row("Astro's own", ({ build }) => secondsOfAstro(build).toFixed(1)),
+        ...steps.map(({ name }, at) =>
+          row(name, ({ build: { report } }) => {
+            const { seconds = 0, megabytes = 0 } = report.steps[at] ?? {};
+            return `${seconds.toFixed(1)} · ${megabytes.toFixed(0)}`;
           }),
         ),
-      ),
+      ],
+    ),
     toTable(
       ['KB of the largest pages and lists', ...head.slice(1)],
       largestOf(scales).map((name) =>
         row(`\`${name}\``, ({ site }) => toKilobytes(site.largest.get(name))),
       ),
     ),
-  ]
-    .filter((table) => table !== false)
-    .join('\n\n');
+  ].join('\n\n');
 }
 
 /**
@@ -95,8 +99,8 @@ function toKilobytes(bytes: number | undefined): string {
   return bytes === undefined ? '–' : (bytes / 1024).toFixed(0);
 }
 
-function stepsOf({ report }: MeasuredBuild) {
-  return report?.steps ?? [];
+function secondsOfAstro({ seconds, report }: MeasuredBuild): number {
+  return seconds - report.steps.reduce((sum, step) => sum + step.seconds, 0);
 }
 
 function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
