@@ -30,11 +30,47 @@ interface Piece {
   readonly start: number;
 }
 
-/** Finds the entries that texts name, in order, the longest names first, so that `Aarhus Universitet` is not taken for Aarhus. */
+interface Name {
+  readonly entry: RegisterEntry;
+  readonly pieces: readonly Piece[];
+  /** Its place in the order in which names are looked for. */
+  readonly rank: number;
+}
+
+/**
+ * Finds the entries that texts name, in order, the longest names first, so that
+ * `Aarhus Universitet` is not taken for Aarhus. Only names that begin with a piece of the text are
+ * looked at: it takes as long as the text is, however long the register.
+ */
 export function createNameFinder(
   entries: readonly RegisterEntry[],
   joints: ReadonlyMap<string, string>,
 ) {
+  const findBeginning = indexNames(entries, joints);
+  return (text: string): FoundName[] => {
+    const pieces = toNamePieces(text, joints);
+    const begun = pieces
+      .flatMap((piece, at) => findBeginning(piece).map((name) => ({ ...name, at })))
+      .sort((one, other) => one.rank - other.rank || one.at - other.at);
+    const taken = new Set<number>();
+    const found: FoundName[] = [];
+    for (const { entry, pieces: sought, at } of begun) {
+      const isHere = sought.every(
+        (piece, offset) =>
+          !taken.has(at + offset) && isNamed(piece, pieces[at + offset], entry.kind, sought.length),
+      );
+      if (!isHere) continue;
+      for (let offset = 0; offset < sought.length; offset++) taken.add(at + offset);
+      const [first, last] = [pieces[at], pieces[at + sought.length - 1]];
+      if (first && last)
+        found.push({ entry, start: first.start, end: last.start + last.text.length });
+    }
+    return found.sort((one, other) => one.start - other.start);
+  };
+}
+
+/** Gives the names that a piece of a text may begin: by its letters, or for subjects its stems. */
+function indexNames(entries: readonly RegisterEntry[], joints: ReadonlyMap<string, string>) {
   const names = entries
     .flatMap((entry) =>
       [entry.name, ...entry.also, ...entry.spelled].map((name) => ({
@@ -42,29 +78,18 @@ export function createNameFinder(
         pieces: toNamePieces(name, joints),
       })),
     )
-    .sort((one, other) => other.pieces.length - one.pieces.length);
-  return (text: string): FoundName[] => {
-    const pieces = toNamePieces(text, joints);
-    const taken = new Set<number>();
-    const found: FoundName[] = [];
-    for (const { entry, pieces: sought } of names) {
-      for (let at = 0; at + sought.length <= pieces.length; at++) {
-        const isFree = sought.every((_, offset) => !taken.has(at + offset));
-        if (
-          !isFree ||
-          !sought.every((piece, offset) =>
-            isNamed(piece, pieces[at + offset], entry.kind, sought.length),
-          )
-        )
-          continue;
-        for (let offset = 0; offset < sought.length; offset++) taken.add(at + offset);
-        const [first, last] = [pieces[at], pieces[at + sought.length - 1]];
-        if (first && last)
-          found.push({ entry, start: first.start, end: last.start + last.text.length });
-      }
-    }
-    return found.sort((one, other) => one.start - other.start);
-  };
+    .sort((one, other) => other.pieces.length - one.pieces.length)
+    .map((name, rank): Name => ({ ...name, rank }));
+  const isSubject = ({ entry }: Name) => entry.kind === 'subject';
+  const subjects = Map.groupBy(names.filter(isSubject), ({ pieces }) => pieces[0]?.stems[0]);
+  const others = Map.groupBy(
+    names.filter((name) => !isSubject(name)),
+    ({ pieces }) => pieces[0]?.text,
+  );
+  return ({ text, stems }: Piece): Name[] => [
+    ...[...new Set([text, text.replace(/s$/, '')])].flatMap((word) => others.get(word) ?? []),
+    ...[...new Set(stems)].flatMap((part) => subjects.get(part) ?? []),
+  ];
 }
 
 function toNamePieces(text: string, joints: ReadonlyMap<string, string>): Piece[] {
@@ -82,7 +107,10 @@ function toNamePieces(text: string, joints: ReadonlyMap<string, string>): Piece[
   });
 }
 
-/** Names stand as they are declared, or in the genitive: `KL` is not `kl`, `Struer` no verb. A subject is found in its forms, and in compounds. */
+/**
+ * Names stand as they are declared, or in the genitive: `KL` is not `kl`, `Struer` no verb. A subject
+ * is found in its forms, and in compounds.
+ */
 function isNamed(
   sought: Piece,
   piece: Piece | undefined,
