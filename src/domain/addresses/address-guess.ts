@@ -15,7 +15,9 @@ export function mendBeginning(address: string, { base, list }: KnownSite): strin
     : base + steps.slice(first).join('/');
 }
 
-/** The one place whose address sounds the same, however its steps and its æ, ø and å are written. */
+/**
+ * The one place whose address sounds the same, however its steps and its æ, ø and å are written.
+ */
 export function respell(address: string, { base, destinations }: KnownSite): string {
   const sound = toSound(address);
   // What has no letters or digits sounds like the front page, and is not meant for it.

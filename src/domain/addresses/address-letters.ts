@@ -6,7 +6,9 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 const MISREAD_LETTER = new RegExp(`([\u00c2-\u00df])([\u0080-\u00bf${WINDOWS_1252}])`, 'g');
 /** The escapes of one letter: three bytes or two when they belong together in UTF-8, else one. */
 const ESCAPES = /%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%[cd][0-9a-f]%[89ab][0-9a-f]|%[0-9a-f]{2}/gi;
-/** All but those of `#` and `%`: what a browser writes as escapes by itself, and shows as letters. */
+/**
+ * All but those of `#` and `%`: what a browser writes as escapes by itself, and shows as letters.
+ */
 const SHOWN_ESCAPES = new RegExp(`(?!%2[35])(?:${ESCAPES.source})`, 'gi');
 
 /** The letter that escapes stand for in UTF-8, or else in Latin-1: `%C3%B8` and `%F8` → `ø`. */

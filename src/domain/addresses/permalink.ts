@@ -4,14 +4,19 @@ export const MAX_ID_LENGTH = 32;
 const ID = /^[a-z](?:[a-z0-9-]*[a-z0-9])?$/;
 
 /** What an id looks like, for error messages. */
-export const ID_RULE = `brug kun a-z, 0-9 og bindestreg, begynd med et bogstav, slut ikke med en bindestreg, højst ${MAX_ID_LENGTH} tegn`;
+export const ID_RULE =
+  'brug kun a-z, 0-9 og bindestreg, begynd med et bogstav, slut ikke med en bindestreg, ' +
+  `højst ${MAX_ID_LENGTH} tegn`;
 
 /** Whether `id` follows the grammar of addresses: `oekonomi-2` does, `Økonomi` does not. */
 export function isId(id: string): boolean {
   return id.length <= MAX_ID_LENGTH && ID.test(id);
 }
 
-/** The ASCII spelling of a Danish text, fit for an address: `Ringkøbing-Skjern` → `ringkoebing-skjern`. */
+/**
+ * The ASCII spelling of a Danish text, fit for an address: `Ringkøbing-Skjern` →
+ * `ringkoebing-skjern`.
+ */
 export function toSlug(text: string): string {
   return text
     .toLowerCase()
@@ -44,7 +49,9 @@ export function agendaItemPath(meeting: string, number: string): string {
   return `/${meeting}/${number}/`;
 }
 
-/** Where the source of the page at `path` lies: `/2019-04/eu-kontor/` → `/kilde/2019-04/eu-kontor/`. */
+/**
+ * Where the source of the page at `path` lies: `/2019-04/eu-kontor/` → `/kilde/2019-04/eu-kontor/`.
+ */
 export function sourcePath(path: string): string {
   return `/kilde${path}`;
 }
@@ -54,12 +61,18 @@ export function citationPath(meeting: string, slug: string, format: string): str
   return `/citat/${meeting}/${slug}.${format}`;
 }
 
-/** What a paper is called in a bibliography: `eu_kontor_2019_04`. No hyphens: some readers of BibTeX take none. */
+/**
+ * What a paper is called in a bibliography: `eu_kontor_2019_04`. No hyphens: some readers of BibTeX
+ * take none.
+ */
 export function citationKey(meeting: string, slug: string): string {
   return `${slug}-${meeting}`.replaceAll('-', '_');
 }
 
-/** The address of a path of the site: `https://example.org/2019-04/eu-kontor/`, or the path alone when the site's host is not known. */
+/**
+ * The address of a path of the site: `https://example.org/2019-04/eu-kontor/`, or the path alone
+ * when the site's host is not known.
+ */
 export function addressOf(path: string, base: string, site: URL | undefined): string {
   const local = withBase(base, path);
   return site ? new URL(local, site).href : local;

@@ -32,7 +32,10 @@ export interface CslItem {
   URL: string;
 }
 
-/** Not `personal_communication`: styles leave that out of lists, as something nobody else can read. These letters are public. */
+/**
+ * Not `personal_communication`: styles leave that out of lists, as something nobody else can read.
+ * These letters are public.
+ */
 const CSL_TYPES = {
   letter: 'document',
   note: 'report',
@@ -41,7 +44,9 @@ const CSL_TYPES = {
   amendment: 'document',
 } as const satisfies Record<AppendixData['kind'], CslItem['type']>;
 
-/** The paper at `url` in CSL-JSON. What fields of other formats cannot hold stands in its note too. */
+/**
+ * The paper at `url` in CSL-JSON. What fields of other formats cannot hold stands in its note too.
+ */
 export function toCsl(paper: CitedPaper, meeting: CitedMeeting, url: string): CslItem {
   const [first] = paper.dates;
   const authors = authorsOf(paper);
@@ -75,7 +80,7 @@ export function toCsl(paper: CitedPaper, meeting: CitedMeeting, url: string): Cs
 
 /**
  * The paper at `url` as a Danish reference:
- * `KKR Midtjylland (2019): Støtteerklæring. Brev, 20. marts 2019. Bilag 1 til punkt 2.1, KKR Midtjylland, foråret 2019. Sag … https://…`
+ * `KKR Midtjylland (2019): Støtteerklæring. Brev, 20. marts 2019. Bilag 1 til punkt 2.1, … Sag …`
  */
 export function toReference(paper: CitedPaper, meeting: CitedMeeting, url: string): string {
   const [first] = paper.dates;

@@ -2,6 +2,9 @@ import type { ClipboardContent } from '../text/clipboard-content.ts';
 import { escapeHtml } from '../text/html.ts';
 import { shorten } from '../text/shorten.ts';
 
+/** The most characters of a place that are quoted. */
+const MOST_QUOTED = 1200;
+
 /** A place in a paper that someone refers to. */
 export interface ReferredPlace {
   /** The paper's short title, and its meeting. */
@@ -14,7 +17,10 @@ export interface ReferredPlace {
   readonly words: string;
 }
 
-/** A named link for rich text; for plain text the reference, then the bare address on a line of its own. */
+/**
+ * A named link for rich text; for plain text the reference, then the bare address on a line of its
+ * own.
+ */
 export function toLink(referred: ReferredPlace): ClipboardContent {
   const name = referenceText(referred);
   const { address } = referred;
@@ -27,7 +33,7 @@ export function toLink(referred: ReferredPlace): ClipboardContent {
 /** The link with the words that stand there. */
 export function toQuote(referred: ReferredPlace): ClipboardContent {
   const { html, text } = toLink(referred);
-  const words = shorten(referred.words, 1200);
+  const words = shorten(referred.words, MOST_QUOTED);
   return {
     html: `<blockquote>${escapeHtml(words)}</blockquote><p>${html}</p>`,
     text: `»${words}«\n${text}`,
@@ -39,7 +45,9 @@ export function toAddress({ address }: ReferredPlace): ClipboardContent {
   return { html: escapeHtml(address), text: address };
 }
 
-/** The reference in words: `Resultatkontrakt (KKR Midtjylland, foråret 2019), 6. Økonomi, Skive`. */
+/**
+ * The reference in words: `Resultatkontrakt (KKR Midtjylland, foråret 2019), 6. Økonomi, Skive`.
+ */
 export function referenceText({ paper, meeting, place }: ReferredPlace): string {
   return [`${paper} (${meeting})`, ...place].join(', ');
 }

@@ -1,6 +1,9 @@
 import { authorsOf, type CitedMeeting, type CitedPaper } from './citation.ts';
 
-/** The paper at `url` in the words of schema.org, for search engines. The signatories are its contributors. */
+/**
+ * The paper at `url` in the words of schema.org, for search engines. The signatories are its
+ * contributors.
+ */
 export function toStructuredData(paper: CitedPaper, meeting: CitedMeeting, url: string) {
   const dateCreated = paper.dates.find(({ isOwn }) => isOwn)?.date;
   return {
@@ -25,7 +28,10 @@ export function toStructuredData(paper: CitedPaper, meeting: CitedMeeting, url: 
   };
 }
 
-/** Data as JSON that can stand in a script element: no `<` in it begins a tag. Empty lists say nothing, and are left out. */
+/**
+ * Data as JSON that can stand in a script element: no `<` in it begins a tag. Empty lists say
+ * nothing, and are left out.
+ */
 export function toScriptText(data: object): string {
   const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
   return JSON.stringify(data, (_, value) => (isEmpty(value) ? undefined : value)).replaceAll(

@@ -1,6 +1,10 @@
+/** The most words before the marked ones that may tell them from others. */
+const MOST_BEFORE = 12;
+
 /**
- * The text directive that points at `whole.slice(start, end)` and at nothing else: `text=ud%20af%20boksen`.
- * Words before it are added until it is unique. Gives nothing when even that does not make it so.
+ * The text directive that points at `whole.slice(start, end)` and at nothing else:
+ * `text=ud%20af%20boksen`. Words before it are added until it is unique. Gives nothing when even
+ * that does not make it so.
  */
 export function toTextFragment(whole: string, start: number, end: number): string | undefined {
   const marked = clean(whole.slice(start, end));
@@ -8,7 +12,7 @@ export function toTextFragment(whole: string, start: number, end: number): strin
   const before = clean(whole.slice(0, start)).split(' ');
   if (marked === '') return undefined;
   if (countOf(text, marked) === 1) return `text=${encode(marked)}`;
-  for (let words = 1; words <= Math.min(12, before.length); words++) {
+  for (let words = 1; words <= Math.min(MOST_BEFORE, before.length); words++) {
     const prefix = before.slice(-words).join(' ').trim();
     if (prefix !== '' && countOf(text, `${prefix} ${marked}`) === 1)
       return `text=${encode(prefix)}-,${encode(marked)}`;
@@ -16,7 +20,10 @@ export function toTextFragment(whole: string, start: number, end: number): strin
   return undefined;
 }
 
-/** Where a text directive in `hash` points, in characters of `whole`; nothing when there is none, or its words are not there. */
+/**
+ * Where a text directive in `hash` points, in characters of `whole`; nothing when there is none, or
+ * its words are not there.
+ */
 export function findTextFragment(
   whole: string,
   hash: string,

@@ -108,8 +108,8 @@ function toNamePieces(text: string, joints: ReadonlyMap<string, string>): Piece[
 }
 
 /**
- * Names stand as they are declared, or in the genitive: `KL` is not `kl`, `Struer` no verb. A subject
- * is found in its forms, and in compounds.
+ * Names stand as they are declared, or in the genitive: `KL` is not `kl`, `Struer` no verb. A
+ * subject is found in its forms, and in compounds.
  */
 function isNamed(
   sought: Piece,

@@ -10,8 +10,9 @@ import {
 import { DATASET_FILES, type DatasetFile } from './dataset-files.ts';
 
 /**
- * The datasets as a Frictionless data package, each as three resources: `maal`, `maal.dk`, `maal.json`.
- * No time of making is told, so that the same papers give the same file. Full addresses are told when the host is known.
+ * The datasets as a Frictionless data package, each as three resources: `maal`, `maal.dk`,
+ * `maal.json`. No time of making is told, so that the same papers give the same file. Full
+ * addresses are told when the host is known.
  */
 export function toDataPackage(
   datasets: readonly Dataset[],

@@ -56,7 +56,10 @@ export const KEY_COLUMN = {
   type: 'string',
 } as const;
 
-/** The path of a dataset's page, or with a suffix of its file, without the base: `/data/maal/`, `/data/maal.csv`. */
+/**
+ * The path of a dataset's page, or with a suffix of its file, without the base: `/data/maal/`,
+ * `/data/maal.csv`.
+ */
 export function datasetPath(name: string, suffix?: string): string {
   return suffix ? `/data/${name}.${suffix}` : `/data/${name}/`;
 }

@@ -103,7 +103,8 @@ export function papersDataset(
     name: 'dokumenter',
     title: 'Alle bilag',
     description:
-      'Hvad papirerne selv siger om sig: titel, dato, sagsnumre, afsender og underskrivere. En dato, der er udledt, er mærket.',
+      'Hvad papirerne selv siger om sig: titel, dato, sagsnumre, afsender og underskrivere. ' +
+      'En dato, der er udledt, er mærket.',
     sources,
     columns: COLUMNS,
     rows: papers.map((paper) => toRow(paper, at)),

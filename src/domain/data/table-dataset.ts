@@ -4,7 +4,10 @@ import { type Dataset, type DatasetColumn, type DatasetSource, KEY_COLUMN } from
 
 type Row = Table['rows'][number];
 
-/** A table of a paper as a dataset. The printed total is no row of it: a sum of the rows must give it, not twice of it. */
+/**
+ * A table of a paper as a dataset. The printed total is no row of it: a sum of the rows must give
+ * it, not twice of it.
+ */
 export function tableDataset(name: string, table: Table, source: DatasetSource): Dataset {
   const { columns, rows, total, caption } = table;
   const toTexts = ({ cells }: Row) =>
@@ -13,7 +16,8 @@ export function tableDataset(name: string, table: Table, source: DatasetSource):
     name,
     title: caption,
     description:
-      'Tallene er dem, der er trykt i papiret. Intet er beregnet. Den trykte total er ikke med som en række i filerne.',
+      'Tallene er dem, der er trykt i papiret. Intet er beregnet. ' +
+      'Den trykte total er ikke med som en række i filerne.',
     sources: [source],
     columns: [
       { ...KEY_COLUMN, description: 'Det, der står efter # i rækkens faste adresse i papiret' },

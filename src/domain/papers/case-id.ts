@@ -15,14 +15,20 @@ export function isCaseId(caseId: string): boolean {
   return CASE_ID_FORMATS.some(({ pattern }) => pattern.test(caseId));
 }
 
-/** Whose system a case ID is from: `SAG-2017-06983` → `KL`. Throws a RangeError when its format is unknown. */
+/**
+ * Whose system a case ID is from: `SAG-2017-06983` → `KL`. Throws a RangeError when its format is
+ * unknown.
+ */
 export function systemOf(caseId: string): string {
   const format = CASE_ID_FORMATS.find(({ pattern }) => pattern.test(caseId));
   if (!format) throw new RangeError(`Not a case ID: ${caseId}`);
   return format.system;
 }
 
-/** Where `/sager/` tells of a case: `SAG-2017-06983` → `sag-2017-06983`, `1-13-5-20-06-V` → `sag-1-13-5-20-06-v`. */
+/**
+ * Where `/sager/` tells of a case: `SAG-2017-06983` → `sag-2017-06983`, `1-13-5-20-06-V` →
+ * `sag-1-13-5-20-06-v`.
+ */
 export function caseAnchor(caseId: string): string {
   return `sag-${toSlug(caseId).replace(/^sag-/, '')}`;
 }

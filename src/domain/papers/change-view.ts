@@ -1,4 +1,7 @@
-/** How a paper with tracked changes is read: with all of them marked, as proposed, or as it was; the value in the address. */
+/**
+ * How a paper with tracked changes is read: with all of them marked, as proposed, or as it was; the
+ * value in the address.
+ */
 export type ChangeView = '' | 'foreslaaet' | 'foer';
 
 /** The views, with what each is called and what it shows. */

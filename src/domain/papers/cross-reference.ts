@@ -22,14 +22,18 @@ const MARKUP = /\[([^\]]+)\]\((ref:[^)"]*?)(?: "([^"]*)")?\)/g;
 
 /** What a reference may be written as, for error messages. */
 export const REFERENCE_RULE =
-  'Skriv [ordene](ref:bilag#sted), [ordene](ref:#sted) eller, når det ikke er i bundtet, [ordene](ref:udenfor "Hvorfor.")';
+  'Skriv [ordene](ref:bilag#sted), [ordene](ref:#sted) eller, når det ikke er i bundtet, ' +
+  '[ordene](ref:udenfor "Hvorfor.")';
 
 /** Whether a link is a reference, well or badly written. */
 export function isReference(url: string): boolean {
   return url.startsWith('ref:');
 }
 
-/** Reads `ref:erhvervsservice#bilag-2`, `ref:#maal-9`, `ref:2020-01/budget`, `ref:/tidslinje/#frist` or `ref:udenfor`; nothing when it is none of them. */
+/**
+ * Reads `ref:erhvervsservice#bilag-2`, `ref:#maal-9`, `ref:2020-01/budget`, `ref:/tidslinje/#frist`
+ * or `ref:udenfor`; nothing when it is none of them.
+ */
 export function readReference(url: string, remark: string | undefined): CrossReference | undefined {
   const target = url.slice('ref:'.length);
   if (target === 'udenfor')
@@ -42,7 +46,10 @@ export function readReference(url: string, remark: string | undefined): CrossRef
   return { href: page + (id ? `#${id}` : ''), className: 'ref', remark };
 }
 
-/** The parts of a text in which references are written, as `[i et notat](ref:erhvervsservice)`. Throws a SyntaxError on one that is badly written. */
+/**
+ * The parts of a text in which references are written, as `[i et notat](ref:erhvervsservice)`.
+ * Throws a SyntaxError on one that is badly written.
+ */
 export function splitReferences(text: string): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;

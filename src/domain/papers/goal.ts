@@ -9,7 +9,10 @@ export const GOAL_PARTS = [
   { field: 'reporting', slug: 'afrapportering' },
 ] as const satisfies readonly { field: keyof Goal; slug: string }[];
 
-/** What is picked out of a goal so that goals can be compared: our name for it, and the parts it is quoted from. */
+/**
+ * What is picked out of a goal so that goals can be compared: our name for it, and the parts it is
+ * quoted from.
+ */
 export const GOAL_QUOTATIONS = [
   { field: 'targetFigure', label: 'Tal', from: ['goal', 'method'] },
   { field: 'measuredBy', label: 'Hvem måler', from: ['method'] },

@@ -9,7 +9,10 @@ export const KIND_LABELS = {
   amendment: 'Ændringsforslag',
 } as const satisfies Record<AppendixData['kind'], string>;
 
-/** A person as one line: `Torben Hansen, formand, KKR Midtjylland`; an organisation that the role names is not said twice. */
+/**
+ * A person as one line: `Torben Hansen, formand, KKR Midtjylland`; an organisation that the role
+ * names is not said twice.
+ */
 export function personLabel(person: {
   name: string;
   role?: string | undefined;

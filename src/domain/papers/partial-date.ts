@@ -1,6 +1,9 @@
 import { formatDate } from '../text/format.ts';
 
-/** How the content writes dates, from the widest to the narrowest: the narrower comes later where two begin together. */
+/**
+ * How the content writes dates, from the widest to the narrowest: the narrower comes later where
+ * two begin together.
+ */
 const FORMS = {
   period: /^(?<year>[1-9]\d{3})\/(?<last>[1-9]\d{3})$/,
   year: /^(?<year>[1-9]\d{3})$/,
@@ -14,12 +17,18 @@ const PRECISIONS = Object.keys(FORMS) as (keyof typeof FORMS)[];
 
 const MONTH = new Intl.DateTimeFormat('da-DK', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
-/** Whether `text` is a date as exact as it is known: `2019-03-20`, `2019-03`, `2019-Q1`, `2019` or `2019/2023`. */
+/**
+ * Whether `text` is a date as exact as it is known: `2019-03-20`, `2019-03`, `2019-Q1`, `2019` or
+ * `2019/2023`.
+ */
 export function isPartialDate(text: string): boolean {
   return parse(text) !== undefined;
 }
 
-/** A partial date the Danish way: `20. marts 2019`, `marts 2019`, `1. kvartal 2019`, `2019`, `2019–2023`. Throws a RangeError on anything else. */
+/**
+ * A partial date the Danish way: `20. marts 2019`, `marts 2019`, `1. kvartal 2019`, `2019`,
+ * `2019–2023`. Throws a RangeError on anything else.
+ */
 export function formatPartialDate(text: string): string {
   const { precision, year, quarter, last } = read(text);
   switch (precision) {

@@ -1,7 +1,10 @@
 import { CHANGE_NAMES, type ChangeTag } from '../papers/tracked-change.ts';
 import type { Block } from './record.ts';
 
-/** What tracked changes have done to the words found in a block: `indsat`, `delvis slettet`; empty when they stand in none. */
+/**
+ * What tracked changes have done to the words found in a block: `indsat`, `delvis slettet`; empty
+ * when they stand in none.
+ */
 export function describeChanged(
   block: Block,
   marks: readonly { readonly start: number; readonly end: number }[],
@@ -22,7 +25,10 @@ export function describeChanged(
     .join(' og ');
 }
 
-/** The changes of a block with the characters of its text that they take, in the order they stand there. */
+/**
+ * The changes of a block with the characters of its text that they take, in the order they stand
+ * there.
+ */
 function placeChanges({ text, changes }: Block) {
   let end = 0;
   return changes.flatMap(({ tag, text: words }) => {

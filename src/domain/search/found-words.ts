@@ -1,7 +1,10 @@
 import { toWords } from '../text/words.ts';
 import { MOST } from './weights.ts';
 
-/** The address of a hit, with the words and phrases to mark there: `…/?fundet=skive#oekonomi`, `?fundet="ud af boksen"`. */
+/**
+ * The address of a hit, with the words and phrases to mark there: `…/?fundet=skive#oekonomi`,
+ * `?fundet="ud af boksen"`.
+ */
 export function withFoundWords(
   url: string,
   words: readonly string[],

@@ -42,7 +42,9 @@ export const ANSWERS: Readonly<Record<Asked, RegExp>> = {
   other: /(?!)/,
 };
 
-/** Words that belong to all blocks of a section: its first lines, a table's heads, a goal's labels. */
+/**
+ * Words that belong to all blocks of a section: its first lines, a table's heads, a goal's labels.
+ */
 export function isShared({ kind }: Block): boolean {
   return kind === 'whole' || kind === 'table' || kind === 'label';
 }
@@ -103,7 +105,9 @@ function isAnswer({ block, marks }: BlockMatch, { asked }: Query): boolean {
   return !asked || block.kind === 'row' || ANSWERS[asked].test(block.text);
 }
 
-/** Whether a block has all that decides; what is only hinted at, by a synonym or caption, does not. */
+/**
+ * Whether a block has all that decides; what is only hinted at, by a synonym or caption, does not.
+ */
 function hasAll({ phrases, weights }: BlockMatch, { anywhere, around }: Found): boolean {
   return (
     phrases.every(Boolean) &&

@@ -10,7 +10,9 @@ export const BLOCK_END = '¶';
 /** The id in the index of the words that belong to a section as a whole. */
 export const WHOLE = 'hele';
 
-/** Up to so many records the whole index is no more than a few parts, which a reader fetches all of. */
+/**
+ * Up to so many records the whole index is no more than a few parts, which a reader fetches all of.
+ */
 export const SMALL_INDEX = 1000;
 
 /** A section of a paper as the search index tells of it. */

@@ -6,7 +6,10 @@ export interface SearchState {
   readonly facets: Facets;
 }
 
-/** Reads a search from the query of an address: `?q=skive&bilag=2019-04/resultatkontrakt`. Whatever stands there, it is text. */
+/**
+ * Reads a search from the query of an address: `?q=skive&bilag=2019-04/resultatkontrakt`. Whatever
+ * stands there, it is text.
+ */
 export function readState(query: string): SearchState {
   const params = new URLSearchParams(query);
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, params.get(facet) ?? '']));

@@ -26,7 +26,10 @@ export interface Entry {
   readonly parts: readonly string[];
 }
 
-/** Words of the papers that a reader may mean by one typed word; when they are several, they must stand together. */
+/**
+ * Words of the papers that a reader may mean by one typed word; when they are several, they must
+ * stand together.
+ */
 export interface Alternative {
   readonly words: readonly string[];
   /** How surely it is meant: 1 for the very word. */

@@ -1,7 +1,11 @@
+/** The capital that says that nothing is shared; the last says that most letters are. */
 const NONE = 'A'.charCodeAt(0);
-const MOST = 25;
+const MOST = 'Z'.charCodeAt(0) - NONE;
 
-/** Sorted words in lower case as one string: each with what it shares with the one before as a capital, `aftale`, `aftaler` → `AaftaleGr`. */
+/**
+ * Sorted words in lower case as one string: each with what it shares with the one before as a
+ * capital, `aftale`, `aftaler` → `AaftaleGr`.
+ */
 export function packWords(words: readonly string[]): string {
   return words
     .map((word, at) => {

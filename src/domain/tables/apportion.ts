@@ -1,7 +1,8 @@
 /**
- * Divides a whole number by weights into whole parts that sum to it, by largest remainder: each part is rounded down, and what is
- * left goes to those that lost most, the first of equals first. `apportion([1, 1, 1], 100)` → `[34, 33, 33]`. Throws a RangeError
- * on a total that is not whole, and on weights that are negative or all 0.
+ * Divides a whole number by weights into whole parts that sum to it, by largest remainder: each
+ * part is rounded down, and what is left goes to those that lost most, the first of equals first.
+ * `apportion([1, 1, 1], 100)` → `[34, 33, 33]`. Throws a RangeError on a total that is not whole,
+ * and on weights that are negative or all 0.
  */
 export function apportion(weights: readonly number[], total: number): number[] {
   if (!Number.isSafeInteger(total) || total < 0)

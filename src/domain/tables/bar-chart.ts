@@ -13,18 +13,26 @@ export interface BarChart {
   readonly rows: readonly { readonly lines: readonly string[]; readonly value: string }[];
 }
 
+/** The width of the drawing, in the units that all of it is laid out in. */
 const WIDTH = 320;
 /** Lines of text are this far apart, rows a little more. */
 export const LINE = 16;
 export const ROW = 21;
+/** Between a label, its value and its bar. */
 const GAP = 8;
 /** Labels longer than this, in characters, are broken between words. */
 const LABEL = 18;
-/** Letters and digits are not wider than this in the fonts that systems have, at the size the chart is set in. */
+/**
+ * Letters and digits are not wider than this in the fonts that systems have, at the size the chart
+ * is set in.
+ */
 const LETTER = 7.2;
 const DIGIT = 7.6;
 
-/** The number column `key` of a table as bars, in printed order. Throws a RangeError when the table has no such column. */
+/**
+ * The number column `key` of a table as bars, in printed order. Throws a RangeError when the table
+ * has no such column.
+ */
 export function toBarChart(
   { columns, rows }: Pick<Table, 'columns' | 'rows'>,
   key: string,
@@ -44,7 +52,8 @@ export function toBarChart(
     [0, WIDTH - valueEnd - GAP],
   );
   const heights = shown.map(({ lines }) => ROW + LINE * (lines.length - 1));
-  // Closing a bar (z) leads back to where it began, so that the next is told by its distance alone. It saves bytes.
+  // Closing a bar (z) leads back to where it began, so that the next is told by its distance alone.
+  // It saves bytes.
   const bars = shown.map(({ amount }, at) => {
     const start = at === 0 ? `M${valueEnd + GAP} ${Math.floor(ROW / 2)}` : `m0 ${heights[at - 1]}`;
     return amount > 0 ? `${start}h${Math.max(1, Math.round(scale(amount)))}z` : start;

@@ -3,7 +3,10 @@ import { type CsvDialect, toCsv } from '../text/csv.ts';
 import { escapeHtml } from '../text/html.ts';
 import { columnName, type GridColumn, type GridRow, shownText } from './grid.ts';
 
-/** What a reader takes along of a table: just what is shown, and what it takes to understand and find it again. */
+/**
+ * What a reader takes along of a table: just what is shown, and what it takes to understand and
+ * find it again.
+ */
 export interface TableExport {
   readonly title: string;
   /** The paper and the place in it. */

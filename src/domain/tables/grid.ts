@@ -1,7 +1,10 @@
 import { formatNumber, roundTo } from '../text/format.ts';
 import { toPlainLetters } from '../text/plain-letters.ts';
 
-/** A table as its reader works with it: the printed columns, and after them those that the site computes. */
+/**
+ * A table as its reader works with it: the printed columns, and after them those that the site
+ * computes.
+ */
 export interface Grid {
   readonly columns: readonly GridColumn[];
   /** The rows in printed order, without the total. */
@@ -38,7 +41,10 @@ export type GridCell = string | number | undefined;
 
 const collator = new Intl.Collator('da', { numeric: true });
 
-/** The grid with the values of its computed columns filled in. A share is of the printed total, or else of the rows' sum. */
+/**
+ * The grid with the values of its computed columns filled in. A share is of the printed total, or
+ * else of the rows' sum.
+ */
 export function compute({ columns, rows, total }: Grid): Grid {
   const fill = (row: GridRow): GridRow => ({
     key: row.key,
@@ -64,7 +70,9 @@ export function sumOf(rows: readonly GridRow[], at: number): number {
   return Number(sum.toPrecision(15));
 }
 
-/** The rows sorted by a column, equal ones in their former order, empty cells last whichever way. */
+/**
+ * The rows sorted by a column, equal ones in their former order, empty cells last whichever way.
+ */
 export function sortRows(rows: readonly GridRow[], at: number, isDescending: boolean): GridRow[] {
   const compare = (a: GridCell, b: GridCell) => {
     if (isBlank(a) || isBlank(b)) return Number(isBlank(a)) - Number(isBlank(b));
@@ -77,7 +85,10 @@ export function sortRows(rows: readonly GridRow[], at: number, isDescending: boo
   return [...rows].sort((a, b) => compare(a.cells[at], b.cells[at]));
 }
 
-/** Whether a row has the words typed into the filter in one of its cells, however `æøå` is typed: `arhus` and `aarhus` find Århus; `ø` finds no `o`. */
+/**
+ * Whether a row has the words typed into the filter in one of its cells, however `æøå` is typed:
+ * `arhus` and `aarhus` find Århus; `ø` finds no `o`.
+ */
 export function hasWords(row: GridRow, columns: readonly GridColumn[], typed: string): boolean {
   const spelled = toDanishLetters(typed);
   const plain = /[æøå]/.test(spelled) ? '' : toPlainLetters(typed);
@@ -97,7 +108,9 @@ export function shownText(
   return column?.unit === '%' ? `${number} %` : number;
 }
 
-/** What a column is called where its unit is not said otherwise: `Kroner (beregnet)`, `1.000 kr.`. */
+/**
+ * What a column is called where its unit is not said otherwise: `Kroner (beregnet)`, `1.000 kr.`.
+ */
 export function columnName({ label, formula }: GridColumn): string {
   return formula ? `${label} (beregnet)` : label;
 }

@@ -2,13 +2,19 @@ import { formatCount, formatNumber, roundTo } from '../text/format.ts';
 import { type Grid, type GridColumn, type GridRow, sumOf } from './grid.ts';
 import type { TableView } from './view.ts';
 
+/** So many rows are called by their names; of more it is said how many they are. */
+const MOST_NAMED = 4;
+
 /** What a row of a table is called: `kommune`, `kommuner`. */
 export interface RowNouns {
   readonly one: string;
   readonly many: string;
 }
 
-/** What is shown, and in what order: `3 af 19 kommuner med »ho«, sorteret efter 1.000 kr., største først.` */
+/**
+ * What is shown, and in what order:
+ * `3 af 19 kommuner med »ho«, sorteret efter 1.000 kr., største først.`
+ */
 export function describeView(
   grid: Grid,
   view: TableView,
@@ -26,20 +32,26 @@ export function describeView(
   return `${count}${filter}${describeOrder(grid, view)}.${hint}`;
 }
 
-/** The sum and share of the rows picked, and how the largest compares with the smallest: one sentence each; none when nothing is picked. */
+/**
+ * The sum and share of the rows picked, and how the largest compares with the smallest: one
+ * sentence each; none when nothing is picked.
+ */
 export function describePicked(grid: Grid, picked: readonly string[]): string[] {
   const at = numberColumn(grid);
   const column = grid.columns[at];
   const rows = grid.rows.filter(({ key }) => picked.includes(key));
   if (!column || rows.length === 0) return [];
-  const names = rows.length > 4 ? `${rows.length} valgte` : rows.map(rowName).join(' + ');
+  const names = rows.length > MOST_NAMED ? `${rows.length} valgte` : rows.map(rowName).join(' + ');
   const sum = sumOf(rows, at);
   const whole = Number(grid.total?.cells[at] ?? sumOf(grid.rows, at));
   const share = whole === 0 ? '' : `, ${formatNumber(roundTo((100 * sum) / whole, 1), 1)} %`;
   return [`${names}: ${withUnit(sum, column)}${share}.`, ...compareRows(rows, at, column)];
 }
 
-/** The place of a row among all, the largest first: `nr. 12 af 19`, or `delt nr. 11 af 19` for rows of the same size. */
+/**
+ * The place of a row among all, the largest first: `nr. 12 af 19`, or `delt nr. 11 af 19` for rows
+ * of the same size.
+ */
 export function describeRank({ rows }: Grid, row: GridRow, at: number): string {
   const value = Number(row.cells[at]);
   const larger = rows.filter(({ cells }) => Number(cells[at]) > value).length;
@@ -70,9 +82,8 @@ function compareRows(rows: readonly GridRow[], at: number, column: GridColumn): 
   const [high, low] = [Number(most.cells[at]), Number(least.cells[at])];
   if (high === low) return [`${rowName(most)} og ${rowName(least)} er lige store.`];
   const times = low > 0 ? `, ${formatNumber(roundTo(high / low, 1), 1)} gange så meget` : '';
-  return [
-    `${rowName(most)} ligger ${withUnit(roundTo(high - low, column.decimals ?? 0), column)} over ${rowName(least)}${times}.`,
-  ];
+  const more = withUnit(roundTo(high - low, column.decimals ?? 0), column);
+  return [`${rowName(most)} ligger ${more} over ${rowName(least)}${times}.`];
 }
 
 function describeOrder({ columns }: Grid, { sort }: TableView): string {

@@ -11,14 +11,20 @@ export interface Outcome {
   /** The parts, in the order of the rows. */
   readonly parts: readonly number[];
   readonly total: number;
-  /** Each part's share of the total in per cent with one decimal; together 100. Nothing when the total is 0. */
+  /**
+   * Each part's share of the total in per cent with one decimal; together 100. Nothing when the
+   * total is 0.
+   */
   readonly shares: readonly number[] | undefined;
 }
 
 /** The largest number a reader may put in, so that sums stay exact. */
 const LARGEST = 1e12;
 
-/** Reads what someone typed for a number: `2.000.000`, `-10 %`, `+5 pct.`; `undefined` when it is neither, or would be below 0. */
+/**
+ * Reads what someone typed for a number: `2.000.000`, `-10 %`, `+5 pct.`; `undefined` when it is
+ * neither, or would be below 0.
+ */
 export function parseChange(typed: string): Change | undefined {
   const [, sign = '', text = '', unit = ''] =
     /^\s*([+−–-]?)\s*(.*?)\s*(%|pct\.?|procent)?\s*$/i.exec(typed) ?? [];
@@ -39,7 +45,9 @@ export function readChange(text: string): Change | undefined {
   return number === '' ? undefined : toChange(unit ? 'percent' : 'amount', Number(number));
 }
 
-/** Another total, divided among the rows by their printed numbers: no part is lost, none is added. */
+/**
+ * Another total, divided among the rows by their printed numbers: no part is lost, none is added.
+ */
 export function distribute(printed: readonly number[], total: number, decimals: number): Outcome {
   const scale = 10 ** decimals;
   const parts = apportion(printed, Math.round(total * scale)).map((part) => part / scale);

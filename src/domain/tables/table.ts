@@ -17,7 +17,10 @@ export function printedText(cell: Cell, column: Column): string {
   return column.unit === '%' ? `${number} %` : number;
 }
 
-/** What does not add up in a table, one sentence a fault; empty when every printed sum and share is right. */
+/**
+ * What does not add up in a table, one sentence a fault; empty when every printed sum and share is
+ * right.
+ */
 export function findSumFaults(table: Pick<Table, 'columns' | 'rows' | 'total'>): string[] {
   const { total } = table;
   if (!total) return [];
@@ -29,7 +32,10 @@ export function findSumFaults(table: Pick<Table, 'columns' | 'rows' | 'total'>):
   });
 }
 
-/** What the build has re-added in a table, as one line for the reader; empty when the table has no total. */
+/**
+ * What the build has re-added in a table, as one line for the reader; empty when the table has no
+ * total.
+ */
 export function describeCheck(table: Pick<Table, 'columns' | 'rows' | 'total'>): string {
   const sums = table.columns.flatMap((column, index) => {
     const printed = table.total && numberAt(table.total.cells, index);

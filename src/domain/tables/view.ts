@@ -69,8 +69,9 @@ export function arrange(
 }
 
 /**
- * Reads a table's view from the query of an address, such as `?fordelingsnoegle.sorter=-amount&fordelingsnoegle.valgte=kommune-skive`.
- * What does not fit the table is passed over, and `isWhole` says so: an address may be old, or mean harm.
+ * Reads a table's view from the query of an address, such as
+ * `?fordelingsnoegle.sorter=-amount&fordelingsnoegle.valgte=kommune-skive`. What does not fit the
+ * table is passed over, and `isWhole` says so: an address may be old, or mean harm.
  */
 export function readView(query: string, shape: TableShape): { view: TableView; isWhole: boolean } {
   const params = new URLSearchParams(query);
@@ -119,7 +120,10 @@ export function readView(query: string, shape: TableShape): { view: TableView; i
   return { view, isWhole };
 }
 
-/** The query with the view of one table written into it; what stands there for others stays. Empty when nothing is left to say. */
+/**
+ * The query with the view of one table written into it; what stands there for others stays. Empty
+ * when nothing is left to say.
+ */
 export function writeView(view: TableView, shape: TableShape, query: string): string {
   const params = new URLSearchParams(query);
   for (const key of [...params.keys()]) if (key.startsWith(`${shape.name}.`)) params.delete(key);

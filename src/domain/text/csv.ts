@@ -14,9 +14,9 @@ export const CSV_DIALECTS = {
 } as const satisfies Record<string, CsvDialect>;
 
 /**
- * Records as CSV: `[['key', 'years'], ['via', 0.6]]` → `key,years` and `via,0.6`, each ended by CRLF.
- * A text that begins with `=` stays as it is: the texts are the papers' own, from files that the editors keep, and a sign
- * before them would be a word that the papers do not have.
+ * Records as CSV: `[['key', 'years'], ['via', 0.6]]` → `key,years` and `via,0.6`, each ended by
+ * CRLF. A text that begins with `=` stays as it is: the texts are the papers' own, from files that
+ * the editors keep, and a sign before them would be a word that the papers do not have.
  */
 export function toCsv(
   records: readonly (readonly (string | number | undefined)[])[],

@@ -5,8 +5,8 @@ const FIRST_SYLLABLE = /[aeiouy][^aeiouy]/;
 
 /** Endings of Danish words, the longest first, as the Snowball stemmer lists them. */
 const ENDINGS = (
-  'hedernes hederne erendes erende hedens ethed erede heden heder endes ernes erens erets hed ered ' +
-  'ende erne eren erer heds enes eres ens ers ets ene ere eret es et en er e'
+  'hedernes hederne erendes erende hedens ethed erede heden heder endes ernes erens erets hed ' +
+  'ered ende erne eren erer heds enes eres ens ers ets ene ere eret es et en er e'
 ).split(' ');
 
 /** The letters that a word has at least when an ending is told from it. */
@@ -41,7 +41,8 @@ export function stemOf(word: string): string {
 }
 
 /**
- * What a stem is derived from: `opgørels`, `opgøring` → `opgor`. Equal roots are words of one family.
+ * What a stem is derived from: `opgørels`, `opgøring` → `opgor`. Equal roots are words of one
+ * family.
  */
 export function root(stemmed: string): string {
   const shorter = stemmed.replace(/(?:igst|elig|lig|els?|ing|ig)$/, '');

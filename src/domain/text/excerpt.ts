@@ -4,10 +4,24 @@ export interface Run {
   readonly isMarked: boolean;
 }
 
-/** The most characters of an excerpt, about two lines on a wide screen. */
-const LENGTH = 220;
+/** How an excerpt is cut, in characters. */
+const EXCERPT = {
+  /** The most it has: about two lines on a wide screen. */
+  length: 220,
+  /** A text that is no longer than this and the most is shown whole. */
+  excess: 20,
+  /** What stands before the first mark. */
+  before: 50,
+  /** A first mark that is nearer to the beginning than this leaves nothing out before it. */
+  nearBeginning: 80,
+  /** What the marks that it is chosen by leave free, for the words before the first. */
+  free: 60,
+} as const;
 
-/** The part of a text in which most marks stand, cut between words: runs of plain text, so that nothing in it is ever read as HTML. */
+/**
+ * The part of a text in which most marks stand, cut between words: runs of plain text, so that
+ * nothing in it is ever read as HTML.
+ */
 export function toExcerpt(
   text: string,
   marks: readonly { readonly start: number; readonly end: number }[],
@@ -36,13 +50,16 @@ export function chooseWindow(
   text: string,
   marks: readonly { readonly start: number; readonly end: number }[],
 ): [number, number] {
-  if (text.length <= LENGTH + 20) return [0, text.length];
-  const countFrom = (start: number) =>
-    marks.filter((mark) => mark.start >= start && mark.end <= start + LENGTH - 60).length;
+  if (text.length <= EXCERPT.length + EXCERPT.excess) return [0, text.length];
+  const countFrom = (start: number) => {
+    const end = start + EXCERPT.length - EXCERPT.free;
+    return marks.filter((mark) => mark.start >= start && mark.end <= end).length;
+  };
   const [first = 0] = marks
     .map(({ start }) => start)
     .sort((one, other) => countFrom(other) - countFrom(one) || one - other);
-  const from = first < 80 ? 0 : text.lastIndexOf(' ', first - 50) + 1;
-  const cut = text.indexOf(' ', from + LENGTH);
+  const from =
+    first < EXCERPT.nearBeginning ? 0 : text.lastIndexOf(' ', first - EXCERPT.before) + 1;
+  const cut = text.indexOf(' ', from + EXCERPT.length);
   return [from, cut < 0 ? text.length : cut];
 }

@@ -7,34 +7,49 @@ const FORMATS = [0, 1, 2, 3, 4, 5, 6].map(
     }),
 );
 
-/** A number the Danish way: `formatNumber(13004205)` → `13.004.205`, `formatNumber(5.3, 1)` → `5,3`. At most six decimals. */
+/**
+ * A number the Danish way: `formatNumber(13004205)` → `13.004.205`, `formatNumber(5.3, 1)` → `5,3`.
+ * At most six decimals.
+ */
 export function formatNumber(value: number, decimals = 0): string {
   const format = FORMATS[decimals];
   if (!format) throw new RangeError(`Expected 0 to 6 decimals, got ${decimals}`);
   return format.format(value);
 }
 
-/** A number with its sign, for a difference: `formatChange(-470267)` → `−470.267`, `formatChange(3)` → `+3`. */
+/**
+ * A number with its sign, for a difference: `formatChange(-470267)` → `−470.267`, `formatChange(3)`
+ * → `+3`.
+ */
 export function formatChange(value: number, decimals = 0): string {
   const sign = value > 0 ? '+' : value < 0 ? '−' : '';
   return sign + formatNumber(Math.abs(value), decimals);
 }
 
-/** The number in what someone typed the Danish way: `36.792,5 kr.` → 36792.5; `undefined` when it is none, or may be read in two ways. */
+/**
+ * The number in what someone typed the Danish way: `36.792,5 kr.` → 36792.5; `undefined` when it is
+ * none, or may be read in two ways.
+ */
 export function parseNumber(typed: string): number | undefined {
   const text = typed.replace(/\s|kr\.?$/gi, '').replace(/^[−–]/, '-');
   if (!/^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/.test(text)) return undefined;
   return Number(text.replaceAll('.', '').replace(',', '.'));
 }
 
-/** `roundTo(7.25, 1)` → 7.3: half away from zero, and blind to the last bit of a sum such as 0.1 + 0.2. */
+/**
+ * `roundTo(7.25, 1)` → 7.3: half away from zero, and blind to the last bit of a sum such as 0.1 +
+ * 0.2.
+ */
 export function roundTo(value: number, decimals: number): number {
   const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
   // Adding 0 turns -0 into 0.
   return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals + 0;
 }
 
-/** A date the Danish way: `formatDate('2019-03-20')` → `20. marts 2019`. Throws a RangeError on anything else. */
+/**
+ * A date the Danish way: `formatDate('2019-03-20')` → `20. marts 2019`. Throws a RangeError on
+ * anything else.
+ */
 export function formatDate(isoDate: string): string {
   const date = new Date(isoDate);
   // JavaScript reads 30 February as 2 March.
@@ -43,7 +58,9 @@ export function formatDate(isoDate: string): string {
   return new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
-/** A run of pages or lines: `formatRange({ first: 2, last: 3 })` → `2–3`; without an end `53 ff.`. */
+/**
+ * A run of pages or lines: `formatRange({ first: 2, last: 3 })` → `2–3`; without an end `53 ff.`.
+ */
 export function formatRange(range: { first: number; last?: number | undefined }): string {
   if (range.last === undefined) return `${range.first} ff.`;
   return range.first === range.last ? `${range.first}` : `${range.first}–${range.last}`;

@@ -1,4 +1,6 @@
-/** A word in plain letters: `Ikast-Brande` → `ikastbrande`; `Kühnau` → `kuhnau`; `Århus` → `arhus`. */
+/**
+ * A word in plain letters: `Ikast-Brande` → `ikastbrande`; `Kühnau` → `kuhnau`; `Århus` → `arhus`.
+ */
 export function toPlainLetters(word: string): string {
   return word
     .toLowerCase()
@@ -8,7 +10,10 @@ export function toPlainLetters(word: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The ways in which a word may be typed without `æøå`, in plain letters: `aarhus` → `aarhus`, `arhus`; `foedevarer` → `foedevarer`, `fodevarer`. */
+/**
+ * The ways in which a word may be typed without `æøå`, in plain letters: `aarhus` → `aarhus`,
+ * `arhus`; `foedevarer` → `foedevarer`, `fodevarer`.
+ */
 export function toSpellings(word: string): string[] {
   const plain = toPlainLetters(word);
   return [...new Set([plain, plain.replace(/a[ae]/g, 'a').replaceAll('oe', 'o')])];

@@ -1,4 +1,7 @@
-/** Whether `quotation` stands word for word in `text`: whole words and whole numbers, so that `mindst 6` does not stand in `mindst 60`. */
+/**
+ * Whether `quotation` stands word for word in `text`: whole words and whole numbers, so that
+ * `mindst 6` does not stand in `mindst 60`.
+ */
 export function standsIn(quotation: string, text: string): boolean {
   const [wanted, within] = [quotation, text].map((words) => words.replace(/\s+/g, ' ').trim());
   if (!wanted || !within) return false;

@@ -1,6 +1,6 @@
 /**
- * How many letters to add, leave out, change or swap with a neighbour to get from one word to the other;
- * Infinity when it takes more than `most`.
+ * How many letters to add, leave out, change or swap with a neighbour to get from one word to the
+ * other; Infinity when it takes more than `most`.
  */
 export function distance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return Number.POSITIVE_INFINITY;
@@ -28,14 +28,24 @@ export function distance(one: string, other: string, most: number): number {
     : Number.POSITIVE_INFINITY;
 }
 
-/** How many slips of the finger a word of this length is forgiven; in short ones only two letters that changed places. */
+/** What slips of the finger a typed word is forgiven, by its least length in letters. */
+const FORGIVEN = {
+  once: 4,
+  twice: 9,
+  /** A shorter one only letters that changed places: it is soon another word. */
+  anySlip: 6,
+} as const;
+
+/** How many slips of the finger a word of this length is forgiven. */
 export function toleranceOf(word: string): number {
-  return word.length >= 9 ? 2 : word.length >= 4 ? 1 : 0;
+  return word.length >= FORGIVEN.twice ? 2 : word.length >= FORGIVEN.once ? 1 : 0;
 }
 
-/** Whether one word can be a slip for the other: the first letter is seldom wrong, and a short word is soon another one. */
+/** Whether one word can be a slip for the other: the first letter is seldom wrong. */
 export function isLikely(typed: string, word: string): boolean {
   const isSwapped = typed[0] === word[1] && typed[1] === word[0];
   if (typed[0] !== word[0] && !isSwapped) return false;
-  return typed.length > 5 || [...typed].sort().join('') === [...word].sort().join('');
+  return (
+    typed.length >= FORGIVEN.anySlip || [...typed].sort().join('') === [...word].sort().join('')
+  );
 }

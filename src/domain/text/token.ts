@@ -14,7 +14,10 @@ export function firstToken(text: string): string | undefined {
   return text.match(FIRST_TOKEN)?.[0];
 }
 
-/** The tokens of a text: `tokenize('kr. 1')` → `kr` `.` `1`. A superscript number is a token of its own. */
+/**
+ * The tokens of a text: `tokenize('kr. 1')` → `kr` `.` `1`. A superscript number is a token of its
+ * own.
+ */
 export function tokenize(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map(({ 0: token, index }) => ({
     text: token,

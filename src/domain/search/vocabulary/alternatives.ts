@@ -48,7 +48,9 @@ export function findWord(typed: string, vocabulary: Vocabulary): Alternative[] {
   );
 }
 
-/** Where the word itself is there, words that only begin like it or have it inside are not meant. */
+/**
+ * Where the word itself is there, words that only begin like it or have it inside are not meant.
+ */
 function withoutGuesses(found: readonly Alternative[]): readonly Alternative[] {
   const isThere = found.some(({ relation }) => relation === 'same' || relation === 'form');
   return isThere

@@ -3,7 +3,9 @@ import { toPieces } from '../../text/words.ts';
 import type { Alternative, Entry } from '../vocabulary.ts';
 import { LEAST_LETTERS, MEANT_NUMBER } from '../weights.ts';
 
-/** What a typed number may be in the papers: `13004205`, `36,8 mio`, `06983`, `9528000`, `40236880`. */
+/**
+ * What a typed number may be in the papers: `13004205`, `36,8 mio`, `06983`, `9528000`, `40236880`.
+ */
 export function findNumbers(typed: string, entries: readonly Entry[]): Alternative[] {
   const [amount = '', unit = ''] = typed.split(' ');
   const digits = toPlainLetters(amount);
@@ -42,7 +44,10 @@ function weighRounded(amount: string, unit: string, word: string): number | unde
   return word === amount ? MEANT_NUMBER.withoutUnit : MEANT_NUMBER.roundedToUnit;
 }
 
-/** Whether a printed number is what the reader rounded: `36,792` and `36.792` (in thousands) are `36,8 mio`. */
+/**
+ * Whether a printed number is what the reader rounded: `36,792` and `36.792` (in thousands) are
+ * `36,8 mio`.
+ */
 function isRounded(typed: string, scales: readonly number[], printed: string): boolean {
   const [sought, value] = [parse(typed), parse(printed)];
   if (sought === undefined || value === undefined) return false;

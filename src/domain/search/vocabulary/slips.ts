@@ -40,7 +40,10 @@ export function findTypos(typed: string, entries: readonly Entry[]): Alternative
   return [...meant, ...related];
 }
 
-/** Slips against the whole word; against its stem, a part of it or its beginning it counts a little more. */
+/**
+ * Slips against the whole word; against its stem, a part of it or its beginning it counts a little
+ * more.
+ */
 function countSlips(plain: string, { word, spellings, stems, parts }: Entry, most: number): number {
   const [whole = ''] = spellings;
   const count = (typed: string, other: string) =>
