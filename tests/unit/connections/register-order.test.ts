@@ -1,23 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { readJoints } from '../../../src/build/search/search-words.ts';
-import {
-  createNameFinder,
-  type FoundName,
-  type RegisterEntry,
-  type RegisterKind,
-} from '../../../src/domain/connections/register.ts';
+import { createNameFinder, type FoundName } from '../../../src/domain/connections/register.ts';
 import { stemOf } from '../../../src/domain/text/danish.ts';
 import { toPieces, toWords } from '../../../src/domain/text/words.ts';
-import { registerSchema } from '../../../src/schemas/register.ts';
+import { readJoints, readRegister } from '../../../src/doors/register.ts';
 
 const joints = readJoints();
-const groups = registerSchema.parse(parse(readFileSync('src/content/register.yaml', 'utf8')));
-const register = (Object.keys(groups) as RegisterKind[]).flatMap((kind) =>
-  groups[kind].map((entry): RegisterEntry => ({ ...entry, kind })),
-);
+const register = readRegister();
 const names = register.flatMap(({ name, also, spelled }) => [name, ...also, ...spelled]);
 const paragraphs = globSync('src/content/*/*.mdx').flatMap((file) =>
   readFileSync(file, 'utf8')
