@@ -4,6 +4,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { isReferenceLink } from '../domain/connections/references.ts';
 import { isPlace, readWords } from '../domain/papers/read-blocks.ts';
+import { papersOf } from './addresses/mail-pages.ts';
 import type { BuiltSite } from './built-site.ts';
 import { findInContent } from './content/find-in-content.ts';
 
@@ -23,6 +24,8 @@ export interface PageLinks {
 /** A link that leads nowhere. */
 export interface BrokenLink extends PageLink {
   readonly path: string;
+  /** Where it leads, without the base: `/2019-04/eu-kontor/#finansering`. */
+  readonly target: string;
   readonly reason: string;
 }
 
@@ -50,17 +53,20 @@ export function readLinks(tree: Root): PageLinks {
 /** Links to a page or a place that is not there, each with where it is written, when that is known. */
 export function checkLinks(site: BuiltSite): string[] {
   const hasFile = (path: string) => existsSync(join(site.folder, path));
-  return findBrokenLinks(site.pages, site.base, hasFile).map(
-    ({ path, href, reason, reference }) => {
-      const id = href.replace(/.*#/, '#');
-      if (!reference)
-        return `${path}: linket »${href}« ${reason}. Ret det, hvor det står${findInContent(path, [`(${href})`, id])}.`;
-      const where = findInContent(path, [`[${reference.words}](ref:`, id]);
-      return reason === MISSING.place
-        ? `${path}#${reference.id}: henvisningen »${reference.words}« ${MISSING.place.replace(' på siden', '')}. Ret adressen i dens (ref:…)${where}.`
-        : `${path}: linket »${href}« ${reason}. Ret det, hvor det står${where}.`;
-    },
-  );
+  const broken = findBrokenLinks(site.pages, site.base, hasFile);
+  // An overview that lists what a paper says repeats its mistake.
+  const papers = new Set(papersOf(site).map(({ path }) => path));
+  const written = new Set(broken.flatMap(({ path, target }) => (papers.has(path) ? target : [])));
+  const told = broken.filter(({ path, target }) => papers.has(path) || !written.has(target));
+  return [...new Set(told.map(describe))];
+}
+
+function describe({ path, href, reason, reference }: BrokenLink): string {
+  const id = href.replace(/.*#/, '#');
+  if (reference && reason === MISSING.place)
+    return `${path}#${reference.id}: henvisningen »${reference.words}« fører til et sted, der ikke findes. Ret adressen i dens (ref:…)${findInContent(path, [`[${reference.words}](ref:`, id])}.`;
+  const sought = reference ? `[${reference.words}](ref:` : `(${href})`;
+  return `${path}: linket »${href}« ${reason}. Ret det, hvor det står${findInContent(path, [sought, id])}.`;
 }
 
 const MISSING = {
@@ -76,18 +82,24 @@ export function findBrokenLinks(
   hasFile: (path: string) => boolean,
 ): BrokenLink[] {
   const idsByPath = new Map(pages.map(({ path, ids }) => [path, ids]));
-  const findReason = (from: string, href: string): string | undefined => {
+  const resolve = (
+    from: string,
+    href: string,
+  ): Pick<BrokenLink, 'target' | 'reason'> | undefined => {
     const { pathname, hash } = new URL(href, `http://host${base}${from.slice(1)}`);
-    if (!pathname.startsWith(base)) return MISSING.outside;
+    if (!pathname.startsWith(base)) return { target: pathname, reason: MISSING.outside };
     const path = `/${pathname.slice(base.length)}`;
+    const target = path + hash;
     const ids = idsByPath.get(path);
-    if (!ids) return !path.endsWith('/') && hasFile(path.slice(1)) ? undefined : MISSING.page;
-    return hash && !ids.has(decodeURIComponent(hash.slice(1))) ? MISSING.place : undefined;
+    if (!ids && (path.endsWith('/') || !hasFile(path.slice(1))))
+      return { target, reason: MISSING.page };
+    const isThere = !ids || !hash || ids.has(decodeURIComponent(hash.slice(1)));
+    return isThere ? undefined : { target, reason: MISSING.place };
   };
   return pages.flatMap(({ path, links }) =>
     links.flatMap((link) => {
-      const reason = findReason(path, link.href);
-      return reason ? [{ path, ...link, reason }] : [];
+      const found = resolve(path, link.href);
+      return found ? [{ path, ...link, ...found }] : [];
     }),
   );
 }

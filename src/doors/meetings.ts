@@ -90,9 +90,9 @@ function toMeeting(
     .sort(
       (a, b) => order.indexOf(a.agendaItem) - order.indexOf(b.agendaItem) || a.number - b.number,
     );
+  const slugs = appendices.map(({ slug }) => slug);
   const files = appendices.map(({ id: _, slug, ...data }) => ({ slug, data }));
-  throwFirst(
-    findMeetingFaults({ id, meeting: entry.data, appendices: files, tables: [], timeline: [] }),
-  );
+  const meeting = { id, meeting: entry.data, slugs, appendices: files, tables: [], timeline: [] };
+  throwFirst(findMeetingFaults(meeting));
   return { ...entry.data, id, appendices };
 }

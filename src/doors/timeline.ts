@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { throwFirst } from '../domain/papers/content-error.ts';
-import { findDoubledDates, findMeetingFaults } from '../domain/papers/meeting-faults.ts';
+import { findDoubledDates, findEntryFaults } from '../domain/papers/meeting-faults.ts';
 import type { TimelineEntry } from '../schemas/index.ts';
 import { folderOf, getMeetings, type Meeting } from './meetings.ts';
 
@@ -16,10 +16,8 @@ export async function getTimeline(): Promise<Dated[]> {
   );
   const dated = (await getMeetings()).toReversed().map((meeting) => {
     const entries = timelines.get(meeting.id) ?? [];
-    const appendices = meeting.appendices.map(({ id: _, slug, ...data }) => ({ slug, data }));
-    throwFirst(
-      findMeetingFaults({ id: meeting.id, meeting, appendices, tables: [], timeline: entries }),
-    );
+    const slugs = meeting.appendices.map(({ slug }) => slug);
+    throwFirst(findEntryFaults(meeting.id, slugs, entries));
     return { id: meeting.id, meeting, entries };
   });
   throwFirst(findDoubledDates(dated));

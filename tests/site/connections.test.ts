@@ -5,7 +5,8 @@ import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { BuiltPage } from '../../src/build/built-site.ts';
-import { readSource, verify } from '../../src/verification/verify.ts';
+import { readSource } from '../../src/verification/meeting-content.ts';
+import { verify } from '../../src/verification/verify.ts';
 import { BUILT_SITES, pageAt, pages } from './built-sites.ts';
 
 const source = readSource('.', '2019-04');

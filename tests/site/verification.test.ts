@@ -3,14 +3,12 @@ import { select, selectAll } from 'hast-util-select';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Ledger } from '../../src/schemas/index.ts';
+import { readMeetingContent } from '../../src/verification/meeting-content.ts';
 import { checkLedger } from '../../src/verification/source-tokens.ts';
 import {
   type Fault,
   type Region,
-  readContent,
-  readLedger,
-  readRegions,
-  readSource,
+  readMeetingRegions,
   type VerifiedRegion,
   verify,
   verifyRegion,
@@ -18,16 +16,14 @@ import {
 import { random } from './random.ts';
 
 const MEETING = '2019-04';
-const source = readSource('.', MEETING);
-const ledger = readLedger('.', MEETING);
-const declared = readContent('.', MEETING);
-const regions = readRegions('dist', MEETING);
+const content = readMeetingContent('.', MEETING);
+const { source, ledger } = content;
+const regions = readMeetingRegions('dist', MEETING);
 const papers = regions.filter(({ path }) => path !== MEETING);
 const baseline = new Map<string, VerifiedRegion>();
 
 beforeAll(() => {
-  for (const region of regions)
-    baseline.set(region.path, verifyRegion(source, ledger, declared, region));
+  for (const region of regions) baseline.set(region.path, verifyRegion(content, region));
 });
 
 test('every token of the source is accounted for, on both built sites', () => {
@@ -112,7 +108,7 @@ describe('a change to a page is reported where it was made', () => {
   test.each(cases)('$name', ({ region, mutate }) => {
     const changed: Region = { ...region, element: structuredClone(region.element) };
     const places = mutate(changed);
-    const { faults } = verifyRegion(source, ledger, declared, changed);
+    const { faults } = verifyRegion(content, changed);
     expectReported(faults, region.path, places);
   });
 
@@ -129,8 +125,8 @@ describe('a change to a page is reported where it was made', () => {
       text.value = text.value.slice(sentence.length);
       const target = pick(textsOf(to.element));
       target.text.value = `${sentence}${target.text.value}`;
-      expectReported(verifyRegion(source, ledger, declared, from).faults, from.path, ids);
-      expectReported(verifyRegion(source, ledger, declared, to).faults, to.path, target.ids);
+      expectReported(verifyRegion(content, from).faults, from.path, ids);
+      expectReported(verifyRegion(content, to).faults, to.path, target.ids);
     },
   );
 
@@ -177,7 +173,7 @@ describe('a change to the source is reported at its line', () => {
       );
       const at = regions.filter(({ lines }) => line >= lines.first && line <= lines.last);
       const faults = [
-        ...at.flatMap((region) => verifyRegion(changed, ledger, declared, region).faults),
+        ...at.flatMap((region) => verifyRegion({ ...content, source: changed }, region).faults),
         ...checkLedger(changed, ledger),
       ];
       expect(faults.map((fault) => fault.line)).toContain(line);
@@ -197,7 +193,7 @@ describe('the ledger cannot rot', () => {
     ({ list, index }) => {
       const changed = { ...ledger, [list]: ledger[list].toSpliced(index, 1) } as Ledger;
       expect(
-        regions.flatMap((region) => verifyRegion(source, changed, declared, region).faults),
+        regions.flatMap((region) => verifyRegion({ ...content, ledger: changed }, region).faults),
       ).not.toEqual([]);
     },
   );
@@ -223,7 +219,7 @@ describe('the ledger cannot rot', () => {
       ],
     };
     const faults = regions.flatMap(
-      (region) => verifyRegion(source, changed, declared, region).faults,
+      (region) => verifyRegion({ ...content, ledger: changed }, region).faults,
     );
     expect(faults).toContainEqual({
       where: 'ledger.yaml',
@@ -240,7 +236,7 @@ test('words that no content file holds cannot stand in a note, a caption or a li
     const changed = { ...region, element: structuredClone(region.element) };
     const part = select(selector, changed.element) as Element;
     part.children.push({ type: 'text', value: ' Det er vi sikre på.' });
-    expect(verifyRegion(source, ledger, declared, changed).faults).toHaveLength(1);
+    expect(verifyRegion(content, changed).faults).toHaveLength(1);
   }
 });
 
@@ -278,7 +274,7 @@ function faultsAfter(slug: string, selector: string, before: string, after: stri
     changes++;
   });
   expect(changes).toBe(1);
-  return verifyRegion(source, ledger, declared, changed).faults;
+  return verifyRegion(content, changed).faults;
 }
 
 interface PlacedText {

@@ -11,7 +11,7 @@ import { meetingSchema } from '../../schemas/meeting.ts';
 import { tableSchema } from '../../schemas/table.ts';
 import { timelineSchema } from '../../schemas/timeline.ts';
 
-/** The files of all meetings, and what is wrong in their fields. A meeting with such a fault is left out. */
+/** What can be read of the files of all meetings, and what is wrong in the fields of the others. */
 export interface ContentReading {
   readonly meetings: readonly MeetingFiles[];
   readonly faults: readonly ContentFault[];
@@ -62,10 +62,11 @@ function readMeeting(id: string): { files?: MeetingFiles; faults: readonly Conte
     ...missing(folder, 'ledger.yaml', ledgers.length),
   ];
   const [meeting] = meetings;
-  if (faults.length > 0 || !meeting?.data) return { faults };
+  if (!meeting?.data) return { faults };
   const files = {
     id,
     meeting: meeting.data,
+    slugs: appendices.map(({ name }) => name),
     appendices: appendices.flatMap(({ name, data }) => (data ? [{ slug: name, data }] : [])),
     tables: tables.flatMap(({ name, data }) => (data ? [{ name, data }] : [])),
     goals: goals[0]?.data,

@@ -13,6 +13,8 @@ export interface MeetingFiles {
   /** The folder's name: `2019-04`. */
   readonly id: string;
   readonly meeting: MeetingData;
+  /** The names of all its papers: those too that cannot be read. */
+  readonly slugs: readonly string[];
   readonly appendices: readonly { readonly slug: string; readonly data: AppendixData }[];
   readonly tables: readonly { readonly name: string; readonly data: Table }[];
   readonly goals?: Goals | undefined;
@@ -21,15 +23,14 @@ export interface MeetingFiles {
 
 /** What the files of a meeting say of one another that is not so: papers, agenda items and dates that are not there. */
 export function findMeetingFaults(files: MeetingFiles): ContentFault[] {
-  const { id, appendices, tables, goals } = files;
-  const slugs = appendices.map(({ slug }) => slug);
+  const { id, slugs, appendices, tables, goals } = files;
   return [
     ...appendices.flatMap((appendix) => findAppendixFaults(appendix, files)),
     ...tables.flatMap(({ name, data }) =>
       findLost('appendix', data.appendix, slugs, `${id}/tables/${name}.yaml`),
     ),
     ...(goals ? findLost('appendix', goals.appendix, slugs, `${id}/goals.yaml`) : []),
-    ...files.timeline.flatMap((entry) => findEntryFaults(entry, slugs, id)),
+    ...findEntryFaults(id, slugs, files.timeline),
   ];
 }
 
@@ -52,12 +53,12 @@ export function findDoubledDates(
 
 function findAppendixFaults(
   { slug, data }: MeetingFiles['appendices'][number],
-  { id, meeting, appendices }: MeetingFiles,
+  { id, meeting, slugs, appendices }: MeetingFiles,
 ): ContentFault[] {
   const path = `${id}/${slug}.mdx`;
   const file = `src/content/${path}`;
   const others = appendices.filter((other) => other.slug !== slug);
-  const otherSlugs = others.map((other) => other.slug);
+  const otherSlugs = slugs.filter((other) => other !== slug);
   const twin = others.find(
     (other) => other.data.agendaItem === data.agendaItem && other.data.number === data.number,
   );
@@ -84,21 +85,24 @@ function findAppendixFaults(
   ];
 }
 
-function findEntryFaults(
-  { id, places }: TimelineEntry,
-  slugs: readonly string[],
+/** Dates of a meeting's timeline that stand in papers that are not there. */
+export function findEntryFaults(
   meeting: string,
+  slugs: readonly string[],
+  entries: readonly TimelineEntry[],
 ): ContentFault[] {
-  return places.flatMap(({ at }) => {
-    if (at === undefined || slugs.includes(at.split('#', 1)[0] ?? '')) return [];
-    return [
-      {
-        file: `src/content/${meeting}/timeline.yaml`,
-        message: `${id}, at: bilaget i »${at}« findes ikke.`,
-        hint: `Skriv et af: ${slugs.join(', ')}, og # og stedets adresse efter det.`,
-      },
-    ];
-  });
+  return entries.flatMap(({ id, places }) =>
+    places.flatMap(({ at }) => {
+      if (at === undefined || slugs.includes(at.split('#', 1)[0] ?? '')) return [];
+      return [
+        {
+          file: `src/content/${meeting}/timeline.yaml`,
+          message: `${id}, at: bilaget i »${at}« findes ikke.`,
+          hint: `Skriv et af: ${slugs.join(', ')}, og # og stedets adresse efter det.`,
+        },
+      ];
+    }),
+  );
 }
 
 /** A fault when `value` is none of those known. */
