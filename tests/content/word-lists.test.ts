@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readJoints, readRegister, toWordList } from '../../src/build/search/search-words.ts';
 import { toSlug } from '../../src/domain/addresses/permalink.ts';
 import { ContentError } from '../../src/domain/papers/content-error.ts';
 import { isStopWord } from '../../src/domain/search/stop-words.ts';
+import { toWordList } from '../../src/domain/search/word-list.ts';
 import { toWords } from '../../src/domain/text/words.ts';
+import { readJoints, readRegister, readSynonyms } from '../../src/doors/register.ts';
 import { synonymsSchema } from '../../src/schemas/synonyms.ts';
 
 const COMPOUNDS = 'src/content/compounds.txt';
@@ -68,7 +69,8 @@ describe('synonyms.yaml', () => {
   const groups = synonymsSchema.parse(parse(readFileSync(SYNONYMS, 'utf8')));
 
   test('reads without a mistake, and is published whole', () => {
-    expect(toWordList([], new Map()).synonyms).toEqual(expect.arrayContaining(groups));
+    const { synonyms } = toWordList([], new Map(), readRegister(), readSynonyms());
+    expect(synonyms).toEqual(expect.arrayContaining(groups));
   });
 
   test('has no word twice in a group, and none that a search leaves out', () => {
@@ -208,7 +210,7 @@ function readEdited(file: string, edit: (text: string) => string): Error {
   const home = process.cwd();
   process.chdir(root);
   try {
-    toWordList([], readJoints());
+    for (const read of [readJoints, readRegister, readSynonyms]) read();
   } catch (failure) {
     return failure as Error;
   } finally {

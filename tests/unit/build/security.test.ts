@@ -1,12 +1,27 @@
 import { createHash } from 'node:crypto';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { securePage } from '../../../src/build/security.ts';
+import { checkPolicies, securePage } from '../../../src/build/security.ts';
+import { readServed } from '../../../src/build/served-page.ts';
 import { toScriptText } from '../../../src/domain/citing/structured-data.ts';
 
 const head = '<meta charset="utf-8">';
 
+const open = (html: string) => ({
+  ...{ file: 'om/index.html', path: '/om/' },
+  tree: fromHtml(html),
+});
+
+/** A page as it is written when it has its policy. */
+function secure(html: string): string {
+  const page = open(html);
+  expect(securePage(page)).toEqual([]);
+  return toHtml(page.tree, { omitOptionalTags: true, allowDangerousCharacters: true });
+}
+
 test('all styles become one, which the policy names by its hash', () => {
-  const page = securePage(
+  const page = secure(
     `${head}<style>@layer a;</style><title>x</title><style> p{color:red} </style>`,
   );
   const style = '@layer a;p{color:red}';
@@ -18,12 +33,12 @@ test('all styles become one, which the policy names by its hash', () => {
 });
 
 test('a page without style may have none', () => {
-  expect(securePage(head)).not.toContain('style-src');
+  expect(secure(head)).not.toContain('style-src');
 });
 
 test('the policy comes before anything that could load', () => {
   expect(
-    securePage(`${head}<link rel="icon" href="/x">`).indexOf('content-security-policy'),
+    secure(`${head}<link rel="icon" href="/x">`).indexOf('content-security-policy'),
   ).toBeLessThan(60);
 });
 
@@ -33,7 +48,33 @@ test('words of a paper that look like style, charset or script change nothing', 
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toEqual({ name });
   const script = `<script type="application/ld+json">${text}</script>`;
-  expect(securePage(head + script)).toMatch(/^<meta charset="utf-8"><meta http-equiv[^>]+><script/);
-  expect(securePage(head + script).endsWith(script)).toBe(true);
-  expect(securePage(`${head}<style>a{}</style>${script}`)).toContain(`<style>a{}</style>${script}`);
+  expect(secure(head + script)).toMatch(/^<meta charset="utf-8"><meta http-equiv[^>]+><script/);
+  expect(secure(head + script).endsWith(script)).toBe(true);
+  expect(secure(`${head}<style>a{}</style>${script}`)).toContain(`<style>a{}</style>${script}`);
+});
+
+test.each(['<title>x</title>', '', `<main>${head}</main>`])(
+  'a page without a charset in its head is a fault, and gets no policy: %j',
+  (html) => {
+    const page = open(html);
+    expect(securePage(page)).toEqual([
+      '/om/: siden har intet <meta charset>, som dens regler skal stå efter.',
+    ]);
+    expect(toHtml(page.tree)).not.toContain('content-security-policy');
+  },
+);
+
+test.each<[string, (html: string) => string, boolean]>([
+  ['the policy that its style needs', (html) => html, true],
+  ['the policy of another style', (html) => html.replace('a{}b{}', 'a{}b{color:red}'), false],
+  ['the policy of no style', (html) => html.replace('<style>a{}b{}</style>', ''), false],
+  ['a style beside the first', (html) => html.replace('a{}b{}', 'a{}</style><style>b{}'), false],
+  ['no policy', (html) => html.replace(/<meta http-equiv[^>]+>/, ''), false],
+])('a page with %s', (_, change, isRight) => {
+  const html = secure(`${head}<style>a{}b{}</style>`);
+  expect(change(html) === html).toBe(isRight);
+  const pages = [readServed(open(change(html)), undefined)];
+  expect(checkPolicies({ folder: '', base: '/', host: undefined, pages })).toEqual(
+    isRight ? [] : ['/om/: sidens Content-Security-Policy passer ikke til dens stil.'],
+  );
 });

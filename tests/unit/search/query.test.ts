@@ -5,6 +5,7 @@ import { readVocabulary } from '../../../src/domain/search/vocabulary.ts';
 import { toWordList } from '../../../src/domain/search/word-list.ts';
 import { packWords } from '../../../src/domain/search/word-pack.ts';
 import { readJoints, readRegister, readSynonyms } from '../../../src/doors/register.ts';
+import { toTextRecord } from './text-record.ts';
 
 const vocabulary = readVocabulary({
   words: packWords(
@@ -250,15 +251,12 @@ describe('amounts and dates', () => {
 });
 
 describe('whatever is typed', () => {
-  const files = globSync('src/content/2019-04/**/*.{mdx,yaml}').map((path) => ({
-    path,
-    paper: '',
-    id: '',
-    title: readFileSync(path, 'utf8'),
-    context: [],
-    blocks: [],
-  }));
-  const papers = readVocabulary(toWordList(files, readJoints(), readRegister(), readSynonyms()));
+  const files = globSync('src/content/2019-04/**/*.{mdx,yaml}').map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  const papers = readVocabulary(
+    toWordList(files.map(toTextRecord), readJoints(), readRegister(), readSynonyms()),
+  );
 
   test.each([
     ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'],

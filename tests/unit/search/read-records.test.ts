@@ -1,9 +1,9 @@
+import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { toSearchRecords } from '../../../src/build/search/search-records.ts';
+import { toSearchRecords } from '../../../src/domain/search/read-records.ts';
 
-const toPaper = (body: string) =>
-  `<html><head><meta name="description" content="Om pengene &amp; målene."></head><body><main><article data-paper="Kontrakt">${body}</article></main></body></html>`;
-const read = (body: string) => toSearchRecords(toPaper(body));
+const read = (body: string) =>
+  toSearchRecords(fromHtml(body, { fragment: true }), 'Om pengene & målene.');
 const block = (tag: string, id: string, text: string, changes: unknown[] = []) => ({
   id,
   tag,
@@ -154,9 +154,6 @@ test('a note before the first heading has its label alone for a title', () => {
   );
 });
 
-test.each(['<main><h1>Om</h1><p id="a">Ord</p></main>', '', toPaper('')])(
-  'a page without a paper, or an empty one, has none: %j',
-  (html) => {
-    expect(toSearchRecords(html)).toEqual([]);
-  },
-);
+test('an empty paper has none', () => {
+  expect(read('')).toEqual([]);
+});
