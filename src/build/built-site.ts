@@ -7,13 +7,8 @@ import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import type { ServedPage } from './served-page.ts';
 
-/** How a page is written: with nothing that HTML can do without, for the longest has to be there after one round trip. */
-const BRIEFLY = {
-  omitOptionalTags: true,
-  preferUnquoted: true,
-  quoteSmart: true,
-  allowDangerousCharacters: true,
-};
+/** How a paper is written: with nothing that HTML can do without, for the longest has to be there after one round trip. */
+const BRIEFLY = { omitOptionalTags: true, preferUnquoted: true, quoteSmart: true };
 
 /** A page of the site while it is open. */
 export interface OpenPage {
@@ -78,10 +73,11 @@ export function isMailPage({ tree }: OpenPage): boolean {
   return select('meta[property="og:type"]', tree) !== undefined;
 }
 
-/** Writes a page; gives the bytes. A page of papers is long, and loses the white space that nobody sees. */
-export function writePage(folder: string, { file, tree }: OpenPage, isLong: boolean): string {
-  if (isLong) minifyWhitespace(tree);
-  const html = toHtml(tree, BRIEFLY);
+/** Writes a page; gives the bytes. A paper loses the white space that nobody sees. */
+export function writePage(folder: string, { file, tree }: OpenPage): string {
+  const isPaper = select('[data-paper]', tree) !== undefined;
+  if (isPaper) minifyWhitespace(tree);
+  const html = toHtml(tree, { ...(isPaper && BRIEFLY), allowDangerousCharacters: true });
   writeSiteFile(folder, file, html);
   return html;
 }

@@ -105,8 +105,9 @@ export function findBrokenLinks(
 }
 
 function addressOf({ tagName, properties }: Element): string | undefined {
-  const { href, src, action, httpEquiv, content } = properties;
-  const address = href ?? src ?? action;
+  // What our own elements fetch stands in their `from`.
+  const { href, src, action, from, httpEquiv, content } = properties;
+  const address = href ?? src ?? action ?? from;
   if (address !== undefined && address !== null) return String(address);
   const isForward = tagName === 'meta' && [httpEquiv].flat().includes('refresh');
   return isForward ? String(content).replace(/^0;url=/, '') : undefined;

@@ -97,7 +97,7 @@ function readPages(
     const meeting = meetingOf(page.path);
     const isOfMeeting = meetings.has(meeting);
     change(page);
-    const html = writePage(folder, page, isOfMeeting);
+    const html = writePage(folder, page);
     parsed[isOfMeeting ? 'ofMeetings' : 'others'] += isOfMeeting ? 2 : 1;
     const served = isOfMeeting ? { ...page, tree: fromHtml(html) } : page;
     return readServed(served, isOfMeeting ? contentOf(meeting) : undefined);

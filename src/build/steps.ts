@@ -3,7 +3,7 @@ import { writeMailPages } from './addresses/mail-pages.ts';
 import { addSigns, checkPromises } from './addresses/promises.ts';
 import type { BuiltSite, OpenPage, SitePlace } from './built-site.ts';
 import { checkLinks } from './links.ts';
-import { writeBlockSources } from './proof/block-sources.ts';
+import { checkBlockSources, writeBlockSources } from './proof/block-sources.ts';
 import { checkMachineReadable } from './proof/machine-readable.ts';
 import { checkMailPages } from './proof/mail-pages.ts';
 import { checkProof } from './proof/proof.ts';
@@ -11,7 +11,7 @@ import { writePublishedText } from './proof/published-text.ts';
 import { checkSearchRecords } from './search/records.ts';
 import { writeSearchIndex } from './search/search-index.ts';
 import { checkPolicies, securePage } from './security.ts';
-import { writeSitemap } from './sitemap.ts';
+import { checkSitemap, writeSitemap } from './sitemap.ts';
 import { checkTimeline } from './timeline.ts';
 
 /** The kinds of steps, in the order in which they come: pages are changed, files made of them, all is checked, and the index is made. */
@@ -126,6 +126,18 @@ export const STEPS: readonly Step[] = [
     name: 'security',
     why: 'A page without its policy is not published.',
     run: checkPolicies,
+  },
+  {
+    kind: 'check',
+    name: 'block sources',
+    why: 'No link of a page leads to them: a script fetches them.',
+    run: checkBlockSources,
+  },
+  {
+    kind: 'check',
+    name: 'sitemap',
+    why: 'A paper that is not listed is not found.',
+    run: checkSitemap,
   },
   {
     kind: 'check',

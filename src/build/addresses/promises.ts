@@ -36,8 +36,19 @@ export function readPromises(): Promises {
 
 /** Promises that the built pages do not keep, each with what to do. */
 export function checkPromises(site: BuiltSite): string[] {
-  const broken = findBrokenPromises(readPromises(), toCurrent(site.pages));
-  return broken.map(({ address, message }) => `${address} ${message}`);
+  const promises = readPromises();
+  const broken = findBrokenPromises(promises, toCurrent(site.pages));
+  const byPath = new Map(site.pages.map((page) => [page.path, page]));
+  const signless = findReleased(promises).filter(({ path, id }) => {
+    const page = byPath.get(path);
+    return page?.paper && !page.ids.has(id);
+  });
+  return [
+    ...broken.map(({ address, message }) => `${address} ${message}`),
+    ...signless.map(
+      ({ path, id }) => `${path}#${id}: siden har intet skilt om, hvor stedet er nu.`,
+    ),
+  ];
 }
 
 /** What stands at each address now, as the promises have it. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { sourcePath } from '../../domain/addresses/permalink.ts';
 import { listMeetings, readSource } from '../../verification/meeting-content.ts';
 import { type BuiltSite, writeSiteFile } from '../built-site.ts';
@@ -12,8 +14,22 @@ export function writeBlockSources(site: BuiltSite) {
         const text = [...lines]
           .sort((one, other) => one - other)
           .map((line) => `${line}\t${source[line - 1]}\n`);
-        const file = `${sourcePath(`/${path}/`).slice(1)}${id}.txt`;
-        writeSiteFile(site.folder, file, text.join(''));
+        writeSiteFile(site.folder, sourceFile(path, id), text.join(''));
       }
   }
+}
+
+/** Addresses whose source lines no reader can fetch. */
+export function checkBlockSources(site: BuiltSite): string[] {
+  const regions = listMeetings('.').flatMap((meeting) => regionsOf(site, meeting));
+  return regions.flatMap(({ path, linesById }) =>
+    [...linesById.keys()]
+      .map((id) => sourceFile(path, id))
+      .filter((file) => !existsSync(join(site.folder, file)))
+      .map((file) => `${file}: stedets linjer i kilden er ikke lagt ud.`),
+  );
+}
+
+function sourceFile(path: string, id: string): string {
+  return `${sourcePath(`/${path}/`).slice(1)}${id}.txt`;
 }

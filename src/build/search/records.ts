@@ -1,9 +1,11 @@
 import { isPartOfSentence } from '../../domain/papers/block.ts';
+import { factsOf } from '../../domain/papers/facts.ts';
 import type { PaperRecord } from '../../domain/search/read-records.ts';
 import { textsOf } from '../../domain/search/word-list.ts';
 import { toWords } from '../../domain/text/words.ts';
 import { papersOf } from '../addresses/mail-pages.ts';
 import type { BuiltSite } from '../built-site.ts';
+import { readAppendix } from '../content/read-content.ts';
 import type { ServedPaper } from '../served-page.ts';
 
 /** The search records of all papers, in order. */
@@ -11,15 +13,20 @@ export function recordsOf(site: Pick<BuiltSite, 'pages'>): PaperRecord[] {
   return papersOf(site).flatMap(({ path, paper }) => toPaperRecords(path, paper));
 }
 
-/** Words of papers that no search would find, for no record has them. */
+/** Words of papers, and of what their title blocks tell of them, that no search would find: no record has them. */
 export function checkSearchRecords(site: BuiltSite): string[] {
   return papersOf(site).flatMap(({ path, paper }) => {
     const texts = toPaperRecords(path, paper).flatMap(textsOf);
     const known = new Set(texts.flatMap(toWords).map(({ word }) => word));
     const own = paper.blocks.filter((block) => !block.isOurs && !isPartOfSentence(block));
-    return own.flatMap(({ id, ownWords }) => {
-      const lost = toWords(ownWords).find(({ word }) => !known.has(word));
-      return lost ? [`${path}#${id}: søgningen kan ikke finde »${lost.word}«.`] : [];
+    const { data } = readAppendix(`src/content/${paper.meeting}/${paper.slug}.mdx`);
+    const sought = [
+      ...own.map(({ id, ownWords }) => ({ at: `${path}#${id}`, words: ownWords })),
+      ...(data ? factsOf(data) : []).map(({ values }) => ({ at: path, words: values.join(' ') })),
+    ];
+    return sought.flatMap(({ at, words }) => {
+      const lost = toWords(words).find(({ word }) => !known.has(word));
+      return lost ? [`${at}: søgningen kan ikke finde »${lost.word}«.`] : [];
     });
   });
 }

@@ -1,0 +1,39 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What CONTRIBUTING promises of every file and folder of code. */
+const MOST = { files: 16, lines: 200, columns: 100 };
+
+const code = globSync(['src/**/*.{ts,astro,css}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.ts'], {
+  exclude: (name) => String(name).endsWith('fixtures'),
+}).map((file) => ({
+  file: file.replaceAll('\\', '/'),
+  lines: readFileSync(file, 'utf8').trimEnd().split('\n'),
+}));
+const modules = code.filter(({ file }) => /\.(?:ts|mjs)$/.test(file));
+
+test('there is code to measure', () => {
+  expect(modules.length).toBeGreaterThan(250);
+});
+
+test('no file of code is long', () => {
+  const long = modules.filter(({ lines }) => lines.length > MOST.lines);
+  expect(long.map(({ file, lines }) => `${file} ${lines.length}`)).toEqual([]);
+});
+
+test('no line of code is wide', () => {
+  const wide = code.flatMap(({ file, lines }) =>
+    lines.flatMap((line, index) => (line.length > MOST.columns ? [`${file}:${index + 1}`] : [])),
+  );
+  expect(wide).toEqual([]);
+});
+
+test('no folder is crowded', () => {
+  const folders = Map.groupBy(
+    modules.filter(({ file }) => !/^(?:src\/pages|tests)\//.test(file)),
+    ({ file }) => dirname(file),
+  );
+  const crowded = [...folders].filter(([, files]) => files.length > MOST.files);
+  expect(crowded.map(([folder, files]) => `${folder} ${files.length}`)).toEqual([]);
+});
