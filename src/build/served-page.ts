@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import type { PublishedBlock } from '../domain/citing/quote.ts';
+import type { PublishedBlock } from '../domain/citing/published-paper.ts';
 import type { Block } from '../domain/papers/block.ts';
 import { readBlocks, readWords } from '../domain/papers/read-blocks.ts';
 import { type SearchRecord, toSearchRecords } from '../domain/search/read-records.ts';

@@ -1,4 +1,4 @@
-import type { PublishedBlock, PublishedPaper } from '../../domain/citing/quote.ts';
+import type { PublishedBlock, PublishedPaper } from '../../domain/citing/published-paper.ts';
 import { MARKERS, type PageToken } from '../../verification/page-tokens.ts';
 import { papersOf } from '../addresses/mail-pages.ts';
 import { type BuiltSite, writeSiteFile } from '../built-site.ts';

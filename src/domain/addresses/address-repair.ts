@@ -18,8 +18,6 @@ import {
 import { findNearest } from './nearest-pages.ts';
 import { REPAIR } from './repair-limits.ts';
 
-export type { AddressList } from './address-list.ts';
-
 /**
  * Where an address was meant to lead, and what was changed to get there; or the paths of the pages
  * most like it.

@@ -1,8 +1,5 @@
-import {
-  type AddressList,
-  type Repair,
-  repairAddress,
-} from '../../domain/addresses/address-repair.ts';
+import type { AddressList } from '../../domain/addresses/address-list.ts';
+import { type Repair, repairAddress } from '../../domain/addresses/address-repair.ts';
 
 type Found = Extract<Repair, { kind: 'found' }>;
 

@@ -1,9 +1,5 @@
-import {
-  findQuote,
-  type PublishedPaper,
-  type QuoteMatch,
-  type QuoteRun,
-} from '../../domain/citing/quote.ts';
+import type { PublishedPaper } from '../../domain/citing/published-paper.ts';
+import { findQuote, type QuoteMatch, type QuoteRun } from '../../domain/citing/quote.ts';
 
 const BASE = import.meta.env.BASE_URL;
 const VERDICTS = {

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type AddressList,
-  type Repair,
-  repairAddress,
-} from '../../../src/domain/addresses/address-repair.ts';
+import type { AddressList } from '../../../src/domain/addresses/address-list.ts';
+import { type Repair, repairAddress } from '../../../src/domain/addresses/address-repair.ts';
 
 const list: AddressList = {
   '': [],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findQuote, type PublishedPaper } from '../../../src/domain/citing/quote.ts';
+import type { PublishedPaper } from '../../../src/domain/citing/published-paper.ts';
+import { findQuote } from '../../../src/domain/citing/quote.ts';
 
 const papers: PublishedPaper[] = [
   {
