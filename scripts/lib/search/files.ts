@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { searchIndex } from '../../../src/build/search/search-index.ts';
-import { readVocabulary, type WordList } from '../../../src/domain/search/vocabulary.ts';
+import { readVocabulary, type WordList } from '../../../src/domain/search/vocabulary/vocabulary.ts';
 import { type Fetched, sizeOf, sumOf } from './meter.ts';
 
 /** The kinds of files that a search fetches, by their path in the site; the first that fits tells. */

@@ -1,8 +1,8 @@
 import { type Token, tokenize } from '../text/token.ts';
 
 /**
- * A block of a paper as id and text. One with tracked changes comes in pieces, whose signs tell what
- * is inserted `+` or deleted `-`, and goes on without a space `_`.
+ * A block of a paper as id and text. One with tracked changes comes in pieces, whose signs tell
+ * what is inserted `+` or deleted `-`, and goes on without a space `_`.
  */
 export type PublishedBlock = readonly [id: string, text: string, signs?: string];
 

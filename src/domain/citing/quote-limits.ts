@@ -6,7 +6,7 @@ export const QUOTE = {
   run: 3,
   /** How far it may be shifted against the paper by words that are missing or extra. */
   reach: 12,
-  /** Where as much stands around two distances, what stands at them decides: it counts this less. */
+  /** Where as much stands around two distances, what stands at them decides: so much less. */
   atDistance: 1000,
   /** The least that may be left of a word cut at its beginning or end, in letters. */
   cutWord: 2,

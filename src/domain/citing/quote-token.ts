@@ -25,7 +25,9 @@ export function withoutLooks(text: string): string {
   return text.toLowerCase().normalize('NFKC');
 }
 
-/** Whether two tokens that are alike differ in case or in the shape of a mark; a cut word does not. */
+/**
+ * Whether two tokens that are alike differ in case or in the shape of a mark; a cut word does not.
+ */
 export function looksDifferent(ours: string, theirs: string): boolean {
   return !ours.includes(theirs);
 }

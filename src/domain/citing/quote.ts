@@ -144,7 +144,9 @@ function toPairs(window: readonly PlacedToken[], quote: readonly Token[]): Pair[
   );
 }
 
-/** Neighbours of one kind as one run. Footnote marks that the quote leaves out are no difference. */
+/**
+ * Neighbours of one kind as one run. Footnote marks that the quote leaves out are no difference.
+ */
 function toRuns(pairs: readonly Pair[]): QuoteRun[] {
   const runs: { kind: QuoteRun['kind']; text: string }[] = [];
   for (const { ours, theirs } of pairs) {

@@ -1,5 +1,5 @@
 import type { Term } from './query.ts';
-import type { Alternative, Vocabulary } from './vocabulary.ts';
+import type { Alternative, Vocabulary } from './vocabulary/vocabulary.ts';
 import { MEANT_DATE } from './weights.ts';
 
 const MONTHS =

@@ -3,7 +3,7 @@ import { toWords } from '../text/words.ts';
 import { takeDates } from './dates.ts';
 import { isStopWord } from './stop-words.ts';
 import { findAlternatives, findKnown, findWord } from './vocabulary/alternatives.ts';
-import type { Alternative, Vocabulary } from './vocabulary.ts';
+import type { Alternative, Vocabulary } from './vocabulary/vocabulary.ts';
 import { MEANT, MOST, TOGETHER } from './weights.ts';
 
 /** What a reader asks for, read from what was typed. */

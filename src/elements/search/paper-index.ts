@@ -4,7 +4,11 @@ import { type Query, readQuery, type Term } from '../../domain/search/query.ts';
 import { toHit, toImportance } from '../../domain/search/ranking.ts';
 import { readSection, SMALL_INDEX } from '../../domain/search/record.ts';
 import { isStopWord } from '../../domain/search/stop-words.ts';
-import { readVocabulary, type Vocabulary, type WordList } from '../../domain/search/vocabulary.ts';
+import {
+  readVocabulary,
+  type Vocabulary,
+  type WordList,
+} from '../../domain/search/vocabulary/vocabulary.ts';
 import {
   type Facts,
   findSections,

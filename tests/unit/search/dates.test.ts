@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { takeDates } from '../../../src/domain/search/dates.ts';
-import { readVocabulary } from '../../../src/domain/search/vocabulary.ts';
-import { packWords } from '../../../src/domain/search/word-pack.ts';
+import { readVocabulary } from '../../../src/domain/search/vocabulary/vocabulary.ts';
+import { packWords } from '../../../src/domain/search/vocabulary/word-pack.ts';
 
 const vocabulary = readVocabulary({
   words: packWords(['27-3-2019', '27.03.2018', '050419', '2019', '27', 'marts', 'kommuner']),

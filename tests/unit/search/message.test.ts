@@ -5,8 +5,8 @@ import {
   suggestQueries,
 } from '../../../src/domain/search/message.ts';
 import { readQuery } from '../../../src/domain/search/query.ts';
-import { readVocabulary } from '../../../src/domain/search/vocabulary.ts';
-import { packWords } from '../../../src/domain/search/word-pack.ts';
+import { readVocabulary } from '../../../src/domain/search/vocabulary/vocabulary.ts';
+import { packWords } from '../../../src/domain/search/vocabulary/word-pack.ts';
 
 const vocabulary = readVocabulary({
   words: packWords(

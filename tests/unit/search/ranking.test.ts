@@ -3,8 +3,8 @@ import type { Hit } from '../../../src/domain/search/hit.ts';
 import { readQuery } from '../../../src/domain/search/query.ts';
 import { toHit, toImportance } from '../../../src/domain/search/ranking.ts';
 import type { Block, Section } from '../../../src/domain/search/record.ts';
-import { readVocabulary } from '../../../src/domain/search/vocabulary.ts';
-import { packWords } from '../../../src/domain/search/word-pack.ts';
+import { readVocabulary } from '../../../src/domain/search/vocabulary/vocabulary.ts';
+import { packWords } from '../../../src/domain/search/vocabulary/word-pack.ts';
 import { toPieces, toWords } from '../../../src/domain/text/words.ts';
 
 const block = (

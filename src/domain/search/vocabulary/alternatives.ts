@@ -1,10 +1,10 @@
 import { toPlainLetters } from '../../text/plain-letters.ts';
 import { toPieces } from '../../text/words.ts';
-import type { Alternative, Vocabulary } from '../vocabulary.ts';
 import { MEANT, MOST } from '../weights.ts';
 import { findNumbers } from './number-words.ts';
 import { findTypos } from './slips.ts';
 import { findSplit } from './split-words.ts';
+import type { Alternative, Vocabulary } from './vocabulary.ts';
 import { findForms } from './word-forms.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { toPlainLetters } from '../../text/plain-letters.ts';
 import { toPieces } from '../../text/words.ts';
-import type { Alternative, Entry } from '../vocabulary.ts';
 import { LEAST_LETTERS, MEANT_NUMBER } from '../weights.ts';
+import type { Alternative, Entry } from './vocabulary.ts';
 
 /**
  * What a typed number may be in the papers: `13004205`, `36,8 mio`, `06983`, `9528000`, `40236880`.

@@ -1,8 +1,8 @@
 import { stem } from '../../text/danish.ts';
 import { toSpellings } from '../../text/plain-letters.ts';
 import { distance, isLikely, toleranceOf } from '../../text/spelling.ts';
-import type { Alternative, Entry } from '../vocabulary.ts';
 import { MEANT, SLIPS } from '../weights.ts';
+import type { Alternative, Entry } from './vocabulary.ts';
 import { findForms, lacksLetters } from './word-forms.ts';
 
 /** Words that differ by a slip of the finger or two, those with the fewest. */

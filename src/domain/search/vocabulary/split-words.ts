@@ -1,7 +1,7 @@
 import { stem } from '../../text/danish.ts';
 import { toSpellings } from '../../text/plain-letters.ts';
-import type { Entry } from '../vocabulary.ts';
 import { LEAST_LETTERS, MOST } from '../weights.ts';
+import type { Entry } from './vocabulary.ts';
 
 /** Two or three words of the papers that were typed as one: `smartindustri` → `smart industri`. */
 export function findSplit(typed: string, entries: readonly Entry[]): string[][] {

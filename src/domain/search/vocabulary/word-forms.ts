@@ -1,7 +1,7 @@
 import { root, stem } from '../../text/danish.ts';
 import { toSpellings } from '../../text/plain-letters.ts';
-import type { Alternative, Entry } from '../vocabulary.ts';
 import { LEAST_LETTERS, MEANT } from '../weights.ts';
+import type { Alternative, Entry } from './vocabulary.ts';
 
 /** The words of the papers that relate to a typed one in any way but a slip of the finger. */
 export function findForms(typed: string, entries: readonly Entry[]): Alternative[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findNumbers } from '../../../../src/domain/search/vocabulary/number-words.ts';
-import { readVocabulary } from '../../../../src/domain/search/vocabulary.ts';
-import { packWords } from '../../../../src/domain/search/word-pack.ts';
+import { readVocabulary } from '../../../../src/domain/search/vocabulary/vocabulary.ts';
+import { packWords } from '../../../../src/domain/search/vocabulary/word-pack.ts';
 
 const { entries } = readVocabulary({
   words: packWords(

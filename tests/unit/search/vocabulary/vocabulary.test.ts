@@ -3,8 +3,11 @@ import {
   findAlternatives,
   findWord,
 } from '../../../../src/domain/search/vocabulary/alternatives.ts';
-import { type Relation, readVocabulary } from '../../../../src/domain/search/vocabulary.ts';
-import { packWords } from '../../../../src/domain/search/word-pack.ts';
+import {
+  type Relation,
+  readVocabulary,
+} from '../../../../src/domain/search/vocabulary/vocabulary.ts';
+import { packWords } from '../../../../src/domain/search/vocabulary/word-pack.ts';
 
 const vocabulary = readVocabulary({
   words: packWords(

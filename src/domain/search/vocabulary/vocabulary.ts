@@ -1,5 +1,5 @@
-import { stem } from '../text/danish.ts';
-import { toPlainLetters, toSpellings } from '../text/plain-letters.ts';
+import { stem } from '../../text/danish.ts';
+import { toPlainLetters, toSpellings } from '../../text/plain-letters.ts';
 import { unpackWords } from './word-pack.ts';
 
 /** The words of the site's papers, as the search index is made of them. */

@@ -1,7 +1,7 @@
-import type { RegisterEntry } from '../connections/register.ts';
-import { toPieces, toWords } from '../text/words.ts';
-import type { PaperRecord } from './read-records.ts';
-import { isStopWord } from './stop-words.ts';
+import type { RegisterEntry } from '../../connections/register.ts';
+import { toPieces, toWords } from '../../text/words.ts';
+import type { PaperRecord } from '../read-records.ts';
+import { isStopWord } from '../stop-words.ts';
 import type { WordList } from './vocabulary.ts';
 import { packWords, unpackWords } from './word-pack.ts';
 

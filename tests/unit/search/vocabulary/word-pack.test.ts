@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { packWords, unpackWords } from '../../../src/domain/search/word-pack.ts';
-import { toWords } from '../../../src/domain/text/words.ts';
-import { readJoints } from '../../../src/doors/register.ts';
+import { packWords, unpackWords } from '../../../../src/domain/search/vocabulary/word-pack.ts';
+import { toWords } from '../../../../src/domain/text/words.ts';
+import { readJoints } from '../../../../src/doors/register.ts';
 
 test('each word is packed with what it shares with the one before', () => {
   expect(packWords(['aftale', 'aftaler', 'bidrag'])).toBe('AaftaleGrAbidrag');
