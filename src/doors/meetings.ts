@@ -92,7 +92,7 @@ function toMeeting(
     );
   const slugs = appendices.map(({ slug }) => slug);
   const files = appendices.map(({ id: _, slug, ...data }) => ({ slug, data }));
-  const meeting = { id, meeting: entry.data, slugs, appendices: files, tables: [], timeline: [] };
-  throwFirst(findMeetingFaults(meeting));
+  const others = { unread: [], tables: [], timeline: [] };
+  throwFirst(findMeetingFaults({ id, meeting: entry.data, slugs, appendices: files, ...others }));
   return { ...entry.data, id, appendices };
 }

@@ -26,9 +26,7 @@ export async function buildCopy(
 ): Promise<CopyBuild> {
   const copy = copyFolder(name);
   copyProject(copy);
-  const edited = Object.fromEntries(
-    Object.entries(edits).map(([file, edit]) => [file, editFile(join(copy, file), edit)]),
-  );
+  const edited = editFiles(copy, edits);
   return { ...(await buildIn(copy)), edited, dist: join(copy, 'dist') };
 }
 
@@ -55,6 +53,16 @@ export function buildIn(folder: string, env: Readonly<Record<string, string>> = 
       stream.on('data', (data) => (output += data));
     build.on('close', (status) => done({ status, output }));
   });
+}
+
+/** Edits files of a copy; gives their texts, by path. Throws when an edit changes nothing. */
+export function editFiles(
+  copy: string,
+  edits: Readonly<Record<string, Edit>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(edits).map(([file, edit]) => [file, editFile(join(copy, file), edit)]),
+  );
 }
 
 function editFile(path: string, edit: Edit): string {

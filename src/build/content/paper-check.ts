@@ -60,7 +60,7 @@ function isComponent(node: Nodes): node is Component {
 /** What a component names that is not there, with what to type. */
 function findFault(
   component: Component,
-  { tables, goals }: MeetingFiles,
+  { tables, goals, unread }: MeetingFiles,
   slug: string,
 ): string | undefined {
   const name = component.name ?? '';
@@ -69,12 +69,12 @@ function findFault(
     return `<${name}> kendes ikke. Skriv et af: <${COMPONENTS.join('>, <')}>.`;
   if (name === 'DataTable') {
     const own = tables.filter(({ data }) => data.appendix === slug).map((table) => table.name);
-    if (own.includes(of)) return undefined;
+    if (own.includes(of) || unread.includes(of)) return undefined;
     const known =
       own.length > 0 ? `Skriv et af: ${own.join(', ')}.` : 'Bilaget har ingen tabeller.';
     return `tabellen »${of}« findes ikke i bilaget. ${known}`;
   }
-  if (name === 'Fold') return undefined;
+  if (name === 'Fold' || unread.includes('goals')) return undefined;
   if (goals?.appendix !== slug)
     return 'papiret har ingen mål. Skriv målene i goals.yaml, eller fjern <Goal> og <GoalsOverview>.';
   if (name === 'GoalsOverview' || goals.goals[Number(of) - 1]) return undefined;

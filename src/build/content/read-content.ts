@@ -67,6 +67,7 @@ function readMeeting(id: string): { files?: MeetingFiles; faults: readonly Conte
     id,
     meeting: meeting.data,
     slugs: appendices.map(({ name }) => name),
+    unread: [...tables, ...goals].flatMap(({ name, data }) => (data ? [] : [name])),
     appendices: appendices.flatMap(({ name, data }) => (data ? [{ slug: name, data }] : [])),
     tables: tables.flatMap(({ name, data }) => (data ? [{ name, data }] : [])),
     goals: goals[0]?.data,

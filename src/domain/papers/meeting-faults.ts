@@ -15,6 +15,8 @@ export interface MeetingFiles {
   readonly meeting: MeetingData;
   /** The names of all its papers: those too that cannot be read. */
   readonly slugs: readonly string[];
+  /** The names of its other files that cannot be read: `fordelingsnoegle`, `goals`. */
+  readonly unread: readonly string[];
   readonly appendices: readonly { readonly slug: string; readonly data: AppendixData }[];
   readonly tables: readonly { readonly name: string; readonly data: Table }[];
   readonly goals?: Goals | undefined;
