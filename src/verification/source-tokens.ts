@@ -1,13 +1,17 @@
-import { firstToken, type Token, tokenize } from '../domain/text/token.ts';
-import type { Ledger } from '../schemas/index.ts';
+import { type Token, tokenize } from '../domain/text/token.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import { MARKERS } from './page-tokens.ts';
+import { includes, isIn, type LexedToken, type Lines, lexLine, rangeOf } from './source-lines.ts';
 
 /** A token as the page should have it, with the source line it comes from. */
 export interface ExpectedToken extends Token {
   readonly line: number;
 }
 
-/** What became of the tokens of a source: each of them is kept, mended, read as structure, or removed. */
+/**
+ * What became of the tokens of a source: each of them is kept, mended, read as structure, or
+ * removed.
+ */
 export interface Tally {
   readonly total: number;
   readonly kept: number;
@@ -22,15 +26,11 @@ export interface LedgerFault {
   readonly message: string;
 }
 
-interface LexedToken extends Token {
-  readonly line: number;
-  readonly fate: 'kept' | 'mended' | 'structure';
-}
-
-type Lines = { readonly first: number; readonly last?: number | undefined };
 type FullRange = { readonly first: number; readonly last: number };
 
-/** The source's lines `range` as the page should have them, and what the ledger made of each token. */
+/**
+ * The source's lines `range` as the page should have them, and what the ledger made of each token.
+ */
 export function renderSource(source: readonly string[], range: FullRange, ledger: Ledger) {
   const faults: LedgerFault[] = [];
   const counts = { kept: 0, mended: 0, structure: 0, removed: 0 };
@@ -76,66 +76,6 @@ export function addUp(tallies: readonly Tally[]): Tally {
   };
 }
 
-/** Entries of the ledger that the source does not bear out. */
-export function checkLedger(source: readonly string[], ledger: Ledger): LedgerFault[] {
-  const textOf = (lines: Lines) => rangeOf(lines).map((line) => source[line - 1] ?? '');
-  const all = source.map((text, index) => lexLine(text, index + 1, ledger));
-  return [
-    ...ledger.removed.flatMap(({ lines, text }) => {
-      const wanted = tokenize(text);
-      const found = rangeOf(lines).flatMap((line) =>
-        tokenize(source[line - 1] ?? '').map((token) => ({ ...token, line })),
-      );
-      const at = Array.from(
-        { length: Math.max(wanted.length, found.length) },
-        (_, index) => index,
-      ).find((index) => wanted[index]?.text !== found[index]?.text);
-      if (at === undefined) return [];
-      const line = (found[at] ?? found.at(-1))?.line ?? lines.first;
-      return [
-        {
-          line,
-          message: `removed: her skulle stå »${text}«, men der står »${textOf(lines).join(' ').trim()}«.`,
-        },
-      ];
-    }),
-    ...[...ledger.moved, ...ledger.items].flatMap(({ lines }) =>
-      textOf(lines).every((text) => text.trim() === '')
-        ? [{ line: lines.first, message: 'linjerne er tomme i kilden.' }]
-        : [],
-    ),
-    ...ledger.columns.flatMap(({ order }) => {
-      const sorted = [...order].sort((a, b) => a - b);
-      const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
-      const filled = rangeOf({ first, last }).filter((line) => source[line - 1]?.trim());
-      return filled.join() === sorted.join()
-        ? []
-        : [
-            {
-              line: first,
-              message: `columns: linjerne ${filled.join(', ')} skal stå der alle sammen, hver én gang.`,
-            },
-          ];
-    }),
-    ...ledger.structure.flatMap((entry) => {
-      const found = all
-        .flat()
-        .filter(
-          ({ fate, text, line }) =>
-            fate === 'structure' && text === entry.mark && isIn(entry, line),
-        ).length;
-      return found === entry.count
-        ? []
-        : [
-            {
-              line: entry.lines?.first ?? 1,
-              message: `structure: »${entry.mark}« skulle stå der ${entry.count} gange, men står der ${found}.`,
-            },
-          ];
-    }),
-  ];
-}
-
 /** The lines in the order in which they stand on the page. */
 function readingOrder(range: FullRange, ledger: Ledger): number[] {
   const movedTo = (to: string) =>
@@ -156,40 +96,9 @@ function readingOrder(range: FullRange, ledger: Ledger): number[] {
   return [...title, ...ordered, ...footnotes];
 }
 
-function lexLine(text: string, line: number, ledger: Ledger): LexedToken[] {
-  const marks = ledger.structure
-    .filter((entry) => isIn(entry, line))
-    .sort((a, b) => b.mark.length - a.mark.length);
-  const tokens: LexedToken[] = [];
-  let rest = text;
-  let isSpaced = true;
-  while (rest !== '') {
-    const isStart = text.slice(0, text.length - rest.length).trim() === '';
-    const mark = marks.find(
-      (entry) => rest.startsWith(entry.mark) && (isStart || !entry.isAtStart),
-    );
-    if (mark) {
-      tokens.push({ text: mark.mark, isGlued: !isSpaced, line, fate: 'structure' });
-      rest = rest.slice(mark.mark.length);
-      isSpaced ||= /\s$/.test(mark.mark);
-    } else if (rest.startsWith('\t')) {
-      tokens.push({ text: MARKERS.cell, isGlued: false, line, fate: 'kept' });
-      rest = rest.slice(1);
-      isSpaced = true;
-    } else if (/^\s/.test(rest)) {
-      rest = rest.slice(1);
-      isSpaced = true;
-    } else {
-      const word = firstToken(rest) ?? rest;
-      tokens.push({ text: word, isGlued: !isSpaced, line, fate: 'kept' });
-      rest = rest.slice(word.length);
-      isSpaced = false;
-    }
-  }
-  return tokens;
-}
-
-/** The line's tokens as the page should have them: words mended, structure turned into its markers. */
+/**
+ * The line's tokens as the page should have them: words mended, structure turned into its markers.
+ */
 function mend(lexed: readonly LexedToken[], line: number, ledger: Ledger, faults: LedgerFault[]) {
   let tokens: LexedToken[] = [...lexed];
   let mendedCount = 0;
@@ -227,16 +136,4 @@ function mend(lexed: readonly LexedToken[], line: number, ledger: Ledger, faults
     return [{ ...token, text: isDeleting ? MARKERS.deletion : MARKERS.deletionEnd }];
   });
   return { tokens: rendered, mendedCount };
-}
-
-function isIn({ lines }: { lines?: Lines | undefined }, line: number): boolean {
-  return lines === undefined || includes(lines, line);
-}
-
-function includes({ first, last = first }: Lines, line: number): boolean {
-  return line >= first && line <= last;
-}
-
-function rangeOf({ first, last = first }: Lines): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -5,10 +5,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import type { Ledger } from '../schemas/index.ts';
 import { type Alignment, align } from './align.ts';
+import { checkLedger } from './ledger-check.ts';
 import { listMeetings, type MeetingContent, readMeetingContent } from './meeting-content.ts';
 import { readPageTokens } from './page-tokens.ts';
 import { checkSiteWords } from './site-words.ts';
-import { addUp, checkLedger, renderSource, type Tally } from './source-tokens.ts';
+import { addUp, renderSource, type Tally } from './source-tokens.ts';
 
 /** Something on the site, in the source or in the ledger that the others do not bear out. */
 export interface Fault {

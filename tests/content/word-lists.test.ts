@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { toSlug } from '../../src/domain/addresses/permalink.ts';
 import { ContentError } from '../../src/domain/papers/content-error.ts';
 import { isStopWord } from '../../src/domain/search/stop-words.ts';
-import { toWordList } from '../../src/domain/search/vocabulary/word-list.ts';
+import { toWordList } from '../../src/domain/search/word-list.ts';
 import { toWords } from '../../src/domain/text/words.ts';
 import { readJoints, readRegister, readSynonyms } from '../../src/doors/register.ts';
 import { synonymsSchema } from '../../src/schemas/synonyms.ts';

@@ -3,8 +3,8 @@ import { select, selectAll } from 'hast-util-select';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Ledger } from '../../src/schemas/index.ts';
+import { checkLedger } from '../../src/verification/ledger-check.ts';
 import { readMeetingContent } from '../../src/verification/meeting-content.ts';
-import { checkLedger } from '../../src/verification/source-tokens.ts';
 import {
   type Fault,
   type Region,

@@ -1,7 +1,7 @@
 import { isPartOfSentence } from '../../domain/papers/block.ts';
 import { factsOf } from '../../domain/papers/facts.ts';
 import type { PaperRecord } from '../../domain/search/read-records.ts';
-import { textsOf } from '../../domain/search/vocabulary/word-list.ts';
+import { textsOf } from '../../domain/search/word-list.ts';
 import { toWords } from '../../domain/text/words.ts';
 import { papersOf } from '../addresses/mail-pages.ts';
 import type { BuiltSite } from '../built-site.ts';

@@ -7,7 +7,7 @@ import { createNameFinder, type RegisterEntry } from '../../domain/connections/r
 import { namesIn, type PaperRecord } from '../../domain/search/read-records.ts';
 import { BLOCK_END, SMALL_INDEX, WHOLE } from '../../domain/search/record.ts';
 import { hideStopWords } from '../../domain/search/stop-words.ts';
-import { findUnreviewed } from '../../domain/search/vocabulary/word-list.ts';
+import { findUnreviewed } from '../../domain/search/word-list.ts';
 import { escapeHtml } from '../../domain/text/html.ts';
 import { readJoints, readRegister } from '../../doors/register.ts';
 import type { BuiltSite } from '../built-site.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { toWordList } from '../../domain/search/vocabulary/word-list.ts';
+import { toWordList } from '../../domain/search/word-list.ts';
 import { readJoints, readSynonyms } from '../../doors/register.ts';
 import { getConnections } from '../connections/papers.ts';
 

@@ -11,7 +11,7 @@ import { readSourceWords } from '../../../scripts/lib/scale/papers.ts';
 import { rewriteData, rewritePaper, rewriteSource } from '../../../scripts/lib/scale/prose.ts';
 import { isCaseId } from '../../../src/domain/papers/case-id.ts';
 import { ledgerSchema } from '../../../src/schemas/ledger.ts';
-import { checkLedger } from '../../../src/verification/source-tokens.ts';
+import { checkLedger } from '../../../src/verification/ledger-check.ts';
 
 const papers = readPapers('.');
 const sourceWords = readSourceWords(papers);

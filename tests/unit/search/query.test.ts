@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Asked, readQuery } from '../../../src/domain/search/query.ts';
 import { readVocabulary } from '../../../src/domain/search/vocabulary/vocabulary.ts';
-import { toWordList } from '../../../src/domain/search/vocabulary/word-list.ts';
 import { packWords } from '../../../src/domain/search/vocabulary/word-pack.ts';
+import { toWordList } from '../../../src/domain/search/word-list.ts';
 import { readJoints, readRegister, readSynonyms } from '../../../src/doors/register.ts';
 import { toTextRecord } from './text-record.ts';
 

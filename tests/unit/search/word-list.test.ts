@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findUnreviewed, toWordList } from '../../../../src/domain/search/vocabulary/word-list.ts';
-import { packWords, unpackWords } from '../../../../src/domain/search/vocabulary/word-pack.ts';
-import { readRegister, readSynonyms } from '../../../../src/doors/register.ts';
-import { toTextRecord } from '../text-record.ts';
+import { packWords, unpackWords } from '../../../src/domain/search/vocabulary/word-pack.ts';
+import { findUnreviewed, toWordList } from '../../../src/domain/search/word-list.ts';
+import { readRegister, readSynonyms } from '../../../src/doors/register.ts';
+import { toTextRecord } from './text-record.ts';
 
 describe('the word list', () => {
   const joints = new Map([['basisbevilling', 'basis|bevilling']]);

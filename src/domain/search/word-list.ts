@@ -1,9 +1,9 @@
-import type { RegisterEntry } from '../../connections/register.ts';
-import { toPieces, toWords } from '../../text/words.ts';
-import type { PaperRecord } from '../read-records.ts';
-import { isStopWord } from '../stop-words.ts';
-import type { WordList } from './vocabulary.ts';
-import { packWords, unpackWords } from './word-pack.ts';
+import type { RegisterEntry } from '../connections/register.ts';
+import { toPieces, toWords } from '../text/words.ts';
+import type { PaperRecord } from './read-records.ts';
+import { isStopWord } from './stop-words.ts';
+import type { WordList } from './vocabulary/vocabulary.ts';
+import { packWords, unpackWords } from './vocabulary/word-pack.ts';
 
 /** From this length on a new word is worth a look: it may be a compound. */
 const LONG = 12;

@@ -1,0 +1,73 @@
+import { tokenize } from '../domain/text/token.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+import { isIn, type Lines, lexLine, rangeOf } from './source-lines.ts';
+import type { LedgerFault } from './source-tokens.ts';
+
+/** Entries of the ledger that the source does not bear out. */
+export function checkLedger(source: readonly string[], ledger: Ledger): LedgerFault[] {
+  return [
+    ...findRemovedFaults(source, ledger),
+    ...findEmptyLines(source, ledger),
+    ...findColumnFaults(source, ledger),
+    ...findCountFaults(source, ledger),
+  ];
+}
+
+/** What is removed must stand in the source, word for word. */
+function findRemovedFaults(source: readonly string[], { removed }: Ledger): LedgerFault[] {
+  return removed.flatMap(({ lines, text }) => {
+    const wanted = tokenize(text);
+    const found = rangeOf(lines).flatMap((line) =>
+      tokenize(source[line - 1] ?? '').map((token) => ({ ...token, line })),
+    );
+    const length = Math.max(wanted.length, found.length);
+    const at = Array.from({ length }, (_, index) => index).find(
+      (index) => wanted[index]?.text !== found[index]?.text,
+    );
+    if (at === undefined) return [];
+    const stands = textsOf(source, lines).join(' ').trim();
+    const line = (found[at] ?? found.at(-1))?.line ?? lines.first;
+    const message = `removed: her skulle stå »${text}«, men der står »${stands}«.`;
+    return [{ line, message }];
+  });
+}
+
+/** What is moved, or an item of a list, must be something. */
+function findEmptyLines(source: readonly string[], { moved, items }: Ledger): LedgerFault[] {
+  return [...moved, ...items].flatMap(({ lines }) =>
+    textsOf(source, lines).every((text) => text.trim() === '')
+      ? [{ line: lines.first, message: 'linjerne er tomme i kilden.' }]
+      : [],
+  );
+}
+
+/** Columns must have all lines between their first and last that are not empty, each once. */
+function findColumnFaults(source: readonly string[], { columns }: Ledger): LedgerFault[] {
+  return columns.flatMap(({ order }) => {
+    const sorted = [...order].sort((a, b) => a - b);
+    const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
+    const filled = rangeOf({ first, last }).filter((line) => source[line - 1]?.trim());
+    if (filled.join() === sorted.join()) return [];
+    const lines = filled.join(', ');
+    const message = `columns: linjerne ${lines} skal stå der alle sammen, hver én gang.`;
+    return [{ line: first, message }];
+  });
+}
+
+/** A mark that is read as structure must stand there as often as the ledger says. */
+function findCountFaults(source: readonly string[], ledger: Ledger): LedgerFault[] {
+  const marks = source
+    .flatMap((text, index) => lexLine(text, index + 1, ledger))
+    .filter(({ fate }) => fate === 'structure');
+  return ledger.structure.flatMap((entry) => {
+    const { mark, count, lines } = entry;
+    const found = marks.filter(({ text, line }) => text === mark && isIn(entry, line)).length;
+    if (found === count) return [];
+    const message = `structure: »${mark}« skulle stå der ${count} gange, men står der ${found}.`;
+    return [{ line: lines?.first ?? 1, message }];
+  });
+}
+
+function textsOf(source: readonly string[], lines: Lines): string[] {
+  return rangeOf(lines).map((line) => source[line - 1] ?? '');
+}

@@ -1,0 +1,61 @@
+import { firstToken, type Token } from '../domain/text/token.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+import { MARKERS } from './page-tokens.ts';
+
+/** A run of lines of the source, both ends included; one line when it has no last. */
+export type Lines = { readonly first: number; readonly last?: number | undefined };
+
+/** A token of the source, and what the ledger makes of it. */
+export interface LexedToken extends Token {
+  readonly line: number;
+  readonly fate: 'kept' | 'mended' | 'structure';
+}
+
+/** The tokens of a line of the source. */
+export function lexLine(text: string, line: number, ledger: Ledger): LexedToken[] {
+  const marks = ledger.structure
+    .filter((entry) => isIn(entry, line))
+    .sort((a, b) => b.mark.length - a.mark.length);
+  const tokens: LexedToken[] = [];
+  let rest = text;
+  let isSpaced = true;
+  while (rest !== '') {
+    const isStart = text.slice(0, text.length - rest.length).trim() === '';
+    const mark = marks.find(
+      (entry) => rest.startsWith(entry.mark) && (isStart || !entry.isAtStart),
+    );
+    if (mark) {
+      tokens.push({ text: mark.mark, isGlued: !isSpaced, line, fate: 'structure' });
+      rest = rest.slice(mark.mark.length);
+      isSpaced ||= /\s$/.test(mark.mark);
+    } else if (rest.startsWith('\t')) {
+      tokens.push({ text: MARKERS.cell, isGlued: false, line, fate: 'kept' });
+      rest = rest.slice(1);
+      isSpaced = true;
+    } else if (/^\s/.test(rest)) {
+      rest = rest.slice(1);
+      isSpaced = true;
+    } else {
+      const word = firstToken(rest) ?? rest;
+      tokens.push({ text: word, isGlued: !isSpaced, line, fate: 'kept' });
+      rest = rest.slice(word.length);
+      isSpaced = false;
+    }
+  }
+  return tokens;
+}
+
+/** Whether a line is one that an entry of the ledger is about. */
+export function isIn({ lines }: { lines?: Lines | undefined }, line: number): boolean {
+  return lines === undefined || includes(lines, line);
+}
+
+/** Whether a run of lines has a line. */
+export function includes({ first, last = first }: Lines, line: number): boolean {
+  return line >= first && line <= last;
+}
+
+/** The numbers of a run of lines. */
+export function rangeOf({ first, last = first }: Lines): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
