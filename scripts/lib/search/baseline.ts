@@ -11,7 +11,7 @@ interface Pagefind {
 
 interface FoundPage {
   readonly url: string;
-  /** In the order of the page; one of what stands above the first heading has the address of the page. */
+  /** In the order of the page; what stands above the first heading has the address of the page. */
   readonly sub_results: readonly SubResult[];
 }
 
@@ -20,7 +20,7 @@ interface SubResult {
   readonly locations: readonly number[];
 }
 
-/** Lays the pages in a folder of their own, with the index that Pagefind makes of them as it comes. */
+/** Lays the pages in a folder of their own, with the index that plain Pagefind makes of them. */
 export async function buildBaseline(pages: readonly BuiltPage[], folder: string) {
   rmSync(folder, { recursive: true, force: true });
   for (const { file, html } of pages) {
@@ -55,7 +55,10 @@ export async function searchBaseline(
   return results;
 }
 
-/** What Pagefind's own interface would list: each page, and in its order the three sections of it in which most is found. */
+/**
+ * What Pagefind's own interface would list: each page, and in its order the three sections of it in
+ * which most is found.
+ */
 function search(page: Page, query: string): Promise<string[]> {
   return page.evaluate(async (query) => {
     // A plain variable: TypeScript would look for the module.

@@ -1,69 +1,83 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { BuiltPage } from '../../../src/build/built-site.ts';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { select } from 'hast-util-select';
+import { visit } from 'unist-util-visit';
+import { type OpenPage, writePage } from '../../../src/build/built-site.ts';
+import { type PaperRecord, toSearchRecords } from '../../../src/domain/search/read-records.ts';
 import { createRandom, pick } from '../random.ts';
 
 /** What a search needs of the site besides the index and the papers. */
-const NEEDED = ['_astro', 'soeg', 'favicon.svg'];
-/** How many words of a copy are others than in the papers: that many new words a real meeting might bring. */
+const NEEDED = ['_astro', 'soeg/index.html', 'favicon.svg'];
+/** The share of a copy's words that are not the paper's: so many new ones a real meeting brings. */
 const ALTERED = 0.02;
 const ENDINGS = ['else', 'erne', 'heder', 'ingen', 'ende', 'skab', 'vis', 'ologi'];
 const LETTERS = 'abdefghijklmnoprstuvyæøå';
 
 /**
- * Makes a site with `factor` times the papers in `folder`, without an index: the papers themselves, and copies under other
- * paths (`k001/…`), each with some words altered, so that the vocabulary grows, and in another order.
+ * Makes a site with `factor` times the papers of the one in `site`, without an index: the papers
+ * themselves, and copies under other paths (`k001/…`), each with some words altered, so that the
+ * vocabulary grows, and in another order. Gives the search records of all.
  */
 export function makeCopies(
   site: string,
-  papers: readonly BuiltPage[],
+  papers: readonly OpenPage[],
   factor: number,
   folder: string,
-) {
+): PaperRecord[] {
   rmSync(folder, { recursive: true, force: true });
   for (const name of NEEDED) cpSync(join(site, name), join(folder, name), { recursive: true });
-  takeBack(join(folder, 'soeg/index.html'), / data-words="[^"]*"/, '');
-  takeBack(
-    join(folder, 'soeg/register/index.html'),
-    /<p class="letters">.*(?=<\/main>)/s,
-    '<div class="register"></div>',
+  return Array.from({ length: factor }, (_, copy) => createCopier(copy)).flatMap((copy) =>
+    papers.flatMap((paper) => {
+      const page = copy(paper);
+      writePage(folder, page);
+      return readRecords(page);
+    }),
   );
-  for (let copy = 0; copy < factor; copy++) {
-    const random = createRandom(copy);
-    for (const { file, html } of papers) {
-      const path =
-        copy === 0 ? file : file.replace(/^[^/\\]+/, `k${String(copy).padStart(3, '0')}`);
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), copy === 0 ? html : alterPaper(html, random));
-    }
-  }
 }
 
-/** Takes out of a page what the index of the built site has put there. */
-function takeBack(file: string, pattern: RegExp, former: string) {
-  const html = readFileSync(file, 'utf8');
-  if (!pattern.test(html))
-    throw new RangeError(
-      `${file} has nothing like ${pattern}: what does src/build/search/search-index.ts write there now?`,
-    );
-  writeFileSync(file, html.replace(pattern, former));
+/** Makes the pages of one copy of the papers; those of copy 0 are the papers themselves. */
+function createCopier(copy: number): (paper: OpenPage) => OpenPage {
+  if (copy === 0) return (paper) => paper;
+  const random = createRandom(copy);
+  const meeting = `k${String(copy).padStart(3, '0')}`;
+  return ({ file, path, tree }) => {
+    const altered = structuredClone(tree);
+    visit(articleOf({ path, tree: altered }), 'text', (text) => {
+      text.value = shuffle(alterWords(text.value, random), random);
+    });
+    return {
+      file: file.replace(/^[^/]+/, meeting),
+      path: path.replace(/(?<=^\/)[^/]+/, meeting),
+      tree: altered,
+    };
+  };
 }
 
-function alterPaper(html: string, random: () => number): string {
-  const start = html.indexOf('<article');
-  return (
-    html.slice(0, start) +
-    html.slice(start).replace(/(?<=>)[^<]+/g, (text) => shuffle(alterWords(text, random), random))
-  );
+/** What search finds in a paper, as the build reads it. */
+function readRecords(page: OpenPage): PaperRecord[] {
+  const article = articleOf(page);
+  const summary = select('meta[name=description]', page.tree)?.properties.content;
+  const paper = String(article.properties.dataPaper);
+  return toSearchRecords(article, String(summary)).map((record) => ({
+    ...record,
+    path: page.path,
+    paper,
+  }));
+}
+
+function articleOf({ path, tree }: Pick<OpenPage, 'path' | 'tree'>) {
+  const article = select('article[data-paper]', tree);
+  if (!article) throw new RangeError(`${path} has no <article data-paper>.`);
+  return article;
 }
 
 function alterWords(text: string, random: () => number): string {
-  return text.replace(/(?<![\p{L}\p{N}&])\p{L}{5,}(?![\p{L}\p{N};])/gu, (word) =>
+  return text.replace(/(?<![\p{L}\p{N}])\p{L}{5,}(?![\p{L}\p{N}])/gu, (word) =>
     random() < ALTERED ? alter(word, random) : word,
   );
 }
 
-/** The words in another order: the index of papers that are alike compresses to a fifth of what others take. */
+/** The words in another order: an index of papers that are alike packs to a fifth of its size. */
 function shuffle(text: string, random: () => number): string {
   const words = text.split(' ');
   for (let last = words.length - 1; last > 0; last--) {

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { type Fetched, meterFetches } from './meter.ts';
 import { openSearch, readResults, typeQuery } from './page.ts';
 
-/** The most that a search may cost in bytes as sent, and in milliseconds from the last key to the answer. */
+/** The most that a search may cost: bytes as sent, milliseconds from the last key to the answer. */
 export const SEARCH_BUDGETS = { first: 140 * 1024, next: 15 * 1024, time: 100 } as const;
 
 /** What a first answer was, and what it took. */
@@ -24,7 +24,10 @@ export interface NextAnswer {
 /** At a hundred times the papers an answer may take long, and is still to be measured. */
 const PATIENCE = 180_000;
 
-/** Opens the search page with the first query on a fresh profile, then types the others into its box one after the other. */
+/**
+ * Opens the search page with the first query on a fresh profile, then types the others into its box
+ * one after the other.
+ */
 export async function searchInTurn(
   browser: Browser,
   origin: string,

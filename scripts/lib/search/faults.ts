@@ -7,7 +7,7 @@ import { bytesOf } from './tables.ts';
 /** The least shares of the development queries that must be answered right. Questions are hard. */
 const LEAST = { at1: 0.96, at3: 0.98, at3OfClass: 0.9, at3OfQuestions: 0.8 };
 
-/** What is worse than it may be; nothing when all is well. The answers are those to the queries of the outcomes. */
+/** What is worse than it may be. The answers are those to the queries of the outcomes. */
 export function findFaults(
   outcomes: readonly Outcome[],
   firsts: readonly FirstAnswer[],

@@ -1,11 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { searchIndex } from '../../../src/build/search/search-index.ts';
-import { readVocabulary, type WordList } from '../../../src/domain/search/vocabulary/vocabulary.ts';
+import { select } from 'hast-util-select';
+import { openPage, writePage, writeSiteFile } from '../../../src/build/built-site.ts';
+import { indexRecords } from '../../../src/build/search/search-index.ts';
+import type { PaperRecord } from '../../../src/domain/search/read-records.ts';
+import type { WordList } from '../../../src/domain/search/vocabulary/vocabulary.ts';
+import { toWordList } from '../../../src/domain/search/vocabulary/word-list.ts';
+import { readJoints, readRegister, readSynonyms } from '../../../src/doors/register.ts';
 import { type Fetched, sizeOf, sumOf } from './meter.ts';
 
-/** The kinds of files that a search fetches, by their path in the site; the first that fits tells. */
+/** The kinds of files that a search fetches, by their path in the site; the first that fits. */
 export const FILE_KINDS = {
   'search page and its scripts': /^\/(?!pagefind\/)/,
   'pagefind.js, wasm, entry': /\.js$|wasm|entry/,
@@ -19,21 +23,23 @@ export const FILE_KINDS = {
 /** A kind of files that a search fetches. */
 export type FileKind = keyof typeof FILE_KINDS;
 
-/** Makes the search index of the site in `folder` as a build does. Returns the seconds it took. */
-export async function indexSite(folder: string): Promise<number> {
-  const { hooks } = searchIndex();
-  // The hooks use no more of what Astro hands them.
-  const setUp = hooks['astro:config:done'] as unknown as (given: {
-    config: { base: string };
-  }) => void;
-  const build = hooks['astro:build:done'] as unknown as (given: {
-    dir: URL;
-    logger: object;
-  }) => Promise<void>;
-  const start = performance.now();
-  setUp({ config: { base: '/' } });
-  await build({ dir: pathToFileURL(`${folder}/`), logger: { info() {}, warn() {} } });
-  return (performance.now() - start) / 1000;
+/** The name of the word list that is made of copies. */
+const WORDS = 'words.copies.json';
+
+/** Makes the word list and the index of records in `folder`, and has its search page read them. */
+export async function indexCopies(
+  folder: string,
+  records: readonly PaperRecord[],
+): Promise<WordList> {
+  const list = toWordList(records, readJoints(), readRegister(), readSynonyms());
+  writeSiteFile(folder, `pagefind/${WORDS}`, JSON.stringify({ records: records.length, ...list }));
+  const page = openPage(folder, 'soeg/index.html');
+  const search = select('paper-search[data-words]', page.tree);
+  if (!search) throw new RangeError(`${page.file} has no <paper-search data-words>.`);
+  search.properties.dataWords = WORDS;
+  writePage(folder, page);
+  await indexRecords(records, `${folder}/pagefind/`);
+  return list;
 }
 
 /** The files of the search index in `folder`, with their sizes as sent. */
@@ -41,16 +47,6 @@ export function listIndex(folder: string): Fetched[] {
   return globSync('pagefind/**/*.*', { cwd: folder })
     .sort()
     .map((file) => ({ path: `/${file.replaceAll('\\', '/')}`, bytes: sizeOf(join(folder, file)) }));
-}
-
-/** How many words and records the index in `folder` has. */
-export function countIndex(folder: string): { readonly words: number; readonly records: number } {
-  const [file = ''] = globSync('pagefind/words.*.json', { cwd: folder });
-  // As src/build/search/search-index.ts has written it a moment ago.
-  const list = JSON.parse(readFileSync(join(folder, file), 'utf8')) as WordList & {
-    records: number;
-  };
-  return { words: readVocabulary(list).entries.length, records: list.records };
 }
 
 /** The number of files of each kind, and their bytes. */

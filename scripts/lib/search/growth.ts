@@ -1,8 +1,9 @@
 import type { Browser } from '@playwright/test';
-import type { BuiltPage } from '../../../src/build/built-site.ts';
+import type { OpenPage } from '../../../src/build/built-site.ts';
+import { readVocabulary } from '../../../src/domain/search/vocabulary/vocabulary.ts';
 import { makeCopies } from './copies.ts';
 import { type FirstAnswer, type NextAnswer, searchInTurn } from './cost.ts';
-import { countIndex, indexSite, listIndex } from './files.ts';
+import { indexCopies, listIndex } from './files.ts';
 import type { Fetched } from './meter.ts';
 import { serving } from './site.ts';
 
@@ -13,29 +14,35 @@ export interface Growth {
   readonly papers: number;
   readonly records: number;
   readonly words: number;
-  /** How long the index took to make. */
+  /** How long the words and the index took to make. */
   readonly seconds: number;
   readonly index: readonly Fetched[];
   readonly first: FirstAnswer;
   readonly next: readonly NextAnswer[];
 }
 
-/** Makes a site with `factor` times the papers of the one in `site`, in a folder beside it, and searches it in one session. */
+/**
+ * Makes a site with `factor` times the papers of the one in `site`, in a folder beside it, and
+ * searches it in one session.
+ */
 export async function measureGrowth(
   browser: Browser,
   site: string,
-  papers: readonly BuiltPage[],
+  papers: readonly OpenPage[],
   factor: number,
   queries: readonly string[],
 ): Promise<Growth> {
   const folder = `${site}-${factor}`;
-  makeCopies(site, papers, factor, folder);
-  const seconds = await indexSite(folder);
+  const records = makeCopies(site, papers, factor, folder);
+  const start = performance.now();
+  const list = await indexCopies(folder, records);
+  const seconds = (performance.now() - start) / 1000;
   const answers = await serving(folder, (origin) => searchInTurn(browser, origin, folder, queries));
   return {
     factor,
     papers: papers.length * factor,
-    ...countIndex(folder),
+    records: records.length,
+    words: readVocabulary(list).entries.length,
     seconds,
     index: listIndex(folder),
     ...answers,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Opens the search page of the site at `origin` with a query in its address, and waits for the answer. */
+/** Opens the search page of the site at `origin` with a query, and waits for the answer. */
 export async function openSearch(page: Page, origin: string, query: string) {
   await page.goto(`${origin}/soeg/?${new URLSearchParams({ q: query })}`);
   await page.waitForFunction(() => {
@@ -13,7 +13,10 @@ export async function openSearch(page: Page, origin: string, query: string) {
   });
 }
 
-/** Puts a query into the box of an open search page. Returns the milliseconds from the last key until the answer stands there. */
+/**
+ * Puts a query into the box of an open search page. Returns the milliseconds from the last key
+ * until the answer stands there.
+ */
 export async function typeQuery(page: Page, query: string): Promise<number> {
   // In two steps, so that the page listens before the key is pressed.
   await page.evaluate(() => {
@@ -32,7 +35,7 @@ export async function typeQuery(page: Page, query: string): Promise<number> {
     document.addEventListener('input', listen, { once: true, capture: true });
   });
   await page.getByRole('searchbox').fill(query);
-  // A promise of the page's own is not waited for: now and then the browser throws it away before it is kept.
+  // A promise of the page's own is not waited for: now and then the browser throws it away.
   const time = await page.waitForFunction(() => document.body.dataset['answeredAfter']);
   return Number(await time.jsonValue());
 }

@@ -6,7 +6,7 @@ const querySchema = z.strictObject({
   /** What is hard about it: `typo`, `compound-part` … */
   class: z.string(),
   query: z.string(),
-  /** Any of these is an answer: words that stand in a paper, `3.2-1` for agenda item 3.2, number 1. */
+  /** Any of these answers: words that stand in a paper, `3.2-1` for agenda item 3.2, number 1. */
   expected: z.array(z.strictObject({ appendix: z.string(), mustContain: z.string() })).min(1),
 });
 

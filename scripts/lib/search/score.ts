@@ -18,7 +18,10 @@ export interface Outcome {
   readonly isEmpty: boolean;
 }
 
-/** How good the answers to some queries are, as shares of them: right at once, among the first three and among the first ten. */
+/**
+ * How good the answers to some queries are, as shares of them: right at once, among the first three
+ * and among the first ten.
+ */
 export interface Score {
   readonly queries: number;
   readonly at1: number;
@@ -40,7 +43,7 @@ export function appendixOf(page: Root): string | undefined {
   return item && `${item}-${number}`;
 }
 
-/** Looks through the addresses that a search gave, the best first, for one where the expected words stand. */
+/** Looks through the addresses that a search gave for one where the expected words stand. */
 export function toOutcome(
   query: SearchQuery,
   urls: readonly string[],

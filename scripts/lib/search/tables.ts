@@ -93,7 +93,10 @@ export function toGrowthTable(growths: readonly Growth[]): string {
   return toTable(['', ...head, 'ms, median', 'ms, 95 %'], rows);
 }
 
-/** Which files grow with the papers: their bytes and their number, in the index, for the first answer, and for all next ones. */
+/**
+ * Which files grow with the papers: their bytes and their number, in the index, for the first
+ * answer, and for all next ones.
+ */
 export function toKindTable(growths: readonly Growth[]): string {
   const columns = growths.map(({ index, first, next }) => [
     sumByKind(index),

@@ -25,8 +25,9 @@ const INLINE = new Set([
 ]);
 
 /**
- * What stands on a page where an address with the fragment `id` leads, made comparable. Under a heading that is all until the
- * next one of its level; an empty `id` leads to what stands above the first section; one that is not there leads nowhere.
+ * What stands on a page where an address with the fragment `id` leads, made comparable. Under a
+ * heading that is all until the next one of its level; an empty `id` leads to what stands above the
+ * first section; one that is not there leads nowhere.
  */
 export function readTarget(page: Root, id: string): string {
   const article = select('article', page) ?? page;
@@ -46,7 +47,10 @@ export function readTarget(page: Root, id: string): string {
   return readIfThere(isCell ? select(`tr:has(${here})`, root) : target);
 }
 
-/** Words without what writers vary: case, spaces, kinds of hyphens and quotation marks, and hyphens at the ends of lines. */
+/**
+ * Words without what writers vary: case, spaces, kinds of hyphens and quotation marks, and hyphens
+ * at the ends of lines.
+ */
 export function toComparable(text: string): string {
   return text
     .normalize('NFC')
