@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { pageAt } from './built-sites.ts';
+import { pageAt, pages } from './built-sites.ts';
 
 /** The dates of the bundle as listed by hand, with how the timeline writes them. */
 const DATES = [
@@ -156,6 +156,16 @@ test.each(['/', '/2019-04/'])('%s leads to the overviews', (path) => {
     '/soeg/register/',
     '/data/',
   ]);
+});
+
+test('no comma or stop of ours stands alone', () => {
+  for (const { path, tree } of pages.filter(({ tree }) => !select('[data-paper]', tree))) {
+    const lines = selectAll('main :is(p, li, dd, figcaption)', tree).map(textOf);
+    expect(
+      lines.map((line) => line.match(/.*\s[,.;:](?:\s|$)/)?.[0]).filter(Boolean),
+      path,
+    ).toEqual([]);
+  }
 });
 
 function wordsAt(selector: string, within: Parameters<typeof select>[1]): string {
