@@ -19,12 +19,16 @@ const NOISE = /Stack trace|Hint:|Browser APIs|An unhandled error|\n\s+at .*\.(?:
 function toRounds(mistakes: readonly Mistake[]): Mistake[][] {
   const rounds: Mistake[][] = [];
   for (const mistake of mistakes) {
-    const free = rounds.find((round) => round.every(({ file }) => file !== mistake.file));
+    const free = rounds.find((round) =>
+      round.every((other) => filesOf(other).every((file) => !filesOf(mistake).includes(file))),
+    );
     if (free) free.push(mistake);
     else rounds.push([mistake]);
   }
   return rounds;
 }
+
+const filesOf = ({ file, needs }: Mistake) => (needs ? [file, needs] : [file]);
 
 describe('before anything is rendered, all is told at once:', () => {
   test.each(

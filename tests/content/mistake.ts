@@ -5,6 +5,8 @@ export const MEETING = 'src/content/2019-04';
 export interface Mistake {
   readonly name: string;
   readonly file: string;
+  /** Another file without which it cannot be told. */
+  readonly needs?: string;
   readonly edit: (text: string) => string;
   readonly says: readonly string[];
 }

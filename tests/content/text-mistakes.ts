@@ -13,6 +13,7 @@ export const IN_TEXT: Mistake[] = [
   },
   {
     name: 'a goal that is not there',
+    needs: 'goals.yaml',
     file: 'resultatkontrakt.mdx',
     edit: (text) => text.replace('<Goal number="9" />', '<Goal number="10" />'),
     says: [
