@@ -14,11 +14,16 @@ export interface PlacedBlock {
   readonly tag: string;
   /** The heading it stands under; empty before the first one. */
   readonly section: string;
-  /** What names the block itself: a heading's words, or those of what `NAMED_BY` says; else empty. */
+  /**
+   * What names the block itself: a heading's words, or those of what `NAMED_BY` says; else empty.
+   */
   readonly lead: string;
 }
 
-/** Where a block stands, from the outside in: `['6. Økonomi', 'Skive']`, `['6. Økonomi', 'afsnit 2']`, `['fodnote 12']`. */
+/**
+ * Where a block stands, from the outside in: `['6. Økonomi', 'Skive']`,
+ * `['6. Økonomi', 'afsnit 2']`, `['fodnote 12']`.
+ */
 export function describePlace({ id, tag, section, lead }: PlacedBlock): string[] {
   const [, note, paragraph] = id.match(/^fodnote-(\d+)-(\d+)$/) ?? [];
   if (note) return [`fodnote ${note}`, `afsnit ${paragraph}`];

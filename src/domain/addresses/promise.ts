@@ -1,6 +1,9 @@
 /** The addresses that were ever published: `src/content/permalinks.json`. */
 export interface Promises {
-  /** Address below the base, `2019-04/eu-kontor/#finansiering`, and what stands there: a fingerprint of the words and the first of them. */
+  /**
+   * Address below the base, `2019-04/eu-kontor/#finansiering`, and what stands there: a fingerprint
+   * of the words and the first of them.
+   */
   readonly addresses: Readonly<Record<string, string>>;
   /** Addresses whose words now stand elsewhere: from → to. */
   readonly moved: Readonly<Record<string, string>>;
@@ -14,25 +17,22 @@ export interface BrokenPromise {
   readonly message: string;
 }
 
-/** Promises that are broken, each with what to do. `current` holds what stands at each address now; empty for words that may change. */
+/**
+ * Promises that are broken, each with what to do. `current` holds what stands at each address now;
+ * empty for words that may change.
+ */
 export function findBrokenPromises(
   { addresses, moved, withdrawn }: Promises,
   current: ReadonlyMap<string, string>,
 ): BrokenPromise[] {
+  const findNow = indexWords(current);
   const broken = Object.entries(addresses).flatMap(([address, promised]) => {
     const isReleased = address in moved || address in withdrawn;
     const now = current.get(address);
-    if (now === undefined)
-      return isReleased ? [] : [{ address, message: describeLoss(address, promised, current) }];
-    if (isReleased)
-      return [
-        {
-          address,
-          message: `er flyttet eller trukket tilbage, men bruges igen. Giv det nye sted en anden adresse.`,
-        },
-      ];
-    if (fingerprintOf(now) === fingerprintOf(promised)) return [];
-    return [{ address, message: describeChange(address, promised, now, current) }];
+    const isKept = now === undefined ? isReleased : !isReleased && isSame(now, promised);
+    if (isKept) return [];
+    if (isReleased) return [{ address, message: REUSED }];
+    return [{ address, message: describe(address, promised, now, findNow(address, promised)) }];
   });
   const lost = Object.entries(moved)
     .filter(([, to]) => !current.has(to))
@@ -49,33 +49,44 @@ export function addPromises(promises: Promises, current: ReadonlyMap<string, str
   return { ...promises, addresses: { ...promises.addresses, ...Object.fromEntries(fresh) } };
 }
 
+const REUSED =
+  'er flyttet eller trukket tilbage, men bruges igen. Giv det nye sted en anden adresse.';
+
 const RELEASE =
-  'skriv i src/content/permalinks.json, hvor stedet er nu, under »moved«, eller hvorfor det er væk, under »withdrawn«';
+  'skriv i src/content/permalinks.json, hvor stedet er nu, under »moved«, eller hvorfor det er ' +
+  'væk, under »withdrawn«';
 
-function describeLoss(
+/** What became of a promise, and the ways out. */
+function describe(
   address: string,
   promised: string,
-  current: ReadonlyMap<string, string>,
+  now: string | undefined,
+  found: string | undefined,
 ): string {
-  return `er lovet, men findes ikke længere.${quote(' Der stod', promised)}${whereNow(address, promised, current)} Sæt adressen tilbage, eller ${RELEASE}.`;
+  const stood = quote(' Der stod', promised);
+  const elsewhere = found === undefined ? '' : ` Ordene står nu på ${found}.`;
+  if (now === undefined)
+    return (
+      `er lovet, men findes ikke længere.${stood}${elsewhere} ` +
+      `Sæt adressen tilbage, eller ${RELEASE}.`
+    );
+  return (
+    `er lovet til andre ord.${stood}${quote(' Nu står der', now)}${elsewhere} ` +
+    `Sæt ordene tilbage, giv det nye sin egen adresse, f.eks. [#${idOf(address)}a], ` +
+    `eller ${RELEASE}.`
+  );
 }
 
-function describeChange(
-  address: string,
-  promised: string,
-  now: string,
-  current: ReadonlyMap<string, string>,
-): string {
-  return `er lovet til andre ord.${quote(' Der stod', promised)}${quote(' Nu står der', now)}${whereNow(address, promised, current)} Sæt ordene tilbage, giv det nye sin egen adresse, f.eks. [#${idOf(address)}a], eller ${RELEASE}.`;
+/** Finds the first other address where the words of a promise stand now. */
+function indexWords(current: ReadonlyMap<string, string>) {
+  const lasting = [...current].filter(([, words]) => words !== '');
+  const byFingerprint = Map.groupBy(lasting, ([, words]) => fingerprintOf(words));
+  return (address: string, promised: string): string | undefined =>
+    byFingerprint.get(fingerprintOf(promised))?.find(([other]) => other !== address)?.[0];
 }
 
-function whereNow(address: string, promised: string, current: ReadonlyMap<string, string>): string {
-  const [found] =
-    [...current].find(
-      ([other, now]) =>
-        other !== address && now !== '' && fingerprintOf(now) === fingerprintOf(promised),
-    ) ?? [];
-  return found ? ` Ordene står nu på ${found}.` : '';
+function isSame(one: string, other: string): boolean {
+  return fingerprintOf(one) === fingerprintOf(other);
 }
 
 function quote(lead: string, words: string): string {

@@ -1,4 +1,7 @@
-/** The overviews of the site and what they are called, by path without the base, in the order in which menus list them. */
+/**
+ * The overviews of the site and what they are called, by path without the base, in the order in
+ * which menus list them.
+ */
 export const OVERVIEWS = {
   '/kommuner/': 'Kommuner',
   '/organisationer/': 'Organisationer',

@@ -2,7 +2,10 @@ import { toExcerpt } from '../text/excerpt.ts';
 import type { ConnectedPlace, Mention } from './connection.ts';
 import type { FoundName, RegisterEntry } from './register.ts';
 
-/** Places of a paper by their ids, each with the words that stand in no smaller one; the paper's title under the empty id. */
+/**
+ * Places of a paper by their ids, each with the words that stand in no smaller one; the paper's
+ * title under the empty id.
+ */
 export interface NamedPlaces {
   readonly places: ReadonlyMap<string, ConnectedPlace>;
   readonly words: ReadonlyMap<string, string>;

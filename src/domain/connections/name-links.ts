@@ -1,14 +1,21 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { FoundName, RegisterEntry } from './register.ts';
 
-/** What no name inside is made a link: other links, headings, tables that are worked with, and the site's own words. */
+/**
+ * What no name inside is made a link: other links, headings, tables that are worked with, and the
+ * site's own words.
+ */
 const CLOSED = /^(?:a|h[1-6]|hgroup|data-table|details|dt|thead|caption)$/;
 
-/** What says nothing to those who do not know it, however often the whole name stands there: `ERST`, `DFiR`. */
+/**
+ * What says nothing to those who do not know it, however often the whole name stands there: `ERST`,
+ * `DFiR`.
+ */
 const ABBREVIATION = /^\p{Lu}\p{L}{0,2}\p{Lu}{1,3}$/u;
 
 /**
- * Makes the first mention of each name in each section of a paper a link, in place, and the first of each abbreviation of it.
+ * Makes the first mention of each name in each section of a paper a link, in place, and the first
+ * of each abbreviation of it.
  * @param find finds names in a text
  * @param hrefOf where a name leads; nothing for one that has no page
  */

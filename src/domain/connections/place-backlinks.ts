@@ -3,8 +3,8 @@ import { select } from 'hast-util-select';
 import { type Backlink, type ConnectedPlace, fromElsewhere, placeName } from './connection.ts';
 
 /**
- * Puts a line beside each block of a paper that is referred to from elsewhere: at the end of a point or a row, below
- * anything else.
+ * Puts a line beside each block of a paper that is referred to from elsewhere: at the end of a
+ * point or a row, below anything else.
  * @param hrefOf the address of a place, with the base
  */
 export function addPlaceBacklinks(

@@ -7,7 +7,10 @@ export interface WrittenReference {
   /** The id of the place that it stands in; empty for the paper as a whole. */
   readonly fromId: string;
   readonly words: string;
-  /** Without the base: `/2019-04/eu-kontor/#finansiering`; nothing when what it names is not in the bundle. */
+  /**
+   * Without the base: `/2019-04/eu-kontor/#finansiering`; nothing when what it names is not in the
+   * bundle.
+   */
   readonly target: string | undefined;
   readonly remark: string;
   readonly link: Element;
@@ -88,7 +91,10 @@ function toConnections(
   });
 }
 
-/** The place of a paper that an address leads to; the address itself when it leads to no paper, or to no place that is there. */
+/**
+ * The place of a paper that an address leads to; the address itself when it leads to no paper, or
+ * to no place that is there.
+ */
 function findPlace(
   target: string,
   papers: ReadonlyMap<string, ReferringPaper>,

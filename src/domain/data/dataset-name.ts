@@ -11,7 +11,9 @@ export function findNameFaults(
   const meetings = new Map<string, string>();
   return tables.flatMap(({ meeting, name }) => {
     const file = `src/content/${meeting}/tables/${name}.yaml`;
-    const rename = `Omdøb filen, f.eks. til ${name}-${meeting.slice(0, 4)}.yaml, og skriv det nye navn i <DataTable of="…" />.`;
+    const rename =
+      `Omdøb filen, f.eks. til ${name}-${meeting.slice(0, 4)}.yaml, ` +
+      'og skriv det nye navn i <DataTable of="…" />.';
     const owner = meetings.get(name);
     meetings.set(name, meeting);
     if (!isId(name))
@@ -25,7 +27,9 @@ export function findNameFaults(
     if (TAKEN.includes(name))
       return [{ file, message: `adressen /data/${name} er optaget af noget andet.`, hint: rename }];
     if (owner === undefined) return [];
-    const message = `navnet »${name}« bruges også i ${owner}, og adressen /data/${name} kan kun føre til én tabel.`;
+    const message =
+      `navnet »${name}« bruges også i ${owner}, ` +
+      `og adressen /data/${name} kan kun føre til én tabel.`;
     return [{ file, message, hint: rename }];
   });
 }

@@ -1,4 +1,7 @@
-/** A block of a paper: what has an address of its own. Search, connections, promises, dates and proof all speak of it. */
+/**
+ * A block of a paper: what has an address of its own. Search, connections, promises, dates and
+ * proof all speak of it.
+ */
 export interface Block {
   /** The id on the page: `oekonomi-2`. */
   readonly id: string;
@@ -12,11 +15,17 @@ export interface Block {
   readonly ownWords: string;
   /** Whether its words are the site's: an editor's note may be reworded, the paper may not. */
   readonly isOurs: boolean;
-  /** The lines of the source that it renders, ascending; none for the site's own, and before the proof has told. */
+  /**
+   * The lines of the source that it renders, ascending; none for the site's own, and before the
+   * proof has told.
+   */
   readonly lines: readonly number[];
 }
 
-/** Whether a block is a part of its sentence, as a change or a footnote's mark is, and no place of its own in the text. */
+/**
+ * Whether a block is a part of its sentence, as a change or a footnote's mark is, and no place of
+ * its own in the text.
+ */
 export function isPartOfSentence({ tag }: Pick<Block, 'tag'>): boolean {
   return /^(?:ins|del|a)$/.test(tag);
 }

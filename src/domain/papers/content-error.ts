@@ -27,7 +27,10 @@ export class ContentError extends Error {
     this.stack = '';
   }
 
-  /** Astro looks for English words in what this gives, and adds a hint of its own when it finds `document` in a field's name. */
+  /**
+   * Astro looks for English words in what this gives, and adds a hint of its own when it finds
+   * `document` in a field's name.
+   */
   override toString(): string {
     return this.name;
   }
@@ -38,7 +41,10 @@ export function throwFirst([fault]: readonly ContentFault[]) {
   if (fault) throw new ContentError(fault.message, fault);
 }
 
-/** A fault in one line: `src/content/2019-04/eu-kontor.mdx: related: »…« findes ikke. Skriv et af: …` */
+/**
+ * A fault in one line:
+ * `src/content/2019-04/eu-kontor.mdx: related: »…« findes ikke. Skriv et af: …`
+ */
 export function formatFault({ file, message, hint }: ContentFault): string {
   return `${file}: ${message} ${hint}`;
 }

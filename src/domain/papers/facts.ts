@@ -11,7 +11,10 @@ export interface Fact {
   readonly anchorOf?: (value: string) => string;
 }
 
-/** The facts of a paper: its dates, who sent and signed it, its numbers and its pages. What there is none of is left out. */
+/**
+ * The facts of a paper: its dates, who sent and signed it, its numbers and its pages. What there is
+ * none of is left out.
+ */
 export function factsOf(appendix: AppendixData): Fact[] {
   const { dates, sender, recipients, signatories, bundlePages, pageMarks } = appendix;
   const facts: Fact[] = [

@@ -4,7 +4,10 @@ import { toText } from 'hast-util-to-text';
 import { describePlace, NAMED_BY } from '../addresses/place.ts';
 import { type Block, isHeading, isPartOfSentence } from './block.ts';
 
-/** Every block with an address in a paper, in order. A sign for who comes to an address of old is none. */
+/**
+ * Every block with an address in a paper, in order. A sign for who comes to an address of old is
+ * none.
+ */
 export function readBlocks(article: Element | Root): Block[] {
   const blocks: Block[] = [];
   let section = '';

@@ -1,15 +1,8 @@
-/** Sections that have less than this share of what the best one has are not worth showing. */
-const LEAST_COVER = 0.5;
-/** How much it tells that a section has all that is asked for, and not only much of a part. */
-const COVER_POWER = 1.5;
-/** What it adds that a section has a word twice as often. */
-const PER_DOUBLING = 0.05;
-/** What a word counts that stands around a section: in its heading, or what the site says of it. */
-const AROUND = 0.5;
+import { INDEX } from './weights.ts';
 
 /** How well a section answers by a word of this weight that stands `times` in its text. */
 export function weighMatch(weight: number, times: number): number {
-  return weight * (times > 0 ? 1 + PER_DOUBLING * Math.log2(times) : AROUND);
+  return weight * (times > 0 ? 1 + INDEX.often * Math.log2(times) : INDEX.around);
 }
 
 /**
@@ -28,11 +21,11 @@ export function rankSections<Section extends { readonly id: string }>(
   const ranked = [...sections].map((section) => {
     const weights = matches.map((weighed) => weighed.get(section.id) ?? 0);
     const cover = total > 0 ? sum(weights.map((weight) => Number(weight > 0))) / total : 1;
-    return { section, cover, score: sum(weights) * cover ** COVER_POWER };
+    return { section, cover, score: sum(weights) * cover ** INDEX.cover };
   });
   const most = Math.max(0, ...ranked.map(({ cover }) => cover));
   return ranked
-    .filter(({ cover }) => cover >= LEAST_COVER * most)
+    .filter(({ cover }) => cover >= INDEX.leastCover * most)
     .sort((one, other) => other.score - one.score)
     .map(({ section }) => section);
 }

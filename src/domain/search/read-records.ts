@@ -11,7 +11,10 @@ export interface SearchRecord {
   readonly id: string;
   /** The section's heading; empty for what stands before the first one. */
   readonly title: string;
-  /** What the section is about in the site's own words, such as a table's caption: it is searched, and never shown. */
+  /**
+   * What the section is about in the site's own words, such as a table's caption: it is searched,
+   * and never shown.
+   */
   readonly context: readonly string[];
   readonly blocks: readonly SearchBlock[];
 }
@@ -24,7 +27,9 @@ export interface PaperRecord extends SearchRecord {
   readonly paper: string;
 }
 
-/** A part of a record that has an address of its own, with the words that stand in no smaller block. */
+/**
+ * A part of a record that has an address of its own, with the words that stand in no smaller block.
+ */
 export interface SearchBlock extends Pick<Block, 'id' | 'tag'> {
   /** Its id is that of the record, and its tag empty, for words that only belong to the whole. */
   readonly text: string;
@@ -56,7 +61,10 @@ export function toSearchRecords(article: Element | Root, summary: string): Searc
   const sections: Draft[] = [{ id: '', title: '', context: [summary], blocks: [] }];
   const notes: SearchRecord[] = [];
 
-  /** Puts the words of a node into the blocks they belong to; `id` and `tag` are those of the smallest block around it. */
+  /**
+   * Puts the words of a node into the blocks they belong to; `id` and `tag` are those of the
+   * smallest block around it.
+   */
   const walk = (node: ElementContent, id: string, tag: string) => {
     const section = sections.at(-1) as Draft;
     if (node.type !== 'element') return add(section, id || section.id, tag, readWords([node]));
@@ -156,7 +164,10 @@ function readCells(node: Element): string {
     .join(CELL_GAP);
 }
 
-/** Whether something inside has an address of its own, or is the site's, so that the words cannot be taken as one piece. */
+/**
+ * Whether something inside has an address of its own, or is the site's, so that the words cannot be
+ * taken as one piece.
+ */
 function isDivided(node: Element): boolean {
   const parts =
     ':is([id]:not([data-footnote-ref], ins, del), h2, h3, h4, aside, caption, dl.facts)';

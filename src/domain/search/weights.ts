@@ -110,6 +110,18 @@ export const TOGETHER = {
   line: 60,
 } as const;
 
+/** How sections are ranked by the index alone, before the best of them are read. */
+export const INDEX = {
+  /** How steeply a section falls that lacks words. */
+  cover: 1.5,
+  /** Sections that have less than this share of what the best one has are not worth showing. */
+  leastCover: 0.5,
+  /** What each doubling of a word in a section adds. */
+  often: 0.05,
+  /** What a word counts that stands around a section: in its heading, or what the site says. */
+  around: 0.5,
+} as const;
+
 /** How much words count that stand around a block, and what the site says of its section. */
 export const AROUND = { heading: 0.72, whole: 0.6, context: 0.28 } as const;
 

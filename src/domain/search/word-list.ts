@@ -48,7 +48,10 @@ function piecesOf(word: string): string[] {
   return /[/:]/.test(word) ? pieces : [word, ...pieces];
 }
 
-/** Long words that nobody has looked at yet: they may be compounds, whose parts no search would find. */
+/**
+ * Long words that nobody has looked at yet: they may be compounds, whose parts no search would
+ * find.
+ */
 export function findUnreviewed({ words }: WordList, joints: ReadonlyMap<string, string>): string[] {
   const bare = unpackWords(words).map((word) => word.replaceAll('|', ''));
   return bare.filter((word) => word.length >= LONG && /^\p{Ll}+$/u.test(word) && !joints.has(word));
