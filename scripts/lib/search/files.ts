@@ -5,7 +5,7 @@ import { openPage, writePage, writeSiteFile } from '../../../src/build/built-sit
 import { indexRecords } from '../../../src/build/search/search-index.ts';
 import type { PaperRecord } from '../../../src/domain/search/read-records.ts';
 import type { WordList } from '../../../src/domain/search/vocabulary/vocabulary.ts';
-import { toWordList } from '../../../src/domain/search/vocabulary/word-list.ts';
+import { toWordList } from '../../../src/domain/search/word-list.ts';
 import { readJoints, readRegister, readSynonyms } from '../../../src/doors/register.ts';
 import { type Fetched, sizeOf, sumOf } from './meter.ts';
 
