@@ -1,9 +1,13 @@
+import { chartPage } from './table-reader.ts';
+
 /**
  * The chart of the table in `root`: the one on the page, or else a copy of the one on the table's
- * own page at `href`. It stands by the table, closed.
+ * own page. It stands by the table, closed.
  */
-export async function findChart(root: HTMLElement, href: string): Promise<HTMLDetailsElement> {
-  const chart = root.querySelector<HTMLDetailsElement>('.chart') ?? (await fetchChart(href));
+export async function findChart(root: HTMLElement): Promise<HTMLDetailsElement> {
+  const chart =
+    root.querySelector<HTMLDetailsElement>('.chart') ??
+    (await fetchChart(chartPage(root)?.href ?? ''));
   root.querySelector('.table-region')?.after(chart);
   return chart;
 }

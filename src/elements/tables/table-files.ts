@@ -1,14 +1,31 @@
-import { type ReferredPlace, toLink } from '../../domain/citing/reference.ts';
+import { type ReferredPlace, referenceText, toLink } from '../../domain/citing/reference.ts';
 import {
   type TableExport,
   toCsvFile,
   toJsonFile,
   toTableClipboard,
 } from '../../domain/tables/export.ts';
+import type { Grid, GridRow } from '../../domain/tables/grid.ts';
+import { toShownPart } from '../../domain/tables/shown-part.ts';
+import { type TableShape, type TableView, writeView } from '../../domain/tables/view.ts';
+import type { ClipboardContent } from '../../domain/text/clipboard-content.ts';
 import { CSV_DIALECTS } from '../../domain/text/csv.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { writeClipboard } from '../citing/clipboard.ts';
+import { pageAddress, referTo } from '../citing/referred-place.ts';
 import { element } from '../element.ts';
+
+/** A table as the reader sees it. */
+interface SeenTable {
+  readonly table: HTMLTableElement;
+  readonly grid: Grid;
+  readonly shape: TableShape;
+  readonly view: TableView;
+  /** The rows that are shown, in their order. */
+  readonly rows: readonly GridRow[];
+  /** What is shown, and in what order. */
+  readonly arrangement: string;
+}
 
 /** After so long the browser has surely begun to save a file, in milliseconds. */
 const SAVED_AFTER = 10_000;
@@ -25,8 +42,32 @@ const FILES = {
   json: { type: 'application/json', make: toJsonFile },
 } as const;
 
-/** Saves a table as a file called `name`, and returns what there is to tell. */
-export function saveTable(table: TableExport, name: string, ending: string): string {
+/** Copies a table, or a link to it, or saves it as a file; returns what there is to tell of it. */
+export async function takeTable(act: string, seen: SeenTable): Promise<string> {
+  const address = `${pageAddress()}${writeView(seen.view, seen.shape, '')}#${seen.table.id}`;
+  const referred = { ...referTo(seen.table), address };
+  if (act === 'link')
+    return copy(toLink(referred), 'Linket til tabellen, som du ser den, er kopieret.');
+  const table = toExport(seen, referred);
+  return act === 'copy'
+    ? copy(toTableClipboard(table), 'Tabellen er kopieret. Sæt den ind i Excel eller en mail.')
+    : save(table, seen.shape.name, act);
+}
+
+function toExport(
+  { grid, view, rows, arrangement }: SeenTable,
+  referred: ReferredPlace,
+): TableExport {
+  return {
+    title: referred.place.at(-1) ?? '',
+    source: referenceText(referred),
+    address: referred.address,
+    arrangement,
+    ...toShownPart(grid, view, rows),
+  };
+}
+
+function save(table: TableExport, name: string, ending: string): string {
   const { type, make } = FILES[ending as keyof typeof FILES] ?? FILES.json;
   const link = element('a');
   link.href = URL.createObjectURL(new Blob([make(table)], { type }));
@@ -36,17 +77,7 @@ export function saveTable(table: TableExport, name: string, ending: string): str
   return `Filen ${link.download} er hentet, med det, du ser i tabellen.`;
 }
 
-/** Puts a table on the clipboard, and returns what there is to tell. */
-export function copyTable(table: TableExport): Promise<string> {
-  return copy(toTableClipboard(table), 'Tabellen er kopieret. Sæt den ind i Excel eller en mail.');
-}
-
-/** Puts a link to a table, as it is seen, on the clipboard, and returns what there is to tell. */
-export function copyTableLink(referred: ReferredPlace): Promise<string> {
-  return copy(toLink(referred), 'Linket til tabellen, som du ser den, er kopieret.');
-}
-
-async function copy(content: Parameters<typeof writeClipboard>[0], done: string): Promise<string> {
+async function copy(content: ClipboardContent, done: string): Promise<string> {
   try {
     await writeClipboard(content);
     return done;

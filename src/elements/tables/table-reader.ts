@@ -61,6 +61,11 @@ export function readGrid(
   });
 }
 
+/** The link to the table's own page, which has its chart. */
+export function chartPage(root: HTMLElement): HTMLAnchorElement | null {
+  return root.querySelector<HTMLAnchorElement>('.check a');
+}
+
 function readCell(cell: HTMLTableCellElement): GridCell {
   const value = cell.querySelector('data')?.value;
   if (value !== undefined) return Number(value);

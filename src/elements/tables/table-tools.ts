@@ -1,17 +1,16 @@
-import type { GridColumn } from '../../domain/tables/grid.ts';
+import type { Grid } from '../../domain/tables/grid.ts';
+import { numberColumn, type RowNouns } from '../../domain/tables/message.ts';
 import { LONGEST_FILTER, type TableView } from '../../domain/tables/view.ts';
 import { element } from '../element.ts';
 import { SpokenStatus } from '../spoken-status.ts';
+import { adoptStyles } from '../style-sheet.ts';
+import styles from './table-tools.css?inline';
 
-/** What a table lends itself to, and so what its reader is offered. */
-interface Offer {
-  readonly hasFilter: boolean;
-  readonly hasChart: boolean;
-  readonly hasPicks: boolean;
-  /** What a row is called, in the plural. */
-  readonly rows: string;
-  readonly computed: readonly GridColumn[];
-}
+adoptStyles(styles);
+
+/** Fewer rows than this are seen at a glance, and need no filter. */
+const FILTERED_FROM = 6;
+const FAILED = 'Det kan ikke hentes lige nu. Prøv igen om lidt.';
 
 /**
  * The controls above a table, and what it has to say. None of them works without script, so the
@@ -21,13 +20,15 @@ export class TableTools {
   readonly root = element('div');
   readonly #status: SpokenStatus;
 
-  constructor({ hasFilter, hasChart, hasPicks, rows, computed }: Offer) {
+  /** Offers what the table in the grid lends itself to. */
+  constructor(grid: Grid, { many }: RowNouns, hasChart: boolean) {
+    const computed = grid.columns.filter(({ formula }) => formula);
     this.root.className = 'table-tools';
     this.root.dataset['site'] = '';
     this.root.innerHTML = `
-${hasFilter ? toFilter(rows) : ''}
+${grid.rows.length >= FILTERED_FROM ? toFilter(many) : ''}
 ${hasChart ? toButton('chart', 'Diagram') : ''}
-${hasPicks ? toButton('pick', 'Vælg rækker') : ''}
+${numberColumn(grid) >= 0 ? toButton('pick', 'Vælg rækker') : ''}
 <details><summary>Kopiér og hent</summary><div>
 ${toButton('copy', 'Kopiér til Excel eller mail')}
 ${toButton('dk.csv', 'Hent til dansk Excel')}
@@ -51,6 +52,14 @@ ${toButton('reset', 'Vis som trykt')}`;
   /** Shows a message, and says it once the reader has stopped. */
   tell(message: string) {
     this.#status.tell(message);
+  }
+
+  /** Tells calmly when something cannot be fetched. The table is there all the same. */
+  attempt(action: Promise<void>) {
+    action.catch((error) => {
+      console.error('data-table:', error);
+      this.tell(FAILED);
+    });
   }
 
   /** Brings the controls to a view; `isPlain` when there is nothing to go back from. */
@@ -78,9 +87,9 @@ ${toButton('reset', 'Vis som trykt')}`;
   }
 }
 
-function toFilter(rows: string): string {
+function toFilter(many: string): string {
   const field = `<input type="search" maxlength="${LONGEST_FILTER}" autocomplete="off">`;
-  return `<label>Find ${rows} ${field}</label>`;
+  return `<label>Find ${many} ${field}</label>`;
 }
 
 function toButton(act: string, label: string): string {

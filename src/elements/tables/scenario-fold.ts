@@ -1,0 +1,40 @@
+import type { Grid } from '../../domain/tables/grid.ts';
+import type { TableView } from '../../domain/tables/view.ts';
+import type { Scenario } from '../../schemas/index.ts';
+import { element } from '../element.ts';
+import type { TableScenario } from './table-scenario.ts';
+import type { TableTools } from './table-tools.ts';
+
+/** A fold for a table's scenario; what is in it is fetched when it is opened. */
+export class ScenarioFold {
+  readonly root = element('details');
+  #scenario: TableScenario | undefined;
+  #changes: TableView['changes'] = {};
+
+  /** `onChange` gets what the reader puts in. */
+  constructor(
+    scenario: Scenario,
+    grid: Grid,
+    tools: TableTools,
+    onChange: (changes: TableView['changes']) => void,
+  ) {
+    this.root.append(element('summary', scenario.title));
+    this.root.className = 'scenario';
+    this.root.dataset['site'] = '';
+    const fill = async () => {
+      const { TableScenario } = await import('./table-scenario.ts');
+      this.#scenario ??= new TableScenario(this.root, scenario, grid, onChange);
+      this.#scenario.show(this.#changes);
+    };
+    this.root.addEventListener('toggle', () => {
+      if (this.root.open && !this.#scenario) tools.attempt(fill());
+    });
+  }
+
+  /** Shows what the reader's changes come to; opens when there are some. */
+  show(changes: TableView['changes']) {
+    this.#changes = changes;
+    if (Object.keys(changes).length > 0) this.root.open = true;
+    this.#scenario?.show(changes);
+  }
+}
