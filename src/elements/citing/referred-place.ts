@@ -1,7 +1,8 @@
 import { describePlace, NAMED_BY } from '../../domain/addresses/place.ts';
 import type { ReferredPlace } from '../../domain/citing/reference.ts';
+import { wordsOf } from './words-of.ts';
 
-/** What a reference to a block of the paper says: where it stands, its lasting address and its words. */
+/** What a reference to a block says: where it stands, its lasting address and its words. */
 export function referTo(block: HTMLElement): ReferredPlace {
   const headings = [...document.querySelectorAll<HTMLElement>('.prose :is(h2, h3, h4)[id]')];
   const isBefore = (heading: HTMLElement) =>
@@ -22,11 +23,4 @@ export function pageAddress(): string {
     document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
     location.origin + location.pathname
   );
-}
-
-/** The words of an element as the reader sees them, without footnote marks and the site's own words in it. */
-export function wordsOf(element: HTMLElement | null | undefined): string {
-  const copy = element?.cloneNode(true) as HTMLElement | undefined;
-  for (const mark of copy?.querySelectorAll('sup, [data-site], [data-away]') ?? []) mark.remove();
-  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

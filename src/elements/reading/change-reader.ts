@@ -6,7 +6,7 @@ import {
 } from '../../domain/papers/change-view.ts';
 import { CHANGE_NAMES, type ChangeTag } from '../../domain/papers/tracked-change.ts';
 import { shorten } from '../../domain/text/shorten.ts';
-import { wordsOf } from '../citing/referred-place.ts';
+import { wordsOf } from '../citing/words-of.ts';
 
 /** The most characters that are told of a change that is not shown. */
 const LONGEST = 40;

@@ -1,5 +1,6 @@
 import { shorten } from '../../domain/text/shorten.ts';
-import { referTo, wordsOf } from '../citing/referred-place.ts';
+import { referTo } from '../citing/referred-place.ts';
+import { wordsOf } from '../citing/words-of.ts';
 
 /** What a link leads to: its name, if that says more than the link, and its first words. */
 export interface PreviewedPlace {

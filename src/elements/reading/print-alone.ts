@@ -1,5 +1,6 @@
 import { referenceText } from '../../domain/citing/reference.ts';
-import { pageAddress, referTo, wordsOf } from '../citing/referred-place.ts';
+import { pageAddress, referTo } from '../citing/referred-place.ts';
+import { wordsOf } from '../citing/words-of.ts';
 import { element } from '../element.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import { noteOf } from './note-words.ts';

@@ -2,7 +2,7 @@ import { compute, type Grid, type GridCell, type GridColumn } from '../../domain
 import type { RowNouns } from '../../domain/tables/message.ts';
 import { toComputedColumns } from '../../domain/tables/table-grid.ts';
 import type { Scenario, Table } from '../../schemas/index.ts';
-import { wordsOf } from '../citing/referred-place.ts';
+import { wordsOf } from '../citing/words-of.ts';
 
 type ComputedColumn = Table['computed'][number];
 
