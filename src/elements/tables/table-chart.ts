@@ -14,9 +14,9 @@ export async function findChart(root: HTMLElement): Promise<HTMLDetailsElement> 
 
 async function fetchChart(href: string): Promise<HTMLDetailsElement> {
   const response = await fetch(href);
-  // The drawing alone: the browser would complain of the page's own style, not allowed here.
-  const [svg = ''] = /<svg class="bars"[\s\S]*?<\/svg>/.exec(await response.text()) ?? [];
-  const drawing = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
+  // Without the page's own style, which is not allowed here: the browser would complain of it.
+  const html = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
+  const drawing = new DOMParser().parseFromString(html, 'text/html').querySelector('svg.bars');
   if (!drawing) throw new Error(`no chart on ${href}`);
   const chart = document.createElement('details');
   chart.className = 'chart';
