@@ -10,23 +10,25 @@ import { findGoals } from './goals.ts';
 import { getMeetings, type Meeting } from './meetings.ts';
 import { getTables } from './tables.ts';
 
-/** A dataset, and the table of a paper that it is made from, when it is made from one. */
+/** A dataset, and the table of a paper of a meeting that it is made from, when it is made from one. */
 export interface PublishedDataset {
   readonly dataset: Dataset;
   readonly table?: Table;
+  readonly meeting?: Meeting;
 }
 
 /** Everything that can be fetched as data, of all meetings. Throws a ContentError when two would have the same address. */
 export async function getDatasets(at: SiteAddress): Promise<PublishedDataset[]> {
   const meetings = (await getMeetings()).toReversed();
   const tables = (await Promise.all(meetings.map(tablesOf))).flat();
-  throwFirst(findNameFaults(tables));
+  throwFirst(findNameFaults(tables.map(({ name, meeting }) => ({ name, meeting: meeting.id }))));
   const sources = meetings.map(({ id, title }) => ({ title, path: `/${id}/` }));
   const papers = meetings.flatMap(({ appendices }) => appendices);
   return [
-    ...tables.map(({ name, table, source }) => ({
+    ...tables.map(({ name, table, source, meeting }) => ({
       dataset: tableDataset(name, table, source),
       table,
+      meeting,
     })),
     { dataset: goalsDataset((await Promise.all(meetings.map(goalsOf))).flat(), at) },
     { dataset: papersDataset(papers, sources, at) },
@@ -36,7 +38,7 @@ export async function getDatasets(at: SiteAddress): Promise<PublishedDataset[]> 
 async function tablesOf(meeting: Meeting) {
   const tables = await getTables(meeting.id);
   return tables.map(({ name, table }) => ({
-    meeting: meeting.id,
+    meeting,
     name,
     table,
     source: sourceOf(meeting, table.appendix, table.section),

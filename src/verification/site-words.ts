@@ -122,7 +122,8 @@ function namesPlaces(part: Element, _region: Element, declared: string): boolean
   const links = selectAll('a', part).map(plain);
   const isName = (name: string) =>
     /^(?:afsnit|punkt|fodnote) [\d.]+$/.test(name) ||
-    declared.includes(words(name.replace(/…$/, '')));
+    // Where papers of several meetings are called the same, the month is ours.
+    declared.includes(words(name.replace(/, \p{Ll}+ \d{4}$/u, '').replace(/…$/, '')));
   return (
     plain(part) === `Henvises til fra ${links.join(', ')}` &&
     links.flatMap((link) => link.split(' › ')).every(isName)

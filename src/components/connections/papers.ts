@@ -22,6 +22,7 @@ import {
 import { createNameFinder, type RegisterEntry } from '../../domain/connections/register.ts';
 import { isPartOfSentence } from '../../domain/papers/block.ts';
 import { factsOf } from '../../domain/papers/facts.ts';
+import { toPaperNames } from '../../domain/papers/paper-names.ts';
 import { readBlocks } from '../../domain/papers/read-blocks.ts';
 import { type PaperRecord, toSearchRecords } from '../../domain/search/read-records.ts';
 import { renderAppendix } from '../../doors/appendix.ts';
@@ -34,8 +35,8 @@ export interface ConnectedPaper extends References {
   readonly appendix: Appendix;
   /** Without the base: `/2019-04/eu-kontor/`. */
   readonly path: string;
-  /** Its short title. */
-  readonly title: string;
+  /** What it is called among all papers. */
+  readonly name: string;
   /** Its text as HTML: names and references are links, and places say what refers to them. */
   readonly html: string;
   /** Whether it has a table that script can work with. */
@@ -56,6 +57,7 @@ export interface Connections {
 /** A paper before the others are known. */
 interface Draft {
   readonly appendix: Appendix;
+  readonly name: string;
   readonly path: string;
   readonly tree: Root;
   readonly places: ReadonlyMap<string, ConnectedPlace>;
@@ -73,10 +75,11 @@ export async function getConnections(): Promise<Connections> {
   const key = [await getContentDigest(), JSON.stringify(register), ...joints.values()].join('\n');
   return remember(key, async () => {
     const appendices = (await getMeetings()).flatMap((meeting) => meeting.appendices);
+    const names = toPaperNames(appendices);
     const drafts: Draft[] = [];
     // One after another: a hundred meetings at once would all be in memory in all their forms.
     for (const appendix of appendices.toSorted((one, other) => compare(one.id, other.id)))
-      drafts.push(await draft(appendix));
+      drafts.push(await draft(appendix, names.get(appendix.id) ?? appendix.shortTitle));
     return connectDrafts(drafts, register, joints);
   });
 }
@@ -95,7 +98,7 @@ export async function getMentions({ kind, key }: RegisterEntry): Promise<readonl
   return (entry && mentions.get(entry)) ?? [];
 }
 
-async function draft(appendix: Appendix): Promise<Draft> {
+async function draft(appendix: Appendix, name: string): Promise<Draft> {
   const path = appendixPath(appendix.meeting, appendix.slug);
   const { Content } = await renderAppendix(appendix);
   const container = await AstroContainer.create();
@@ -103,14 +106,14 @@ async function draft(appendix: Appendix): Promise<Draft> {
   const params = { meeting: appendix.meeting, appendix: appendix.slug };
   const tree = fromHtml(await container.renderToString(Content, { params }), { fragment: true });
   const blocks = readBlocks(tree).filter((block) => !isPartOfSentence(block));
-  const paper = appendix.shortTitle;
   return {
     appendix,
+    name,
     path,
     tree,
     places: new Map<string, ConnectedPlace>([
-      ['', { url: path, paper, place: [] }],
-      ...blocks.map(({ id, place }) => [id, { url: `${path}#${id}`, paper, place }] as const),
+      ['', { url: path, paper: name, place: [] }],
+      ...blocks.map(({ id, place }) => [id, { url: `${path}#${id}`, paper: name, place }] as const),
     ]),
     words: new Map([
       ['', appendix.title],
@@ -120,7 +123,7 @@ async function draft(appendix: Appendix): Promise<Draft> {
     records: toSearchRecords(withHead(appendix, tree), appendix.summary).map((record) => ({
       ...record,
       path,
-      paper,
+      paper: appendix.shortTitle,
     })),
   };
 }
@@ -159,7 +162,7 @@ function connectDrafts(
     const to = mentions.has(entry) ? entryPath(entry) : undefined;
     return to && withBase(base, to);
   };
-  const papers = drafts.map(({ appendix, path, tree, records, references: written }) => {
+  const papers = drafts.map(({ appendix, name, path, tree, records, references: written }) => {
     const { outgoing, incoming } = references.get(path) ?? { outgoing: [], incoming: [] };
     for (const [index, { link }] of written.entries()) {
       delete link.properties.dataRemark;
@@ -171,8 +174,7 @@ function connectDrafts(
     addPlaceBacklinks(tree, incoming, ({ url }) => withBase(base, url));
     const html = toHtml(tree, { allowDangerousCharacters: true });
     const hasTable = html.includes('<data-table');
-    const title = appendix.shortTitle;
-    const paper = { appendix, path, title, html, hasTable, records, outgoing, incoming };
+    const paper = { appendix, name, path, html, hasTable, records, outgoing, incoming };
     return [path, paper] as const;
   });
   return { papers: new Map(papers), mentions, register };

@@ -6,7 +6,7 @@ import type { RegisterEntry, RegisterKind } from './register.ts';
 export interface ConnectedPlace {
   /** Without the base: `/2019-04/eu-kontor/#finansiering-2`. */
   readonly url: string;
-  /** The paper's short title. */
+  /** What the paper is called among all papers. */
   readonly paper: string;
   /** Where it stands in the paper, from the outside in; empty for the paper as a whole. */
   readonly place: readonly string[];

@@ -6,7 +6,7 @@ import type { RegisterEntry } from './register.ts';
 export interface RegisterPlace {
   /** Without the base: `/2019-04/eu-kontor/#finansiering`. */
   readonly url: string;
-  /** The paper's short title. */
+  /** What the paper is called among all papers. */
   readonly paper: string;
   /** The section's heading; empty for the beginning of the paper. */
   readonly title: string;
