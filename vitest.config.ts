@@ -18,6 +18,17 @@ export default defineConfig({
         // The built site, as it lies in dist/.
         test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 },
       },
+      {
+        // What holds for any bundle: our own, built alone and beside the first.
+        test: {
+          name: 'bundle',
+          include: ['tests/bundle/**/*.test.ts'],
+          globalSetup: 'tests/fixtures/bundle-sites.ts',
+          testTimeout: 60_000,
+          // Its files read the same sites, and change nothing in them.
+          isolate: false,
+        },
+      },
     ],
   },
 });

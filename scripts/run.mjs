@@ -56,7 +56,7 @@ async function test() {
     env: { SITE_URL: 'https://example.org', BASE_PATH: SUBPATH },
   });
   run('node', ['scripts/verify.ts']);
-  run('vitest', ['run', '--project', 'site']);
+  run('vitest', ['run', '--project', 'site', '--project', 'bundle']);
   const { findBrowser } = await import('./browser.mjs');
   run('playwright', ['test'], await findBrowser());
 }

@@ -19,7 +19,7 @@ export interface CopyBuild extends Build {
   readonly dist: string;
 }
 
-/** Builds a copy of the project, called `name`, in which some files are edited. Throws when an edit changes nothing. */
+/** Builds a copy of the project, some files edited. Throws when an edit changes nothing. */
 export async function buildCopy(
   name: string,
   edits: Readonly<Record<string, Edit>>,

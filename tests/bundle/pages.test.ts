@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { findExcess, weighPage } from '../../scripts/lib/page-weight.ts';
+import type { BuiltPage } from '../../src/build/built-site.ts';
+import { findBrokenLinks, readLinks } from '../../src/build/links.ts';
+import { SITES, some, wordsAt } from './sites.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // How void elements and the doctype are written is the build's own matter.
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    // Printed titles are as long as they are.
+    'long-title': 'off',
+    // A telephone number is printed with ordinary spaces.
+    'tel-non-breaking': 'off',
+  },
+});
+
+describe.each(SITES)('$name', ({ dist, pages, mailPages, ownPages, readable, readBuilt }) => {
+  const isOldMail = (page: BuiltPage) =>
+    page.path.startsWith('/2019-04/') && mailPages.includes(page);
+
+  test('is valid HTML', async () => {
+    // The mail pages of the first meeting are looked at where it stands alone.
+    for (const { html, file } of some(pages.filter((page) => !isOldMail(page)))) {
+      const { results } = await validator.validateString(html, file);
+      const faults = results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`),
+      );
+      expect(faults).toEqual([]);
+    }
+  });
+
+  test('has titles that are not taken for one another', () => {
+    const titles = ownPages.map(({ tree }) => wordsAt('title', tree));
+    expect(some(titles).filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    expect(titles).not.toContain('');
+  });
+
+  test('is in Danish, with one main heading a page', () => {
+    for (const { path, tree } of some(ownPages)) {
+      expect(select('html', tree)?.properties.lang).toBe('da');
+      expect(selectAll('h1', tree), path).toHaveLength(1);
+    }
+  });
+
+  test('has a policy that allows its own style and script, and nothing within the page', () => {
+    for (const { path, html, tree } of some(ownPages)) {
+      const policy = select('meta[http-equiv=content-security-policy]', tree)?.properties.content;
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toContain('unsafe-inline');
+      for (const style of selectAll('style', tree).map(textOf)) {
+        const hash = createHash('sha256').update(style).digest('base64');
+        expect(policy, path).toContain(`'sha256-${hash}'`);
+      }
+      expect(selectAll('script:not([src], [type="application/ld+json"])', tree)).toEqual([]);
+      expect(html).not.toMatch(/<[^>]+\s(?:style|on\w+)=/);
+    }
+  });
+
+  test('keeps to the budgets, and loads nothing from elsewhere', () => {
+    expect(some(readable).flatMap((page) => findExcess(weighPage(page, dist, '/')))).toEqual([]);
+  });
+
+  test('has tiny pages behind its mail addresses, which search engines leave alone', () => {
+    for (const { path, html, tree } of some(mailPages)) {
+      expect(Buffer.byteLength(html), path).toBeLessThan(2048);
+      expect(select('meta[name=robots]', tree)?.properties.content).toBe('noindex');
+      expect(select('link[rel=canonical]', tree)?.properties.href).toBe(
+        `https://example.org${path.replace(/[^/]+\/$/, '')}`,
+      );
+    }
+  });
+
+  test('has links that lead to a page and a place that exist', () => {
+    const linked = some(pages).map(({ path, tree }) => ({ path, ...readLinks(tree) }));
+    expect(findBrokenLinks(linked, '/', (path) => existsSync(join(dist, path)))).toEqual([]);
+  });
+
+  test('lists in its sitemap what may be found, each once', () => {
+    const listed = [
+      ...readBuilt('sitemap.xml').matchAll(/<loc>https:\/\/example\.org(.*?)<\/loc>/g),
+    ]
+      .map(([, path]) => path)
+      .toSorted();
+    const isListed = (path: string) => path !== '/404.html' && !path.startsWith('/kilde/');
+    expect(some(listed)).toEqual(
+      readable
+        .map(({ path }) => path)
+        .filter(isListed)
+        .toSorted(),
+    );
+    expect(readBuilt('robots.txt')).toContain('https://example.org/sitemap.xml');
+  });
+});

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { tokenize } from '../../src/domain/text/token.ts';
+import type { Ledger } from '../../src/schemas/index.ts';
+import { readMeetingContent } from '../../src/verification/meeting-content.ts';
+import { verify } from '../../src/verification/verify.ts';
+import { SITES, some, squeeze, wordsAt } from './sites.ts';
+
+describe.each(SITES)('$name', ({ folder, dist, meetings, readBuilt, pageAt }) => {
+  const reports = verify({ root: folder, dist });
+
+  test('has a proof for each meeting', () => {
+    expect(reports.map(({ meeting }) => meeting)).toEqual(meetings.map(({ id }) => id));
+  });
+
+  describe.each(reports)('$meeting', ({ meeting, regions, tally, faults }) => {
+    const { source, ledger } = readMeetingContent(folder, meeting);
+
+    test('has nothing left over, and each token of the source has one fate', () => {
+      expect(faults).toEqual([]);
+      const { total, kept, mended, structure, removed } = tally;
+      expect(total).toBe(countTokens(source, ledger));
+      expect(kept + mended + structure + removed).toBe(total);
+      for (const count of [kept, mended, structure, removed]) expect(count).toBeGreaterThan(0);
+    });
+
+    test('tells its readers the same count', () => {
+      const page = pageAt('/gengivelse/').tree;
+      const heading = select(`#regnskab-${meeting}`, page);
+      const tables = selectAll(`#regnskab-${meeting} ~ table`, page);
+      expect(heading && textOf(heading)).toContain('regnskabet');
+      const counts = selectAll('.count', tables[0] ?? page).map((cell) =>
+        Number(textOf(cell).replaceAll('.', '')),
+      );
+      const { total, kept, mended, structure, removed } = tally;
+      expect(counts).toEqual([total, kept, mended, structure, removed, 0]);
+    });
+
+    test('lays the source lines of each block beside it, as they are', () => {
+      for (const { path, linesById } of some(regions))
+        for (const [id, lines] of some(linesById)) {
+          const numbered = [...lines]
+            .sort((a, b) => a - b)
+            .map((at) => `${at}\t${source[at - 1]}\n`);
+          expect(readBuilt(`kilde/${path}/${id}.txt`)).toBe(numbered.join(''));
+        }
+    });
+
+    test('shows all source lines of each paper, removed ones too', () => {
+      for (const { path, lines } of some(regions.filter((region) => region.path !== meeting))) {
+        const shown = wordsAt('main', pageAt(`/kilde/${path}/`).tree);
+        for (const text of some(source.slice(lines.first - 1, lines.last)))
+          expect(shown).toContain(squeeze(text));
+      }
+    });
+  });
+
+  test('publishes the words of each paper, for quotes to be looked up in', () => {
+    const published: { path: string; title: string; blocks: [string, string][] }[] = JSON.parse(
+      readBuilt('gengivelse/tekst.json'),
+    );
+    const papers = meetings.flatMap((meeting) => meeting.papers);
+    expect(published.map(({ path }) => `/${path}`).toSorted()).toEqual(
+      papers.map(({ path }) => path).toSorted(),
+    );
+    for (const { path, title, blocks } of published) {
+      const paper = papers.find((candidate) => candidate.path === `/${path}`);
+      expect(title).toBe(paper?.shortTitle);
+      for (const [id, text] of some(blocks)) {
+        const place = id ? `[id="${id}"]` : 'article';
+        expect(bare(wordsAt(place, pageAt(`/${path}`).tree))).toContain(bare(text));
+      }
+    }
+  });
+
+  test('leads from the list of mendings to the mended words', () => {
+    for (const { id } of meetings)
+      for (const { after, place } of some(readMeetingContent(folder, id).ledger.mended)) {
+        const [slug = '', block] = place.split('#');
+        const { tree } = pageAt(slug ? `/${id}/${slug}/` : `/${id}/`);
+        expect(wordsAt(block ? `#${block}` : 'main', tree)).toContain(after);
+      }
+  });
+
+  test('keeps no page of a meeting that is not in it', () => {
+    const months = ['2019-04', '2025-08', '2025-09'];
+    expect(some(months).filter((month) => existsSync(join(dist, month)))).toEqual(
+      meetings.map(({ id }) => id),
+    );
+  });
+});
+
+/** How many tokens a source has: a mark of its ledger counts as one, as does a border of cells. */
+function countTokens(source: readonly string[], { structure }: Ledger): number {
+  const counts = source.map((text, index) => {
+    const marks = structure
+      .filter(({ lines }) => !lines || isIn(index + 1, lines))
+      .sort((one, other) => other.mark.length - one.mark.length);
+    const marked = marks.reduce(
+      (rest, { mark, isAtStart }) =>
+        isAtStart ? rest.replace(mark, ' ¤ ') : rest.replaceAll(mark, ' ¤ '),
+      text,
+    );
+    return tokenize(marked.replaceAll('\t', ' ¤ ')).length;
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function isIn(line: number, { first, last = first }: { first: number; last?: number | undefined }) {
+  return line >= first && line <= last;
+}
+
+/** Words without what stands between them, and without the number that a list item begins with. */
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/^(?:\d+|\p{Ll}) ?[.)]? /u, '')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
