@@ -54,7 +54,13 @@ function findFault(
     return `»${quote}« er ikke stedets ord.`;
   if (attribute(html, 'http-equiv="refresh"') !== `0;url=${to}`)
     return `siden fører ikke til ${to}.`;
-  const shown = [meeting, title, quote].map((text) => `>${escapeHtml(text)}</`);
+  const shown = [
+    `<title>${escapeHtml(title)}</title>`,
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p>${escapeHtml(quote)}</p>`,
+    `<p>${escapeHtml(meeting)}</p>`,
+    `<a href="${escapeHtml(to)}">`,
+  ];
   return shown.every((text) => html.includes(text))
     ? undefined
     : 'siden viser andet, end den siger.';

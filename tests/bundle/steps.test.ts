@@ -1,0 +1,261 @@
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject } from '../../scripts/lib/project-copy.ts';
+import { checkOrder, type PassReport, passOver } from '../../src/build/pass.ts';
+import { KINDS, STEPS, type Step } from '../../src/build/steps.ts';
+import { buildIn, copyFolder } from '../content/build-copy.ts';
+import { BUNDLE_SITES } from '../fixtures/bundle-sites.ts';
+
+const PAPER = '2025-08/overfartsaftale/index.html';
+const LETTERS = '2025-08/referat/index.html';
+
+const home = process.cwd();
+const copy = copyFolder('bundle raw');
+/** The steps but the index, which takes the longest and comes last of all. */
+const steps = STEPS.filter(({ kind }) => kind !== 'index');
+const folders: string[] = [];
+let sound: { report: PassReport; files: Map<string, string> };
+
+beforeAll(async () => {
+  copyProject(copy);
+  BUNDLE_SITES[0]?.lay(copy);
+  // The pages as Astro makes them, before any step.
+  editFile(join(copy, 'astro.config.mjs'), /, finish\(\)/, '');
+  const { status, output } = await buildIn(copy, { SITE_URL: 'https://example.org' });
+  if (status !== 0) throw new Error(output);
+  process.chdir(copy);
+  sound = await pass();
+}, 240_000);
+
+afterAll(() => {
+  process.chdir(home);
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** What the steps make of the site when some of its files are others. */
+async function pass(
+  list: readonly Step[] = steps,
+  change: (folder: string) => void = () => undefined,
+) {
+  const folder = `${mkdtempSync(join(tmpdir(), 'moedebilag-'))}/`;
+  folders.push(folder);
+  cpSync('dist', folder, { recursive: true });
+  change(folder);
+  const report = await passOver({ folder, base: '/', host: new URL('https://example.org') }, list);
+  return { report, files: digestOf(folder) };
+}
+
+test('a sound site has no fault, and each page is parsed once, those of meetings twice', () => {
+  const { faults, parsed, pages } = sound.report;
+  expect(faults).toEqual([]);
+  const ofMeeting = globSync('2025-08/**/*.html', { cwd: join(copy, 'dist') }).length;
+  expect(ofMeeting).toBeGreaterThan(3);
+  expect(parsed).toEqual({ ofMeetings: 2 * ofMeeting, others: pages - ofMeeting });
+});
+
+describe('the order of the steps', () => {
+  const pairs = steps.flatMap((one, at) =>
+    steps.slice(at + 1).map((other) => [one, other] as const),
+  );
+  const across = pairs.filter(([one, other]) => one.kind !== other.kind);
+
+  test('has steps of all kinds, some of one kind', () => {
+    expect(new Set(STEPS.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+    expect(across.length).toBeGreaterThan(50);
+    expect(across.length).toBeLessThan(pairs.length);
+  });
+
+  test('is that of their kinds: two steps of different kinds cannot change places', () => {
+    expect(() => checkOrder(STEPS)).not.toThrow();
+    for (const [one, other] of across) {
+      const swapped = steps.map((step) => (step === one ? other : step === other ? one : step));
+      expect(() => checkOrder(swapped), `${one.name} and ${other.name}`).toThrow(RangeError);
+    }
+  });
+
+  test('makes no difference within a kind: the other way round the site is the same, byte for byte', async () => {
+    const turned = KINDS.flatMap((kind) => steps.filter((step) => step.kind === kind).reverse());
+    expect(turned).not.toEqual(steps);
+    const { report, files } = await pass(turned);
+    expect(report.faults).toEqual([]);
+    expect(files).toEqual(sound.files);
+  });
+
+  test('has no step twice', () => {
+    expect(() => checkOrder([...steps, ...steps.slice(-1)])).toThrow('stands twice');
+  });
+});
+
+describe('nothing goes missing unseen', () => {
+  const makers = steps.filter(({ kind }) => kind === 'change' || kind === 'file');
+
+  test('there are steps that make something', () => {
+    expect(makers.length).toBeGreaterThan(5);
+  });
+
+  test.each(makers)('without the $kind »$name« there are faults', async (maker) => {
+    const released = () => {
+      const file = join(copy, 'src/content/permalinks.json');
+      const text = readFileSync(file, 'utf8');
+      const promises = JSON.parse(text);
+      const withdrawn = { '2025-08/referat/#note-vaek': 'Noten er skrevet ind i en anden.' };
+      writeFileSync(file, JSON.stringify({ ...promises, withdrawn }));
+      return () => writeFileSync(file, text);
+    };
+    const restore = maker.name === 'signs' ? released() : () => undefined;
+    const { report } = await pass(steps.filter((step) => step !== maker));
+    restore();
+    expect(report.faults).not.toEqual([]);
+  });
+});
+
+describe('a fault in a page is told', () => {
+  test.each<[string, string, RegExp, string, RegExp]>([
+    ['no charset', 'om/index.html', /<meta charset="utf-8">/i, '', /intet <meta charset>/],
+    ['a paper without its mark', PAPER, / data-paper="[^"]*"/, '', /er mærket som et bilag/],
+    ['a paper without its lines', PAPER, / data-source="[^"]*"/, '', /ingen side gengiver/],
+    ['another word', PAPER, /<p id="[^"]+">\p{L}+/u, '<p id="x">Andet', /kilden: »/],
+    [
+      'a renamed class of the facts',
+      PAPER,
+      /class="facts"/,
+      'class="details"',
+      /ikke en kendt del|søgningen kan ikke finde/,
+    ],
+    [
+      'a part of ours that nobody knows',
+      PAPER,
+      /class="citation"/,
+      'class="quote"',
+      /ikke en kendt del/,
+    ],
+    [
+      'another name in what search engines are told',
+      PAPER,
+      /("contributor":\[\{[^}]*"name":")[^"]+/,
+      '$1Nogen',
+      /underskriverne/,
+    ],
+    [
+      'another title in what search engines are told',
+      LETTERS,
+      /("DigitalDocument","name":")[^"]+/,
+      '$1Andet',
+      /titlen/,
+    ],
+    [
+      'nothing told to search engines',
+      LETTERS,
+      /<script type="application\/ld\+json">[\s\S]*?<\/script>/,
+      '',
+      /titlen/,
+    ],
+    [
+      'a link to nowhere',
+      'om/index.html',
+      /href="\/data\/"/,
+      'href="/dato/"',
+      /fører til en side, der ikke findes/,
+    ],
+    [
+      'a list that an element fetches, gone',
+      '404.html',
+      /from="\/adresser.json"/,
+      'from="/adressen.json"',
+      /adressen.json/,
+    ],
+  ])('%s', async (_name, file, before, after, message) => {
+    const { report } = await pass(steps, (folder) => editFile(folder + file, before, after));
+    expect(report.faults.join('\n')).toMatch(message);
+  });
+
+  test.each<[string, string, RegExp, string, RegExp]>([
+    ['another title in BibTeX', 'overfartsaftale.bib', /title = \{./, 'title = {X', /titlen/],
+    ['another author in RIS', 'overfartsaftale.ris', /^AU {2}- .*$/m, 'AU  - Nogen', /afsenderen/],
+    [
+      'another address in CSL-JSON',
+      'overfartsaftale.json',
+      /"URL": ".*"/,
+      '"URL": "x"',
+      /adressen/,
+    ],
+    ['a case number gone from a note', 'overfartsaftale.json', /Sag [^.]+\./, '', /mangler/],
+  ])('in a citation: %s', async (_name, file, before, after, message) => {
+    const { report } = await pass(steps, (folder) =>
+      editFile(`${folder}citat/2025-08/${file}`, before, after),
+    );
+    expect(report.faults.join('\n')).toMatch(message);
+  });
+
+  test('a mail page that says or leads elsewhere', async () => {
+    const wrong: Step = {
+      kind: 'file',
+      name: 'wrong mail pages',
+      why: 'Planted.',
+      run: ({ folder }) => {
+        const files = globSync('2025-08/referat/*/index.html', { cwd: folder }).sort();
+        expect(files.length).toBeGreaterThan(4);
+        editFile(folder + files[0], /og:title" content="[^"]+/, 'og:title" content="Andet');
+        editFile(folder + files[1], /og:description" content="[^"]*/, 'og:description" content="X');
+        editFile(folder + files[2], /url=[^"]+/, 'url=/om/');
+        editFile(folder + files[3], /<h1>[^<]+/, '<h1>Andet');
+      },
+    };
+    const at = steps.findIndex(({ kind }) => kind === 'check');
+    const { report } = await pass(steps.toSpliced(at, 0, wrong));
+    const told = report.faults.filter((fault) => fault.startsWith('2025-08/referat/'));
+    expect(told.length, report.faults.join('\n')).toBe(4);
+  });
+
+  test('a style changed after its policy', async () => {
+    const late: Step = {
+      kind: 'change',
+      name: 'late style',
+      why: 'Planted.',
+      run: ({ tree }) => {
+        const text = JSON.stringify(tree).includes('"tagName":"style"');
+        if (text) addStyle(tree);
+        return [];
+      },
+    };
+    const at = steps.findIndex(({ kind }) => kind === 'file');
+    const { report } = await pass(steps.toSpliced(at, 0, late));
+    expect(report.faults.join('\n')).toContain('Content-Security-Policy passer ikke');
+  });
+});
+
+function addStyle(tree: Parameters<Extract<Step, { kind: 'change' }>['run']>[0]['tree']) {
+  tree.children.push({
+    type: 'element',
+    tagName: 'style',
+    properties: {},
+    children: [{ type: 'text', value: 'p{color:red}' }],
+  });
+}
+
+/** Throws when the edit changes nothing: a fault must be there to be found. */
+function editFile(file: string, before: RegExp, after: string) {
+  const text = readFileSync(file, 'utf8');
+  const edited = text.replace(before, after);
+  if (edited === text) throw new RangeError(`${before} changes nothing in ${file}`);
+  writeFileSync(file, edited);
+}
+
+function digestOf(folder: string): Map<string, string> {
+  const found = globSync('**/*', { cwd: folder, withFileTypes: true });
+  const files = found
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .sort();
+  return new Map(
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
+}
