@@ -1,8 +1,8 @@
 import { stemOf } from '../text/danish.ts';
 import { toWords } from '../text/words.ts';
-import { takeDates } from './dates.ts';
 import { isStopWord } from './stop-words.ts';
 import { findAlternatives, findKnown, findWord } from './vocabulary/alternatives.ts';
+import { takeDates } from './vocabulary/dates.ts';
 import type { Alternative, Vocabulary } from './vocabulary/vocabulary.ts';
 import { MEANT, MOST, TOGETHER } from './weights.ts';
 

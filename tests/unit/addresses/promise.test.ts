@@ -28,7 +28,9 @@ test('an address that is gone is told with its words and the ways out', () => {
     {
       address: 'm/p/#a-2',
       message:
-        'er lovet, men findes ikke længere. Der stod »Andet afsnit«. Sæt adressen tilbage, eller skriv i src/content/permalinks.json, hvor stedet er nu, under »moved«, eller hvorfor det er væk, under »withdrawn«.',
+        'er lovet, men findes ikke længere. Der stod »Andet afsnit«. Sæt adressen tilbage, ' +
+        'eller skriv i src/content/permalinks.json, hvor stedet er nu, under »moved«, eller ' +
+        'hvorfor det er væk, under »withdrawn«.',
     },
   ]);
 });

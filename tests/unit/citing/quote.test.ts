@@ -9,7 +9,8 @@ const papers: PublishedPaper[] = [
     blocks: [
       [
         'oekonomi-1',
-        'De 19 midtjyske kommuner finansierer Erhvervshus Midtjyllands basisbevilling på kr. 36,792 mio. i 2019.',
+        'De 19 midtjyske kommuner finansierer Erhvervshus Midtjyllands basisbevilling på kr. ' +
+          '36,792 mio. i 2019.',
       ],
       ['oekonomi-2', 'Beløbet faktureres kommunerne efter følgende fordelingsnøgle¹:'],
       ['oekonomi-4', 'Udover basisbevillingen driver Erhvervshus Midtjylland en række programmer.'],
@@ -21,7 +22,8 @@ const papers: PublishedPaper[] = [
     blocks: [
       [
         'principper-1',
-        'Løsninger, hvor der tænkes "ud af boksen". Rammer – fx lovgivningsmæssige og organisatoriske rammer.',
+        'Løsninger, hvor der tænkes "ud af boksen". Rammer – fx lovgivningsmæssige og ' +
+          'organisatoriske rammer.',
       ],
     ],
   },

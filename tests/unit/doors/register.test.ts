@@ -47,7 +47,8 @@ describe('the joints of compounds', () => {
     const attempt = () => read(text);
     expect(attempt).toThrow(ContentError);
     expect(attempt).toThrow(
-      `${join(folder, 'compounds.txt')}: linje ${line}: ${message} Skriv ét ord pr. linje med små bogstaver og | mellem leddene: basis|bevilling.`,
+      `${join(folder, 'compounds.txt')}: linje ${line}: ${message} Skriv ét ord pr. linje ` +
+        'med små bogstaver og | mellem leddene: basis|bevilling.',
     );
   });
 
@@ -59,7 +60,8 @@ describe('the joints of compounds', () => {
     const attempt = () => read(text);
     expect(attempt).toThrow(ContentError);
     expect(attempt).toThrow(
-      `${join(folder, 'compounds.txt')}: linje 3: »basisbevilling« står der allerede. Fjern den ene linje.`,
+      `${join(folder, 'compounds.txt')}: linje 3: »basisbevilling« står der allerede. Fjern ` +
+        'den ene linje.',
     );
   });
 });

@@ -3,7 +3,8 @@ import { describeChanged } from '../../../src/domain/search/changed-words.ts';
 import type { Block } from '../../../src/domain/search/record.ts';
 
 const text =
-  'Den halve sandhed. Ved den årlige opfølgning tages stilling. Den halvårlige afrapportering sendes halvt.';
+  'Den halve sandhed. Ved den årlige opfølgning tages stilling. Den halvårlige ' +
+  'afrapportering sendes halvt.';
 const block: Block = {
   id: 'implementering-4',
   kind: 'text',

@@ -11,7 +11,7 @@ const rank = (matches: readonly Record<string, number>[], importance: readonly n
     .map(({ id }) => id)
     .join('');
 
-test('a word tells more the more often it stands there, and least where it stands only around', () => {
+test('a word tells more the more often it stands there, and least where it is only around', () => {
   const weights = [0, 1, 2, 8].map((times) => weighMatch(0.8, times));
   expect(weights).toEqual(weights.toSorted((a, b) => a - b));
   expect(weighMatch(0.8, 1)).toBe(0.8);

@@ -12,15 +12,23 @@ const block = (tag: string, id: string, text: string, changes: unknown[] = []) =
 });
 const START = { id: '', title: '', context: ['Om pengene & målene.'] };
 
-test('a paper has a record for each section, each note and each footnote, with the words a reader sees in their blocks', () => {
+test('a paper has a record for each section, note and footnote, with its words in blocks', () => {
   const records = read(`
-<header><p data-site>Punkt 1</p><h1>Resultatkontrakt</h1></header><nav data-site><ol><li id="indhold-1">Indhold</li></ol></nav>
-<div class="prose"><p id="afsnit-1">Først<sup><a id="henvisning-1" data-footnote-ref href="#fodnote-1">1</a></sup>.</p>
-<h2 id="tom">Tom</h2><h2 id="vision"><a href="#vision">Vision</a><sup><a href="#x">2</a></sup><button data-site>Kopiér</button></h2>
-<p id="vision-1">Ord</p><ul id="vision-2"><li id="vision-2-1">et</li><li id="vision-2-2"><p>to</p><p>tre</p></li></ul>
+<header><p data-site>Punkt 1</p><h1>Resultatkontrakt</h1></header>
+<nav data-site><ol><li id="indhold-1">Indhold</li></ol></nav>
+<div class="prose">
+<p id="afsnit-1">Først<sup><a id="henvisning-1" data-footnote-ref href="#fodnote-1">1</a></sup>.</p>
+<h2 id="tom">Tom</h2>
+<h2 id="vision"><a href="#vision">Vision</a><sup><a href="#x">2</a></sup><button data-site>K</button
+></h2>
+<p id="vision-1">Ord</p>
+<ul id="vision-2"><li id="vision-2-1">et</li><li id="vision-2-2"><p>to</p><p>tre</p></li></ul>
 <aside id="note-x" data-site><p><strong>Redaktionens note</strong> Vores ord.</p></aside>
-<details><summary data-site>Fold</summary><p id="vision-3">Foldet</p><aside id="note-y"><p><strong>Figur mangler</strong> Her.</p></aside></details>
-<section data-footnotes><h2 data-site id="fodnoter">Fodnoter</h2><ol><li id="fodnote-1"><p>Beregnet her. <a href="#henvisning-1" data-site>↩</a></p></li></ol></section></div>`);
+<details><summary data-site>Fold</summary><p id="vision-3">Foldet</p>
+<aside id="note-y"><p><strong>Figur mangler</strong> Her.</p></aside></details>
+<section data-footnotes><h2 data-site id="fodnoter">Fodnoter</h2>
+<ol><li id="fodnote-1"><p>Beregnet her. <a href="#henvisning-1" data-site>↩</a></p></li></ol>
+</section></div>`);
   expect(records).toEqual([
     { ...START, blocks: [block('', '', 'Resultatkontrakt'), block('p', 'afsnit-1', 'Først.')] },
     { id: 'tom', title: 'Tom', context: [], blocks: [block('', 'tom', 'Tom')] },
@@ -56,10 +64,12 @@ test('a paper has a record for each section, each note and each footnote, with t
   ]);
 });
 
-test('a table is its head and its rows, with gaps between the cells; its caption is what the section is about', () => {
+test('a table is its head and its rows; its caption is what the section is about', () => {
   const [section] = read(`<h2 id="penge">Penge</h2>
-<table id="noegle"><caption data-site>Kommunernes <b>andel</b></caption><thead><tr><th>Kommune</th><th>1.000 kr.</th></tr></thead>
-<tbody><tr id="kommune-skive"><th>Skive</th><td><data value="1308">1.308</data></td></tr><tr id="kommune-struer"><th>Struer</th><td></td></tr></tbody></table>
+<table id="noegle"><caption data-site>Kommunernes <b>andel</b></caption>
+<thead><tr><th>Kommune</th><th>1.000 kr.</th></tr></thead>
+<tbody><tr id="kommune-skive"><th>Skive</th><td><data value="1308">1.308</data></td></tr>
+<tr id="kommune-struer"><th>Struer</th><td></td></tr></tbody></table>
 <p data-site>Summen er efterregnet.</p>`);
   expect(section).toEqual({
     id: 'penge',
@@ -73,10 +83,11 @@ test('a table is its head and its rows, with gaps between the cells; its caption
   });
 });
 
-test('a goal is what stands over its heading, its labels, and the paragraphs and items below them', () => {
+test('a goal is what stands over its heading, its labels, and what stands below them', () => {
   const [goal] = read(`<hgroup><p>Nationalt</p><h3 id="maal-1">Mål 1</h3></hgroup>
 <dl><div id="maal-1-maal"><dt>Mål</dt><dd>Flere virksomheder</dd></div>
-<div id="maal-1-metode"><dt>Metode</dt><dd><ul><li id="maal-1-metode-1">A</li><li id="maal-1-metode-2">B</li></ul></dd></div></dl>`);
+<div id="maal-1-metode"><dt>Metode</dt><dd>
+<ul><li id="maal-1-metode-1">A</li><li id="maal-1-metode-2">B</li></ul></dd></div></dl>`);
   expect(goal).toEqual({
     id: 'maal-1',
     title: 'Mål 1',
@@ -93,7 +104,8 @@ test('a goal is what stands over its heading, its labels, and the paragraphs and
 
 test('a change stands in the words of its block, and is told beside them', () => {
   const [start] = read(
-    '<p id="a-1">Før <ins id="aendring-1">indsat <b>ord</b></ins> og <del id="aendring-2">slettet</del>.</p>',
+    '<p id="a-1">Før <ins id="aendring-1">indsat <b>ord</b></ins> ' +
+      'og <del id="aendring-2">slettet</del>.</p>',
   );
   expect(start?.blocks).toEqual([
     block('p', 'a-1', 'Før indsat ord og slettet.', [
@@ -105,7 +117,8 @@ test('a change stands in the words of its block, and is told beside them', () =>
 
 test('the facts of a paper belong to its beginning, though they are the site’s words', () => {
   const [start] = read(
-    '<header><h1>Brev</h1><dl class="facts" data-site><div><dt>Fra</dt><dd>KL</dd></div><div><dt>Dato</dt><dd>20. marts 2019</dd></div></dl></header>',
+    '<header><h1>Brev</h1><dl class="facts" data-site><div><dt>Fra</dt><dd>KL</dd></div>' +
+      '<div><dt>Dato</dt><dd>20. marts 2019</dd></div></dl></header>',
   );
   expect(start?.blocks).toEqual([block('', '', 'Brev · Fra · KL · Dato · 20. marts 2019')]);
 });
@@ -124,7 +137,8 @@ test('words that look like markup are words', () => {
 
 test('what is folded away is told from the rest, however deep it stands', () => {
   const [section] = read(
-    '<h2 id="a">A</h2><p id="a-1">Ord</p><details><summary data-site>Fold</summary><ul id="a-2"><li id="a-2-1">et</li></ul></details><p id="a-3">Sidst</p>',
+    '<h2 id="a">A</h2><p id="a-1">Ord</p><details><summary data-site>Fold</summary>' +
+      '<ul id="a-2"><li id="a-2-1">et</li></ul></details><p id="a-3">Sidst</p>',
   );
   expect(section?.blocks).toEqual([
     block('p', 'a-1', 'Ord'),
@@ -133,7 +147,7 @@ test('what is folded away is told from the rest, however deep it stands', () => 
   ]);
 });
 
-test('a heading with nothing under it but other headings has its own words, so that it can be found', () => {
+test('a heading with nothing under it but other headings has its own words', () => {
   const [part, chapter] = read(
     '<h2 id="del">Del 1</h2><h3 id="kapitel">Kapitel 1</h3><p id="kapitel-1">Ord</p>',
   );

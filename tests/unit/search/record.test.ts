@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSection } from '../../../src/domain/search/record.ts';
 import { hideStopWords } from '../../../src/domain/search/stop-words.ts';
 
-test('a section is read from its fragment: each block with its words, kind, address and changes', () => {
+test('a section is read from its fragment: blocks with words, kind, address and changes', () => {
   const anchor = (element: string, id: string, text = '') => ({
     element,
     id,
@@ -15,7 +15,8 @@ test('a section is read from its fragment: each block with its words, kind, addr
       context: hideStopWords('Kontrakt Kommunernes andel af bevillingen'),
     },
     content: hideStopWords(
-      'Først noget om det hele ¶ . De 19 kommuner betaler. ¶ Kommune · Beløb ¶ Skive · 1.308 ¶ . Det skal indsættes, ikke slettes. ¶ Et punkt ¶ Vores ord ¶ Mål · Vækst ¶ Foldet ¶',
+      'Først noget om det hele ¶ . De 19 kommuner betaler. ¶ Kommune · Beløb ¶ Skive · 1.308 ' +
+        '¶ . Det skal indsættes, ikke slettes. ¶ Et punkt ¶ Vores ord ¶ Mål · Vækst ¶ Foldet ¶',
     ),
     anchors: [
       anchor('x-whole', 'hele'),

@@ -17,7 +17,7 @@ describe('the word list', () => {
   );
   const words = unpackWords(list.words);
 
-  test('has each telling word of the texts once, in small letters and in order, with its joints', () => {
+  test('has each telling word of the texts once, in small letters, in order, with joints', () => {
     expect(words).toEqual(expect.arrayContaining(['basis|bevilling', 'kommuners', 'mio', 'kr']));
     expect(new Set(words).size).toBe(words.length);
     const bare = words.map((word) => word.replaceAll('|', ''));

@@ -139,16 +139,21 @@ test('a file tells where it is from, how it was arranged, and what is computed',
 });
 
 test('the clipboard gets an HTML table, and the same with tabs', () => {
-  expect(toTableClipboard(table)).toMatchInlineSnapshot(`
-    {
-      "html": "<table><caption>Fordelingen</caption><thead><tr><th>Kommune</th><th>1.000 kr.</th><th>Andel (beregnet), %</th></tr></thead><tbody><tr><td>Skive &amp; &quot;Fur&quot;</td><td>1.308</td><td>3,6 %</td></tr><tr><td>I alt</td><td>36.792</td><td>100,0 %</td></tr></tbody></table><p>Kilde: <a href="https://example.org/#oekonomi-3">Resultatkontrakt, 6. Økonomi</a></p>",
-      "text": "Kommune	1.000 kr.	Andel (beregnet), %
+  const { html, text } = toTableClipboard(table);
+  expect(html).toBe(
+    '<table><caption>Fordelingen</caption>' +
+      '<thead><tr><th>Kommune</th><th>1.000 kr.</th><th>Andel (beregnet), %</th></tr></thead>' +
+      '<tbody><tr><td>Skive &amp; &quot;Fur&quot;</td><td>1.308</td><td>3,6 %</td></tr>' +
+      '<tr><td>I alt</td><td>36.792</td><td>100,0 %</td></tr></tbody></table>' +
+      '<p>Kilde: <a href="https://example.org/#oekonomi-3">Resultatkontrakt, 6. Økonomi</a></p>',
+  );
+  expect(text).toMatchInlineSnapshot(`
+    "Kommune	1.000 kr.	Andel (beregnet), %
     Skive & "Fur"	1.308	3,6 %
     I alt	36.792	100,0 %
 
     Kilde: Resultatkontrakt, 6. Økonomi
     https://example.org/#oekonomi-3
-    ",
-    }
+    "
   `);
 });

@@ -12,7 +12,7 @@ test('the plain dialect is that of RFC 4180', () => {
   expect(toCsv(rows, CSV_DIALECTS.plain)).toBe('key,years\r\n"a""b",0.6\r\n"x,y",\r\n');
 });
 
-test('the Danish dialect begins with a byte order mark and has the decimal comma, and no dots in numbers', () => {
+test('the Danish dialect has a byte order mark, the decimal comma, and no dots in numbers', () => {
   expect(toCsv([['Børn; unge', 4702674, 5.3]], CSV_DIALECTS.danish)).toBe(
     '\uFEFF"Børn; unge";4702674;5,3\r\n',
   );

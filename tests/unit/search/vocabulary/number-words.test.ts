@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { findNumbers } from '../../../../src/domain/search/vocabulary/number-words.ts';
-import { readVocabulary } from '../../../../src/domain/search/vocabulary/vocabulary.ts';
-import { packWords } from '../../../../src/domain/search/vocabulary/word-pack.ts';
+import { vocabularyOf } from '../vocabulary-of.ts';
 
-const { entries } = readVocabulary({
-  words: packWords(
-    '1-13-5-20-06-v 1.308 13.004.205 14,5 2019 2019-2023 2734347 36 36,792 36.792 37.500 4023 50 6880 9.528 mio kommuner sag-2017-06983'.split(
-      ' ',
-    ),
-  ),
-  synonyms: [],
-});
+const { entries } = vocabularyOf(
+  '1-13-5-20-06-v 1.308 13.004.205 14,5 2019 2019-2023 2734347 36 36,792 36.792 37.500 4023 50 ' +
+    '6880 9.528 mio kommuner sag-2017-06983',
+);
 const find = (typed: string) =>
   findNumbers(typed, entries)
     .sort((one, other) => other.weight - one.weight)
@@ -59,7 +54,7 @@ test.each([
   expect(find(typed)).toEqual(expected);
 });
 
-test('the number as it was typed is the surest, and the beginning of a longer one the least sure', () => {
+test('the number as it was typed is the surest, the beginning of a longer one the least', () => {
   expect(find('2019')).toEqual(['2019', '2019-2023']);
   const weights = Object.fromEntries(
     findNumbers('36.792', entries).map(({ words, weight }) => [words.join(), weight]),

@@ -37,7 +37,7 @@ test.each<[string, string[]]>([
   expect(unpackWords(packWords(words))).toEqual(words);
 });
 
-test('the words of the papers, and the compounds, are the same when they have been packed, and shorter', () => {
+test('the words of the papers, and compounds, come back from the pack, which is shorter', () => {
   const texts = globSync('src/content/2019-04/*.mdx').map((file) => readFileSync(file, 'utf8'));
   const words = [...new Set(texts.flatMap(toWords).map(({ word }) => word))].sort();
   for (const list of [words, [...readJoints().values()]]) {

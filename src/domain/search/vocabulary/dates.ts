@@ -1,6 +1,6 @@
-import type { Term } from './query.ts';
-import type { Alternative, Vocabulary } from './vocabulary/vocabulary.ts';
-import { MEANT_DATE } from './weights.ts';
+import type { Term } from '../query.ts';
+import { MEANT_DATE } from '../weights.ts';
+import type { Alternative, Vocabulary } from './vocabulary.ts';
 
 const MONTHS =
   'januar februar marts april maj juni juli august september oktober november december'.split(' ');

@@ -6,17 +6,30 @@ import { readTarget, toComparable } from '../../../scripts/lib/search/target.ts'
 
 const CONTRACT =
   fromHtml(`<main id="indhold"><nav><a href="/2019-04/3.2/">3.2 Erhvervshuset</a></nav>
-<article data-paper="Resultatkontrakt"><header><p class="soft" data-site>Punkt 3.2, bilag 1 · Kontrakt</p>
-<h1 id="top">Resultatkontrakt 2019</h1><dl class="facts"><div><dt>Underskrevet</dt><dd>14. marts 2019</dd></div></dl></header>
-<div class="prose"><p id="afsnit-1">Begge parter er enige<sup><a id="henvisning-1" data-footnote-ref>1</a></sup>.</p>
+<article data-paper="Resultatkontrakt"><header>
+<p class="soft" data-site>Punkt 3.2, bilag 1 · Kontrakt</p>
+<h1 id="top">Resultatkontrakt 2019</h1>
+<dl class="facts"><div><dt>Underskrevet</dt><dd>14. marts 2019</dd></div></dl></header>
+<div class="prose">
+<p id="afsnit-1">Begge parter er enige<sup><a id="henvisning-1" data-footnote-ref>1</a></sup>.</p>
 <h2 id="oekonomi"><a href="#oekonomi">6. Økonomi</a></h2><p id="oekonomi-1">Basisbevilling.</p>
-<h3 id="noegle"><a href="#noegle">Fordelings&shy;nøgle</a><sup><a id="henvisning-2" data-footnote-ref>2</a></sup></h3>
-<table id="noegle-1"><tr id="kommune-skive"><th id="skive">Skive</th><td id="beloeb-skive">1.308</td></tr><tr><th>Viborg</th><td>2.722</td></tr></table>
+<h3 id="noegle"><a href="#noegle">Fordelings&shy;nøgle</a
+><sup><a id="henvisning-2" data-footnote-ref>2</a></sup></h3>
+<table id="noegle-1">
+<tr id="kommune-skive"><th id="skive">Skive</th><td id="beloeb-skive">1.308</td></tr>
+<tr><th>Viborg</th><td>2.722</td></tr></table>
 <p hidden>sygeplejersker</p><p aria-hidden="true">sygeplejersker</p><script>sygeplejersker</script>
-<h2 id="opsigelse">7. Opsigelse</h2><ul><li id="opsigelse-1">Erhvervs- huset siger op <ins id="aendring-1">skrift<em>ligt</em></ins>.</li></ul>
+<h2 id="opsigelse">7. Opsigelse</h2><ul>
+<li id="opsigelse-1">Erhvervs- huset siger op
+<ins id="aendring-1">skrift<em>ligt</em></ins>.</li></ul>
 <dl class="goal"><dt id="maal">Mål</dt><dd><p>60</p></dd><dt>Metode</dt><dd>Spørgeskema</dd></dl>
-<section id="ramme"><h4>Ramme</h4><p>Omstillingsår</p></section><ol><li id="fodnote-1">Af 2018</li></ol></div></article>
+<section id="ramme"><h4>Ramme</h4><p>Omstillingsår</p></section>
+<ol><li id="fodnote-1">Af 2018</li></ol></div></article>
 <section><h2 id="andre-bilag">Hænger sammen med</h2><p>Erhvervsservice</p></section></main>`);
+const TITLE = toComparable(
+  'Punkt 3.2, bilag 1 · Kontrakt Resultatkontrakt 2019 Underskrevet 14. marts 2019 ' +
+    'Begge parter er enige.',
+);
 const PAPERS = [{ path: '/2019-04/resultatkontrakt/', tree: CONTRACT }];
 
 describe('what stands where an address leads', () => {
@@ -46,20 +59,8 @@ describe('what stands where an address leads', () => {
     ['a change inside it', 'aendring-1', 'skriftligt'],
     ['a footnote', 'fodnote-1', 'af 2018'],
     ['a label: with what it names', 'maal', 'mål 60'],
-    [
-      'the title: what stands above the sections',
-      'top',
-      toComparable(
-        'Punkt 3.2, bilag 1 · Kontrakt Resultatkontrakt 2019 Underskrevet 14. marts 2019 Begge parter er enige.',
-      ),
-    ],
-    [
-      'the page: the same',
-      '',
-      toComparable(
-        'Punkt 3.2, bilag 1 · Kontrakt Resultatkontrakt 2019 Underskrevet 14. marts 2019 Begge parter er enige.',
-      ),
-    ],
+    ['the title: what stands above the sections', 'top', TITLE],
+    ['the page: the same', '', TITLE],
     ['what is not there: nothing', 'findes-ikke', ''],
   ])('%s', (_, id, text) => {
     expect(readTarget(CONTRACT, id)).toBe(text);

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import { takeDates } from '../../../src/domain/search/dates.ts';
-import { readVocabulary } from '../../../src/domain/search/vocabulary/vocabulary.ts';
-import { packWords } from '../../../src/domain/search/vocabulary/word-pack.ts';
+import { takeDates } from '../../../../src/domain/search/vocabulary/dates.ts';
+import { vocabularyOf } from '../vocabulary-of.ts';
 
-const vocabulary = readVocabulary({
-  words: packWords(['27-3-2019', '27.03.2018', '050419', '2019', '27', 'marts', 'kommuner']),
-  synonyms: [],
-});
+const vocabulary = vocabularyOf('27-3-2019 27.03.2018 050419 2019 27 marts kommuner');
 const take = (text: string) => takeDates(text, vocabulary);
 const firstOf = (text: string) => take(text).dates[0]?.alternatives[0]?.words.join(' ');
 

@@ -1,0 +1,27 @@
+import { readQuery } from '../../../../src/domain/search/query.ts';
+import { vocabularyOf } from '../vocabulary-of.ts';
+
+const vocabulary = vocabularyOf(
+  '1.308 2019 27-3-2019 36,792 4023 6880 aftale aftalen almen basis|bevilling bestyrelse ' +
+    'betaler bidrag big borger central cdeu data denmark digital eu eu-kontoret eu-støtte ' +
+    'fordelings|nøgle hospitaler hvor hvornår industri kommuner kraft midtjylland når office ' +
+    'på praksis region regionens rette seng skive smart sundheds|koordinations|udvalget ' +
+    'sundheds sygeplejersker sygeplejerske|uddannelse træde træder uddannelse udvalg ' +
+    'vejledning',
+  [
+    ['EU-kontoret', 'CDEU', 'Central Denmark EU Office'],
+    ['betale', 'bidrag', 'tilskud'],
+    ['sygehus', 'hospital'],
+    ['uddannelse', 'sygeplejerskeuddannelse'],
+    ['praktiserende læge', 'almen praksis'],
+  ],
+);
+/** A query as papers of these words have it read. */
+export const read = (typed: string) => readQuery(typed, vocabulary);
+/** What a query looks for. */
+export const termsOf = (typed: string) => read(typed).terms.map(({ text }) => text);
+/** The words of the papers that may be meant by a term of a query. */
+export const alternativesOf = (typed: string, text = typed) =>
+  read(typed)
+    .terms.find((term) => term.text === text)
+    ?.alternatives.map(({ words }) => words.join(' ')) ?? [];
