@@ -40,10 +40,10 @@ export async function passOver(place: SitePlace, steps: readonly Step[]): Promis
   const faults: string[] = [];
   const remarks: string[] = [];
   const parsed = { ofMeetings: 0, others: 0 };
-  const changes = steps.filter((step) => step.kind === 'change');
+  const changes = steps.flatMap((step) => (step.kind === 'change' ? [step.run(place)] : []));
   const pages = await time('read and write', () =>
     readPages(place, parsed, (page) => {
-      for (const { run } of changes) faults.push(...run(page, place));
+      for (const change of changes) faults.push(...change(page));
     }),
   );
   const site = { ...place, pages };

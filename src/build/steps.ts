@@ -20,9 +20,9 @@ export const KINDS = ['change', 'file', 'check', 'index'] as const;
 /** What becomes of the built pages, and why it stands where it stands. */
 export type Step = { readonly name: string; readonly why: string } & (
   | {
-      /** Changes each page before it is written; tells what is not there that it needs. */
+      /** Gives what changes each page before it is written, and tells what is not there that it needs. */
       readonly kind: 'change';
-      readonly run: (page: OpenPage, site: SitePlace) => string[];
+      readonly run: (site: SitePlace) => (page: OpenPage) => string[];
     }
   | {
       /** Tells what is wrong, one sentence each, with what to type. */
@@ -53,7 +53,7 @@ export const STEPS: readonly Step[] = [
     kind: 'change',
     name: 'security',
     why: 'The policy names the style by its hash: what changes a style stands before it.',
-    run: securePage,
+    run: () => securePage,
   },
   {
     kind: 'file',

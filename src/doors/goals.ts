@@ -1,10 +1,8 @@
 import { getCollection } from 'astro:content';
 import { ContentError } from '../domain/papers/content-error.ts';
 import type { Goals } from '../schemas/index.ts';
-import { digestOf, folderOf } from './meetings.ts';
+import { folderOf, getContentDigest } from './meetings.ts';
 import { createMemo } from './memo.ts';
-
-const remember = createMemo<ReadonlyMap<string, Goals>>();
 
 /** The goals printed in the paper `appendixId`. Throws a ContentError when it has none. */
 export async function getGoals(appendixId: string): Promise<Goals> {
@@ -29,10 +27,11 @@ export async function getGoal(appendixId: string, number: number): Promise<Goals
 
 /** The goals printed in the paper `appendixId`, if there are any. */
 export async function findGoals(appendixId: string): Promise<Goals | undefined> {
-  const entries = await getCollection('goals');
-  const goals = await remember(
-    digestOf(entries),
-    async () => new Map(entries.map(({ id, data }) => [`${folderOf(id)}/${data.appendix}`, data])),
-  );
-  return goals.get(appendixId);
+  return (await getAllGoals()).get(appendixId);
 }
+
+/** The goals of all papers, by the paper's id. */
+const getAllGoals = createMemo(getContentDigest, async () => {
+  const entries = await getCollection('goals');
+  return new Map(entries.map(({ id, data }) => [`${folderOf(id)}/${data.appendix}`, data]));
+});

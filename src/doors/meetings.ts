@@ -19,28 +19,8 @@ export interface Meeting extends MeetingData {
   readonly appendices: readonly Appendix[];
 }
 
-const remember = createMemo<readonly Meeting[]>();
-
 /** All meetings, newest first, every reference between papers checked. Throws a ContentError on the first that dangles. */
-export async function getMeetings(): Promise<readonly Meeting[]> {
-  const [meetings, appendices] = await Promise.all([
-    getCollection('meetings'),
-    getCollection('appendices'),
-  ]);
-  return remember(digestOf([...meetings, ...appendices]), async () => {
-    const byMeeting = Map.groupBy(appendices, ({ id }) => folderOf(id));
-    const found = meetings.map((entry) =>
-      toMeeting(entry, byMeeting.get(folderOf(entry.id)) ?? []),
-    );
-    const lost = [...byMeeting.keys()].find((folder) => !found.some(({ id }) => id === folder));
-    if (lost === undefined) return found.sort((a, b) => b.id.localeCompare(a.id));
-    const folder = `src/content/${lost}`;
-    throw new ContentError('mappen har ingen meeting.yaml.', {
-      file: folder,
-      hint: `Lav ${folder}/meeting.yaml.`,
-    });
-  });
-}
+export const getMeetings = createMemo(getContentDigest, readMeetings);
 
 /** The pages that are made once for each appendix, by their addresses. */
 export async function getAppendixPages() {
@@ -50,6 +30,20 @@ export async function getAppendixPages() {
       props: { meeting, appendix },
     })),
   );
+}
+
+async function readMeetings(): Promise<readonly Meeting[]> {
+  const meetings = await getCollection('meetings');
+  const byMeeting = Map.groupBy(await getCollection('appendices'), ({ id }) => folderOf(id));
+  const found = meetings.map((entry) => toMeeting(entry, byMeeting.get(folderOf(entry.id)) ?? []));
+  const folders = new Set(found.map(({ id }) => id));
+  const lost = [...byMeeting.keys()].find((folder) => !folders.has(folder));
+  if (lost === undefined) return found.sort((a, b) => b.id.localeCompare(a.id));
+  const folder = `src/content/${lost}`;
+  throw new ContentError('mappen har ingen meeting.yaml.', {
+    file: folder,
+    hint: `Lav ${folder}/meeting.yaml.`,
+  });
 }
 
 /** The folder that a content file lies in: `2019-04/eu-kontor` → `2019-04`. */

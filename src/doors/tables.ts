@@ -1,8 +1,8 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { RegisterEntry } from '../domain/connections/register.ts';
 import { ContentError } from '../domain/papers/content-error.ts';
 import type { Table } from '../schemas/index.ts';
-import { digestOf, folderOf, getMeetings, type Meeting } from './meetings.ts';
+import { folderOf, getContentDigest, getMeetings, type Meeting } from './meetings.ts';
 import { createMemo } from './memo.ts';
 
 /** A data table with the name of its file. */
@@ -18,12 +18,11 @@ export interface MunicipalityRow {
   readonly rowKey: string;
 }
 
-const remember = createMemo<ReadonlyMap<string, readonly NamedTable[]>>();
-
 /** The data table `name` of the paper `appendixId`. Throws a ContentError that lists the tables there are. */
 export async function getTable(appendixId: string, name: string): Promise<Table> {
   const meeting = folderOf(appendixId);
-  const data = (await getEntry('tables', `${meeting}/${name}`))?.data;
+  const known = await getTables(meeting);
+  const data = known.find((table) => table.name === name)?.table;
   if (data && `${meeting}/${data.appendix}` === appendixId) return data;
   if (data)
     throw new ContentError(
@@ -33,7 +32,6 @@ export async function getTable(appendixId: string, name: string): Promise<Table>
         hint: `Skriv appendix: ${appendixId.slice(meeting.length + 1)}.`,
       },
     );
-  const known = await getTables(meeting);
   throw new ContentError(`tabellen »${name}« findes ikke.`, {
     file: `src/content/${appendixId}.mdx`,
     hint: `Skriv et af: ${known.map((table) => table.name).join(', ')}.`,
@@ -42,20 +40,22 @@ export async function getTable(appendixId: string, name: string): Promise<Table>
 
 /** The data tables of a meeting in printed order, with the names of their files. */
 export async function getTables(meeting: string): Promise<readonly NamedTable[]> {
-  const entries = await getCollection('tables');
-  const tables = await remember(digestOf(entries), async () => {
-    const sorted = entries.toSorted(
-      (one, other) => one.data.sourceLines.first - other.data.sourceLines.first,
-    );
-    const named = sorted.map(({ id, data }) => ({
-      folder: folderOf(id),
-      name: id.slice(id.indexOf('/') + 1),
-      table: data,
-    }));
-    return Map.groupBy(named, ({ folder }) => folder);
-  });
-  return tables.get(meeting) ?? [];
+  return (await getAllTables()).get(meeting) ?? [];
 }
+
+/** The data tables of all meetings, by the meeting. */
+const getAllTables = createMemo(getContentDigest, async () => {
+  const entries = await getCollection('tables');
+  const sorted = entries.toSorted(
+    (one, other) => one.data.sourceLines.first - other.data.sourceLines.first,
+  );
+  const named = sorted.map(({ id, data }) => ({
+    folder: folderOf(id),
+    name: id.slice(id.indexOf('/') + 1),
+    table: data,
+  }));
+  return Map.groupBy(named, ({ folder }) => folder);
+});
 
 /** Sums and shares that a meeting's papers print wrongly, with the table's address. */
 export async function getPrintedFaults(

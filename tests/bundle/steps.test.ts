@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
+import type { OpenPage } from '../../src/build/built-site.ts';
 import { checkOrder, type PassReport, passOver } from '../../src/build/pass.ts';
 import { KINDS, STEPS, type Step } from '../../src/build/steps.ts';
 import { buildIn, copyFolder } from '../content/build-copy.ts';
@@ -215,11 +216,13 @@ describe('a fault in a page is told', () => {
       kind: 'change',
       name: 'late style',
       why: 'Planted.',
-      run: ({ tree }) => {
-        const text = JSON.stringify(tree).includes('"tagName":"style"');
-        if (text) addStyle(tree);
-        return [];
-      },
+      run:
+        () =>
+        ({ tree }) => {
+          const text = JSON.stringify(tree).includes('"tagName":"style"');
+          if (text) addStyle(tree);
+          return [];
+        },
     };
     const at = steps.findIndex(({ kind }) => kind === 'file');
     const { report } = await pass(steps.toSpliced(at, 0, late));
@@ -227,7 +230,7 @@ describe('a fault in a page is told', () => {
   });
 });
 
-function addStyle(tree: Parameters<Extract<Step, { kind: 'change' }>['run']>[0]['tree']) {
+function addStyle(tree: OpenPage['tree']) {
   tree.children.push({
     type: 'element',
     tagName: 'style',

@@ -25,13 +25,9 @@ export interface Released {
   readonly reason: string | undefined;
 }
 
-let known: { readonly text: string; readonly promises: Promises } | undefined;
-
-/** The promises of the project. The file is long, and read for every page: it is taken apart once. */
+/** The promises of the project. */
 export function readPromises(): Promises {
-  const text = readFileSync(PROMISES_FILE, 'utf8');
-  if (known?.text !== text) known = { text, promises: JSON.parse(text) };
-  return known.promises;
+  return JSON.parse(readFileSync(PROMISES_FILE, 'utf8'));
 }
 
 /** Promises that the built pages do not keep, each with what to do. */
@@ -71,14 +67,17 @@ export function isLasting({ path }: Pick<ServedPage, 'path'>): boolean {
   return path.endsWith('/');
 }
 
-/** Leaves a sign on a paper for those who come to an address of it that is no longer there. */
-export function addSigns({ path, tree }: OpenPage, { base }: SitePlace): string[] {
-  const signs = findReleased(readPromises()).filter((released) => released.path === path);
-  if (signs.length === 0) return [];
-  const article = select('article[data-paper]', tree);
-  if (!article) return [`${path}: siden har intet papir, som der kan stå et skilt på.`];
-  article.children.push(...signs.map((sign) => toSign(sign, base)));
-  return [];
+/** Leaves a sign on each paper for those who come to an address of it that is no longer there. */
+export function addSigns({ base }: SitePlace): (page: OpenPage) => string[] {
+  const released = Map.groupBy(findReleased(readPromises()), ({ path }) => path);
+  return ({ path, tree }) => {
+    const signs = released.get(path);
+    if (!signs) return [];
+    const article = select('article[data-paper]', tree);
+    if (!article) return [`${path}: siden har intet papir, som der kan stå et skilt på.`];
+    article.children.push(...signs.map((sign) => toSign(sign, base)));
+    return [];
+  };
 }
 
 /** All addresses that were released. */

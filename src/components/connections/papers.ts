@@ -66,23 +66,22 @@ interface Draft {
   readonly records: readonly PaperRecord[];
 }
 
-const remember = createMemo<Connections>();
-
 /** All papers, their texts rendered and connected. */
-export async function getConnections(): Promise<Connections> {
-  const register = readRegister();
-  const joints = readJoints();
-  const key = [await getContentDigest(), JSON.stringify(register), ...joints.values()].join('\n');
-  return remember(key, async () => {
+export const getConnections = createMemo(
+  async () => {
+    const lists = [JSON.stringify(readRegister()), ...readJoints().values()];
+    return [await getContentDigest(), ...lists].join('\n');
+  },
+  async (): Promise<Connections> => {
     const appendices = (await getMeetings()).flatMap((meeting) => meeting.appendices);
     const names = toPaperNames(appendices);
     const drafts: Draft[] = [];
     // One after another: a hundred meetings at once would all be in memory in all their forms.
     for (const appendix of appendices.toSorted((one, other) => compare(one.id, other.id)))
       drafts.push(await draft(appendix, names.get(appendix.id) ?? appendix.shortTitle));
-    return connectDrafts(drafts, register, joints);
-  });
-}
+    return connectDrafts(drafts, readRegister(), readJoints());
+  },
+);
 
 /** A paper with its text and connections. Throws when there is none. */
 export async function getConnectedPaper({ id }: Appendix): Promise<ConnectedPaper> {
