@@ -1,28 +1,12 @@
-import {
-  type ReferredPlace,
-  referenceText,
-  toAddress,
-  toLink,
-  toQuote,
-} from '../../domain/citing/reference.ts';
-import { toTextFragment } from '../../domain/citing/text-fragment.ts';
-import type { ClipboardContent } from '../../domain/text/clipboard-content.ts';
 import { adoptStyles } from '../style-sheet.ts';
+import { COPIES, copyBlock, copySelection, printBlock, shareBlock } from './block-acts.ts';
 import styles from './block-tools.css?inline';
-import { writeClipboard } from './clipboard.ts';
-import { pageAddress, referTo } from './referred-place.ts';
-import { offsetOf } from './text-range.ts';
 
 adoptStyles(styles);
 
 const BLOCKS = '.prose :is(h2, h3, h4, p, li, tr, table, aside, dl > div)[id]';
-const COPIES: Readonly<
-  Record<string, { done: string; make: (referred: ReferredPlace) => ClipboardContent }>
-> = {
-  c: { done: 'Linket er kopieret', make: toLink },
-  q: { done: 'Link og citat er kopieret', make: toQuote },
-  a: { done: 'Adressen er kopieret', make: toAddress },
-};
+/** So many marked characters may have been marked by chance. */
+const SLIP = 3;
 
 /** What the print button says of a block that is more, or less, than it seems to be. */
 const PRINTS: Readonly<Record<string, string>> = {
@@ -79,7 +63,8 @@ export class BlockTools {
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
     const start = range.startContainer.parentElement?.closest<HTMLElement>(BLOCKS);
-    if (start && `${selection}`.trim().length > 3) this.#show(start, range.getBoundingClientRect());
+    if (start && `${selection}`.trim().length > SLIP)
+      this.#show(start, range.getBoundingClientRect());
   }
 
   /** Begins to go block by block: at the first one that is in view. */
@@ -97,7 +82,8 @@ export class BlockTools {
     this.#block = block;
     const toolbar = this.#find('[role="toolbar"]');
     toolbar.hidden = false;
-    toolbar.style.top = `${top - (this.#root.closest('article')?.getBoundingClientRect().top ?? 0)}px`;
+    const article = this.#root.closest('article');
+    toolbar.style.top = `${top - (article?.getBoundingClientRect().top ?? 0)}px`;
     this.#find('[data-print]').textContent = PRINTS[block.localName.replace(/\d/, '')] ?? 'Udskriv';
     this.#find('[data-copy="m"]').hidden = getSelection()?.isCollapsed ?? true;
   }
@@ -105,10 +91,11 @@ export class BlockTools {
   #press(event: Event) {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (!button || !this.#block) return;
-    if ('share' in button.dataset) this.#share(this.#block);
-    else if ('print' in button.dataset) this.#print(this.#block);
-    else if (button.dataset['copy'] === 'm') this.#copySelection(this.#block);
-    else this.#copy(this.#block, button.dataset['copy'] ?? 'c');
+    const { copy, share, print } = button.dataset;
+    if (share === '') this.#tell(shareBlock(this.#block));
+    else if (print === '') this.#tell(printBlock(this.#block));
+    else if (copy === 'm') this.#tell(copySelection(this.#block));
+    else this.#tell(copyBlock(this.#block, copy ?? 'c'));
   }
 
   #key(event: KeyboardEvent) {
@@ -130,7 +117,8 @@ export class BlockTools {
       '?': () => this.explain(),
     };
     const action =
-      actions[event.key] ?? (event.key in COPIES ? () => this.#copy(block, event.key) : undefined);
+      actions[event.key] ??
+      (event.key in COPIES ? () => this.#tell(copyBlock(block, event.key)) : undefined);
     if (!action) return;
     event.preventDefault();
     action();
@@ -149,61 +137,10 @@ export class BlockTools {
     );
   }
 
-  async #copy(block: HTMLElement, key: string) {
-    const copy = COPIES[key];
-    if (!copy) throw new RangeError(`no way to copy called ${key}`);
-    const referred = referTo(block);
-    await this.#write(copy.make(referred), `${copy.done}: ${referenceText(referred)}.`);
-  }
-
-  async #copySelection(block: HTMLElement) {
-    const range = getSelection()?.getRangeAt(0);
-    const prose = block.closest('.prose');
-    if (!range || !prose) return;
-    const [start, words] = [offsetOf(prose, range), range.toString()];
-    const fragment = toTextFragment(prose.textContent, start, start + words.length);
-    if (!fragment)
-      return this.#say(
-        'Ordene står flere steder. Markér lidt mere, så henvisningen bliver entydig.',
-      );
-    // Quoted is what the reader sees: a view may leave out changes that stand in between.
-    const seen = `${getSelection()}`.replace(/\s+/g, ' ');
-    const referred = { ...referTo(block), address: `${pageAddress()}#:~:${fragment}`, words: seen };
-    await this.#write(toQuote(referred), 'Henvisningen til markeringen er kopieret.');
-  }
-
-  async #share(block: HTMLElement) {
-    const referred = referTo(block);
-    await navigator
-      .share({ title: referenceText(referred), url: referred.address })
-      .catch((error: DOMException) => {
-        if (error.name !== 'AbortError')
-          this.#say(`Kunne ikke dele. Adressen er ${referred.address}`);
-      });
-  }
-
-  async #print(block: HTMLElement) {
-    try {
-      const { printPart } = await import('../reading/print-alone.ts');
-      printPart(block);
-    } catch (error) {
-      console.error('block-links:', error);
-      this.#say('Udskriften kan ikke hentes lige nu. Prøv igen om lidt.');
-    }
-  }
-
-  async #write(content: ClipboardContent, done: string) {
-    try {
-      await writeClipboard(content);
-      this.#say(done);
-    } catch (error) {
-      console.error('block-links:', error);
-      this.#say(`Browseren lod os ikke kopiere. Her er det: ${content.text}`);
-    }
-  }
-
-  #say(message: string) {
-    this.#find('[role="status"]').textContent = message;
+  /** Tells what came of an act, if there is anything to tell. */
+  async #tell(act: Promise<string>) {
+    const told = await act;
+    if (told) this.#find('[role="status"]').textContent = told;
   }
 
   #find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
