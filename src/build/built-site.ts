@@ -73,6 +73,11 @@ export function isMailPage({ tree }: OpenPage): boolean {
   return select('meta[property="og:type"]', tree) !== undefined;
 }
 
+/** Whether a page, or a part of it, renders lines of a source. */
+export function rendersSource({ tree }: OpenPage): boolean {
+  return select('[data-source]', tree) !== undefined;
+}
+
 /** Writes a page; gives the bytes. A paper loses the white space that nobody sees. */
 export function writePage(folder: string, { file, tree }: OpenPage): string {
   const isPaper = select('[data-paper]', tree) !== undefined;

@@ -30,7 +30,8 @@ export function finish(): AstroIntegration {
         logger.info(`${report.pages} sider er prøvet mod indholdet og kilden.`);
         // For the benches: what it cost.
         const file = process.env.BUILD_REPORT;
-        const files = globSync('**/*', { cwd: folder }).length;
+        const entries = globSync('**/*', { cwd: folder, withFileTypes: true });
+        const files = entries.filter((entry) => entry.isFile()).length;
         if (file) writeFileSync(file, JSON.stringify({ ...report, files }, null, 1));
       },
     },

@@ -7,6 +7,7 @@ import {
   type OpenPage,
   openPage,
   readBuiltSite,
+  rendersSource,
   type SitePlace,
   writePage,
 } from './built-site.ts';
@@ -14,11 +15,16 @@ import { createContentReader, meetingOf } from './proof/proof.ts';
 import { readServed, type ServedPage } from './served-page.ts';
 import { KINDS, type Step } from './steps.ts';
 
+interface ParseCount {
+  proven: number;
+  others: number;
+}
+
 /** What the pass over a site came to. */
 export interface PassReport {
   readonly pages: number;
-  /** How often whole pages were parsed: those of meetings twice, the second time as they are served, others once. */
-  readonly parsed: { readonly ofMeetings: number; readonly others: number };
+  /** How often whole pages were parsed: those that render the source twice, the second time as they are served; others once. */
+  readonly parsed: ParseCount;
   readonly steps: readonly StepReport[];
   /** What an editor should know. */
   readonly remarks: readonly string[];
@@ -39,7 +45,7 @@ export async function passOver(place: SitePlace, steps: readonly Step[]): Promis
   const { reports, time } = createTimer();
   const faults: string[] = [];
   const remarks: string[] = [];
-  const parsed = { ofMeetings: 0, others: 0 };
+  const parsed = { proven: 0, others: 0 };
   const changes = steps.flatMap((step) => (step.kind === 'change' ? [step.run(place)] : []));
   const pages = await time('read and write', () =>
     readPages(place, parsed, (page) => {
@@ -84,10 +90,10 @@ export function checkOrder(steps: readonly Step[]) {
   }
 }
 
-/** Reads and writes each page. Those of meetings are read again from the very bytes, for they hold the papers' words. */
+/** Reads and writes each page. Those that render the source are read again from the very bytes: it is they that are proven. */
 function readPages(
   { folder }: SitePlace,
-  parsed: { ofMeetings: number; others: number },
+  parsed: ParseCount,
   change: (page: OpenPage) => void,
 ): ServedPage[] {
   const meetings = new Set(listMeetings('.'));
@@ -95,12 +101,12 @@ function readPages(
   return findPages(folder).map((file) => {
     const page = openPage(folder, file);
     const meeting = meetingOf(page.path);
-    const isOfMeeting = meetings.has(meeting);
+    const content = meetings.has(meeting) ? contentOf(meeting) : undefined;
     change(page);
     const html = writePage(folder, page);
-    parsed[isOfMeeting ? 'ofMeetings' : 'others'] += isOfMeeting ? 2 : 1;
-    const served = isOfMeeting ? { ...page, tree: fromHtml(html) } : page;
-    return readServed(served, isOfMeeting ? contentOf(meeting) : undefined);
+    const isProven = content !== undefined && rendersSource(page);
+    parsed[isProven ? 'proven' : 'others'] += isProven ? 2 : 1;
+    return readServed(isProven ? { ...page, tree: fromHtml(html) } : page, content);
   });
 }
 
