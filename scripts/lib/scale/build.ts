@@ -8,7 +8,7 @@ import { readUse, type Use } from './process-use.ts';
 const reportSchema = z.object({
   pages: z.number(),
   /** How often a page of a meeting was parsed, and one of the others. */
-  parsed: z.object({ ofMeetings: z.number(), others: z.number() }),
+  parsed: z.object({ proven: z.number(), others: z.number() }),
   /** The steps after Astro's own, with the memory in use at the end of each. */
   steps: z.array(z.object({ name: z.string(), seconds: z.number(), megabytes: z.number() })),
 });
