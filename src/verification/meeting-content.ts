@@ -8,17 +8,15 @@ import { describeIssue } from '../schemas/explain.ts';
 import type { Ledger } from '../schemas/index.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import { meetingSchema } from '../schemas/meeting.ts';
-import { words } from './site-words.ts';
+import { type DeclaredWords, words } from './site-words.ts';
 
 /** What a meeting's pages are held against. */
-export interface MeetingContent {
+export interface MeetingContent extends DeclaredWords {
   /** The folder's name: `2019-04`. */
   readonly meeting: string;
   /** The source's lines, without line ends. */
   readonly source: readonly string[];
   readonly ledger: Ledger;
-  /** The words of its content files, in which the site's own words must stand. */
-  readonly declared: string;
 }
 
 /** The folders of the meetings of the project in `root`, oldest first. */
@@ -30,11 +28,18 @@ export function listMeetings(root: string): string[] {
 
 /** What a meeting's pages are held against. Throws a ContentError when a file cannot be read. */
 export function readMeetingContent(root: string, meeting: string): MeetingContent {
+  const declared = readDeclared(root, meeting);
+  const known = new Map([[meeting, declared]]);
   return {
     meeting,
     source: readSource(root, meeting),
     ledger: readLedger(root, meeting),
-    declared: readDeclared(root, meeting),
+    declared,
+    declaredBy(other) {
+      const found = known.get(other) ?? readDeclared(root, other);
+      known.set(other, found);
+      return found;
+    },
   };
 }
 

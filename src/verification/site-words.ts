@@ -3,10 +3,18 @@ import { matches, select, selectAll } from 'hast-util-select';
 import { CHANGE_NAMES, type ChangeTag, countChanges } from '../domain/papers/tracked-change.ts';
 import { tokenize } from '../domain/text/token.ts';
 
-type Check = (part: Element, region: Element, declared: string) => boolean;
+/** The words of the content files of a paper's own meeting, and of any meeting by its folder. */
+export interface DeclaredWords {
+  readonly declared: string;
+  readonly declaredBy: (meeting: string) => string;
+}
+
+type Check = (part: Element, region: Element, content: DeclaredWords) => boolean;
 
 const INLINE = /^(?:a|b|data|del|em|i|ins|small|span|strong|sup)$/;
 const PLACE = /^Punkt ([\d.]+), bilag (\d+) · (\p{L}+)$/u;
+const COUNTED = /^(?:afsnit|punkt|fodnote|underskrift) [\d.]+$/;
+const LABEL_OF_NOTE = /^(?:Redaktionens note|Figur mangler|Indhold mangler)$/;
 const DATE_OR_FIGURE = /\d{1,2}\. \p{Ll}+ \d{4}|[\p{L}\d-]*\d[\p{L}\d-]*/gu;
 
 /** What of the site's own may stand in a paper, and what each must say. */
@@ -43,15 +51,15 @@ const PARTS: Readonly<Record<string, Check>> = {
 
 /**
  * The site's own words inside a paper that are not what they should be, one sentence each.
- * @param declared the `words` of the content files, in which notes and captions must stand
+ * @param content the content files, in which the `words` of notes and captions must stand
  */
 export function checkSiteWords(
   region: Element,
-  declared: string,
+  content: DeclaredWords,
 ): { id: string; message: string }[] {
   return selectAll('[data-site]', region).flatMap((part) => {
     const check = Object.entries(PARTS).find(([selector]) => matches(selector, part))?.[1];
-    if (check?.(part, region, declared)) return [];
+    if (check?.(part, region, content)) return [];
     const text = plain(part).slice(0, 80);
     const message = check
       ? `sidens egne ord »${text}« står ikke sådan i indholdet`
@@ -65,7 +73,7 @@ function says(pattern: RegExp): Check {
 }
 
 /** Whether a reference has the paper's own title, kind and place, a meeting of the content files, and no name or figure that the facts lack. */
-function citesThisPaper(part: Element, region: Element, declared: string): boolean {
+function citesThisPaper(part: Element, region: Element, { declared }: DeclaredWords): boolean {
   const [title = '', place = '', facts = ''] = ['h1', 'p.soft', 'dl.facts'].map((selector) =>
     textAt(selector, region),
   );
@@ -90,14 +98,14 @@ function textAt(selector: string, region: Element): string {
 }
 
 /** Whether the words stand in the content files. The label in front of a note is the site's. */
-function isDeclared(part: Element, _region: Element, declared: string): boolean {
+function isDeclared(part: Element, _region: Element, { declared }: DeclaredWords): boolean {
   const label = select('strong', part);
   const own = label ? plain(part).slice(plain(label).length) : plain(part);
   return declared.includes(words(own));
 }
 
 /** Whether the words that a link in it has stand in the content files. */
-function isDeclaredLink(part: Element, _region: Element, declared: string): boolean {
+function isDeclaredLink(part: Element, _region: Element, { declared }: DeclaredWords): boolean {
   return selectAll('a', part).every((link) => declared.includes(words(plain(link))));
 }
 
@@ -118,16 +126,27 @@ function namesItsTarget(link: Element, region: Element): boolean {
 }
 
 /** Whether a line of backlinks says only that, with links that are called what the papers call the places. */
-function namesPlaces(part: Element, _region: Element, declared: string): boolean {
-  const links = selectAll('a', part).map(plain);
-  const isName = (name: string) =>
-    /^(?:afsnit|punkt|fodnote) [\d.]+$/.test(name) ||
-    // Where papers of several meetings are called the same, the month is ours.
-    declared.includes(words(name.replace(/, \p{Ll}+ \d{4}$/u, '').replace(/…$/, '')));
+function namesPlaces(part: Element, _region: Element, content: DeclaredWords): boolean {
+  const links = selectAll('a', part);
   return (
-    plain(part) === `Henvises til fra ${links.join(', ')}` &&
-    links.flatMap((link) => link.split(' › ')).every(isName)
+    plain(part) === `Henvises til fra ${links.map(plain).join(', ')}` &&
+    links.every((link) => namesPlace(link, content))
   );
+}
+
+/** Whether a link is called what the content of the meeting that it leads to calls the place. */
+function namesPlace(link: Element, { declared, declaredBy }: DeclaredWords): boolean {
+  const [, meeting] = /\/(\d{4}-\d{2})\/[^/]+\//.exec(String(link.properties.href)) ?? [];
+  const known = meeting ? declaredBy(meeting) : declared;
+  return plain(link)
+    .split(' › ')
+    .every(
+      (name) =>
+        COUNTED.test(name) ||
+        LABEL_OF_NOTE.test(name) ||
+        // Where papers of several meetings are called the same, the month is ours.
+        known.includes(words(name.replace(/, \p{Ll}+ \d{4}$/u, '').replace(/…$/, ''))),
+    );
 }
 
 const VIEWS =

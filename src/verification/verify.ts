@@ -57,7 +57,7 @@ export function verify({ root, dist }: { root: string; dist: string }): MeetingR
 
 /** Verifies one part of a page against the source lines it says it renders, and the site's words in it against the content files. */
 export function verifyRegion(
-  { source, ledger, declared }: MeetingContent,
+  { source, ledger, ...content }: MeetingContent,
   { path, lines, element }: Region,
 ): VerifiedRegion {
   const { expected, tally, faults: ledgerFaults } = renderSource(source, lines, ledger);
@@ -69,7 +69,7 @@ export function verifyRegion(
       line,
       message: `kilden: »${wanted}« – siden: »${found}«`,
     })),
-    ...checkSiteWords(element, declared).map(({ id, message }) => ({
+    ...checkSiteWords(element, content).map(({ id, message }) => ({
       where: `${path}/${id && `#${id}`}`,
       line: lines.first,
       message,
