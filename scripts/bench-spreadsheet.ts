@@ -1,4 +1,5 @@
-// Opens the files for Excel in LibreOffice as a Dane has it, and tells whether numbers became numbers and æøå stayed whole.
+// Opens the files for Excel in LibreOffice as a Dane has it, and tells whether numbers became
+// numbers and æøå stayed whole.
 // Prints a table; fails when something in a file was misread.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -6,7 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const DATA = 'dist/data';
-/** Semicolon, quote, UTF-8, from the first line, all columns as they come, and Danish (1030) for numbers and dates. */
+/**
+ * Semicolon, quote, UTF-8, from the first line, all columns as they come, and Danish (1030) for
+ * numbers and dates.
+ */
 const DANISH = 'CSV:59,34,76,1,,1030';
 
 interface Resource {
@@ -88,7 +92,10 @@ function compare({ path, schema }: Resource) {
   };
 }
 
-/** The first cells of each row of a flat spreadsheet. Cells that are alike are written once, with how often. */
+/**
+ * The first cells of each row of a flat spreadsheet. Cells that are alike are written once, with
+ * how often.
+ */
 function cellsOf(fods: string, width: number): Cell[][] {
   return [...fods.matchAll(/<table:table-row[\s\S]*?<\/table:table-row>/g)].map(([row]) =>
     [...row.matchAll(/<table:table-cell([^>]*?)(?:\/>|>([\s\S]*?)<\/table:table-cell>)/g)].flatMap(

@@ -1,4 +1,5 @@
-// How soon the fee split has answered a sort and a key in its filter, as it is printed and with 2,000 rows. Prints a table;
+// How soon the fee split has answered a sort and a key in its filter, as it is printed and with
+// 2,000 rows. Prints a table;
 // fails when a median is over its budget.
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';

@@ -1,4 +1,5 @@
-// What pages and searches cost, Lighthouse's scores, and whether two clean builds are the same. Prints the tables of the README.
+// What pages and searches cost, Lighthouse's scores, and whether two clean builds are the same.
+// Prints the tables of the README.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';

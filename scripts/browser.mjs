@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 
-/** How every Chromium is started here. The sandbox needs rights that containers and root do not have. */
+/**
+ * How every Chromium is started here. The sandbox needs rights that containers and root do not
+ * have.
+ */
 export const LAUNCH_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -21,8 +24,10 @@ const SYSTEM = [
 ];
 
 /**
- * Finds a Chromium that really starts: BROWSER_PATH, the one that npm installed, one of the system's, or Playwright's own.
- * The installed one is the same for all, and without a window of its own it takes two thirds of the time of a whole browser.
+ * Finds a Chromium that really starts: BROWSER_PATH, the one that npm installed, one of the
+ * system's, or Playwright's own.
+ * The installed one is the same for all, and without a window of its own it takes two thirds of the
+ * time of a whole browser.
  * Returns the environment that the browser tests need; throws with what to do when there is none.
  */
 export async function findBrowser() {
@@ -50,7 +55,9 @@ async function fromPlaywright() {
   return existsSync(path) && { BROWSER_PATH: path };
 }
 
-/** The Chromium of @sparticuz/chromium, which brings the system libraries that a bare machine lacks. */
+/**
+ * The Chromium of @sparticuz/chromium, which brings the system libraries that a bare machine lacks.
+ */
 async function fromPackage() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   // Read when the package is loaded: makes it unpack those libraries.

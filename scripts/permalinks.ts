@@ -1,4 +1,5 @@
-// Adds the addresses of the built site that are new to the promises, and never takes one away: npm run permalinks
+// Adds the addresses of the built site that are new to the promises, and never takes one away: npm
+// run permalinks
 import { writeFileSync } from 'node:fs';
 import { PROMISES_FILE, readPromises, toCurrent } from '../src/build/addresses/promises.ts';
 import { readSite } from '../src/build/pass.ts';

@@ -1,4 +1,5 @@
-// The commands of the README. Plain JavaScript without dependencies: it runs before anything is installed.
+// The commands of the README. Plain JavaScript without dependencies: it runs before anything is
+// installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -44,7 +45,10 @@ async function build() {
   buildSite({ outDir: DIST });
 }
 
-/** Installs, then runs every check there is: lint, format and types, then the tests without and with a browser. */
+/**
+ * Installs, then runs every check there is: lint, format and types, then the tests without and with
+ * a browser.
+ */
 async function test() {
   install();
   run('biome', ['check', '--error-on-warnings', '.']);
@@ -71,7 +75,10 @@ function readBase() {
   }
 }
 
-/** Runs `npm ci` when the lockfile or the platform has changed since the last time, and else nothing. */
+/**
+ * Runs `npm ci` when the lockfile or the platform has changed since the last time, and else
+ * nothing.
+ */
 function install() {
   const lock = readFileSync(join(ROOT, 'package-lock.json'));
   const wanted = createHash('sha256')

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { quantile } from './search/figures.ts';
 
-/** What a reader does, and the events of it: time begins at the first, and all is decided when the last is answered. */
+/**
+ * What a reader does, and the events of it: time begins at the first, and all is decided when the
+ * last is answered.
+ */
 export interface Interaction {
   readonly first: 'click' | 'keydown';
   readonly last: 'click' | 'input';
@@ -12,13 +15,18 @@ export interface Interaction {
 export interface Delays {
   /** By our own clock, each to the fraction of a millisecond. */
   readonly clocked: readonly number[];
-  /** The median of what the browser itself reports as interaction to next paint, in steps of 8; what is below 16 counts as 16. */
+  /**
+   * The median of what the browser itself reports as interaction to next paint, in steps of 8; what
+   * is below 16 counts as 16.
+   */
   readonly reported: number;
 }
 
 /**
- * Clocks interactions one after the other. The browser's own reports count until the frame is on the screen, but are rounded to 8 ms
- * and leave out what is quick. So each is clocked as well, from the time on its event to the first task after the next frame is made.
+ * Clocks interactions one after the other. The browser's own reports count until the frame is on
+ * the screen, but are rounded to 8 ms
+ * and leave out what is quick. So each is clocked as well, from the time on its event to the first
+ * task after the next frame is made.
  */
 export async function clockInteractions(
   page: Page,

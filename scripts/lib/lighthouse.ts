@@ -7,7 +7,8 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 export type Scores = Record<(typeof CATEGORIES)[number], number>;
 
 /**
- * Audits the page at `url` with the Chromium at `browserPath`, up to three times: a busy machine only lowers the scores.
+ * Audits the page at `url` with the Chromium at `browserPath`, up to three times: a busy machine
+ * only lowers the scores.
  * Fetches Lighthouse, which is too large to install for every test.
  */
 export async function auditPage(url: string, browserPath: string): Promise<Scores> {

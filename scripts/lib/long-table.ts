@@ -3,7 +3,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 
-/** A page with the fee split as if there were so many municipalities: the printed ones again and again, with names, keys and sums of their own. */
+/**
+ * A page with the fee split as if there were so many municipalities: the printed ones again and
+ * again, with names, keys and sums of their own.
+ */
 export function lengthenTable(html: string, length: number): string {
   const page = fromHtml(html);
   const body = select('tbody:has(> [id|="kommune"])', page);

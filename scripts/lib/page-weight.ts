@@ -10,7 +10,10 @@ export interface PageWeight {
   /** HTML with the style in it, and style sheets of their own. */
   readonly htmlAndCss: number;
   readonly script: number;
-  /** The most its script may cost: reading needs none, searching is all script, and tables are worked with. */
+  /**
+   * The most its script may cost: reading needs none, searching is all script, and tables are
+   * worked with.
+   */
   readonly scriptBudget: number;
   /** Requests that must end before the page can be painted, besides the HTML. */
   readonly blocking: number;

@@ -7,7 +7,10 @@ import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import type { ServedPage } from './served-page.ts';
 
-/** How a paper is written: with nothing that HTML can do without, for the longest has to be there after one round trip. */
+/**
+ * How a paper is written: with nothing that HTML can do without, for the longest has to be there
+ * after one round trip.
+ */
 const BRIEFLY = { omitOptionalTags: true, preferUnquoted: true, quoteSmart: true };
 
 /** A page of the site while it is open. */

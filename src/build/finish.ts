@@ -6,7 +6,8 @@ import { passOver } from './pass.ts';
 import { STEPS } from './steps.ts';
 
 /**
- * Holds the content against its rules before anything is rendered, and takes the built pages through their steps when all
+ * Holds the content against its rules before anything is rendered, and takes the built pages
+ * through their steps when all
  * are. Stops at either with all that is wrong.
  */
 export function finish(): AstroIntegration {
@@ -38,7 +39,10 @@ export function finish(): AstroIntegration {
   };
 }
 
-/** Stops the build when something is wrong. An error thrown would be told by Astro too, in English and with its stack. */
+/**
+ * Stops the build when something is wrong. An error thrown would be told by Astro too, in English
+ * and with its stack.
+ */
 function stopAt(faults: readonly string[], logger: AstroIntegrationLogger) {
   if (faults.length === 0) return;
   for (const fault of faults) logger.error(fault);

@@ -31,7 +31,9 @@ export interface BrokenLink extends PageLink {
 
 const OUTSIDE = /^(?:https?:|mailto:|tel:)/;
 
-/** The links of a page that lead to the site itself, and the places on it that links can lead to. */
+/**
+ * The links of a page that lead to the site itself, and the places on it that links can lead to.
+ */
 export function readLinks(tree: Root): PageLinks {
   const ids = new Set<string>();
   const links: PageLink[] = [];
@@ -50,7 +52,9 @@ export function readLinks(tree: Root): PageLinks {
   return { ids, links };
 }
 
-/** Links to a page or a place that is not there, each with where it is written, when that is known. */
+/**
+ * Links to a page or a place that is not there, each with where it is written, when that is known.
+ */
 export function checkLinks(site: BuiltSite): string[] {
   const hasFile = (path: string) => existsSync(join(site.folder, path));
   const broken = findBrokenLinks(site.pages, site.base, hasFile);
@@ -75,7 +79,10 @@ const MISSING = {
   place: 'fører til et sted, der ikke findes på siden',
 };
 
-/** The links of a site served under `base` that lead nowhere. `hasFile` tells whether a file lies in the site's folder. */
+/**
+ * The links of a site served under `base` that lead nowhere. `hasFile` tells whether a file lies in
+ * the site's folder.
+ */
 export function findBrokenLinks(
   pages: readonly (PageLinks & { readonly path: string })[],
   base: string,

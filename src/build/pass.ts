@@ -23,7 +23,10 @@ interface ParseCount {
 /** What the pass over a site came to. */
 export interface PassReport {
   readonly pages: number;
-  /** How often whole pages were parsed: those that render the source twice, the second time as they are served; others once. */
+  /**
+   * How often whole pages were parsed: those that render the source twice, the second time as they
+   * are served; others once.
+   */
   readonly parsed: ParseCount;
   readonly steps: readonly StepReport[];
   /** What an editor should know. */
@@ -39,7 +42,10 @@ interface StepReport {
   readonly megabytes: number;
 }
 
-/** Takes a site through the steps: each page read once and written once, and all faults told together, before the index is made. */
+/**
+ * Takes a site through the steps: each page read once and written once, and all faults told
+ * together, before the index is made.
+ */
 export async function passOver(place: SitePlace, steps: readonly Step[]): Promise<PassReport> {
   checkOrder(steps);
   const { reports, time } = createTimer();
@@ -76,7 +82,10 @@ export function readSite(place: SitePlace): BuiltSite {
   };
 }
 
-/** Makes sure that steps come in the order of their kinds, each once. Throws with the step that does not. */
+/**
+ * Makes sure that steps come in the order of their kinds, each once. Throws with the step that does
+ * not.
+ */
 export function checkOrder(steps: readonly Step[]) {
   for (const [index, { name, kind }] of steps.entries()) {
     const before = steps.slice(0, index);
@@ -90,7 +99,10 @@ export function checkOrder(steps: readonly Step[]) {
   }
 }
 
-/** Reads and writes each page. Those that render the source are read again from the very bytes: it is they that are proven. */
+/**
+ * Reads and writes each page. Those that render the source are read again from the very bytes: it
+ * is they that are proven.
+ */
 function readPages(
   { folder }: SitePlace,
   parsed: ParseCount,

@@ -5,7 +5,10 @@ import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { BuiltSite, OpenPage } from './built-site.ts';
 
-/** What a page may load: its own style by hash, the site's own scripts, Pagefind's WebAssembly, and nothing from elsewhere. */
+/**
+ * What a page may load: its own style by hash, the site's own scripts, Pagefind's WebAssembly, and
+ * nothing from elsewhere.
+ */
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
@@ -17,8 +20,10 @@ const POLICY = {
 };
 
 /**
- * Joins the styles of a page into the first of them, and sets in a Content-Security-Policy that allows just that one, right
- * after the charset. Astro's own policy names every style and island script by hash, some 600 bytes that do not compress.
+ * Joins the styles of a page into the first of them, and sets in a Content-Security-Policy that
+ * allows just that one, right
+ * after the charset. Astro's own policy names every style and island script by hash, some 600 bytes
+ * that do not compress.
  */
 export function securePage({ path, tree }: OpenPage): string[] {
   const charset = select('head > meta[charset]', tree);
@@ -54,7 +59,10 @@ export function readPolicy(tree: Root): { policy: string; styles: string[] } {
   };
 }
 
-/** Leaves one style on the page, with all that the others say. What comes with each use of a component is said once. */
+/**
+ * Leaves one style on the page, with all that the others say. What comes with each use of a
+ * component is said once.
+ */
 function joinStyles(tree: Root): string {
   const all = selectAll('style', tree);
   const [first] = all;

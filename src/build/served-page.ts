@@ -51,7 +51,8 @@ export interface ServedPaper {
 
 /**
  * What is kept of a page as it is served.
- * @param content what its meeting's pages are held against; nothing for a page that is of no meeting
+ * @param content what its meeting's pages are held against; nothing for a page that is of no
+ * meeting
  */
 export function readServed(
   { file, path, tree }: OpenPage,

@@ -4,7 +4,10 @@ import { type BuiltSite, writeSiteFile } from './built-site.ts';
 
 const FILE = 'sitemap.xml';
 
-/** Lists in `sitemap.xml` every built page that search engines may show. Does nothing when no SITE_URL is set. */
+/**
+ * Lists in `sitemap.xml` every built page that search engines may show. Does nothing when no
+ * SITE_URL is set.
+ */
 export function writeSitemap(site: BuiltSite) {
   if (!site.host) return;
   const entries = addressesOf(site).map((address) => `<url><loc>${address}</loc></url>`);

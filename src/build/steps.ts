@@ -14,13 +14,19 @@ import { checkPolicies, securePage } from './security.ts';
 import { checkSitemap, writeSitemap } from './sitemap.ts';
 import { checkTimeline } from './timeline.ts';
 
-/** The kinds of steps, in the order in which they come: pages are changed, files made of them, all is checked, and the index is made. */
+/**
+ * The kinds of steps, in the order in which they come: pages are changed, files made of them, all
+ * is checked, and the index is made.
+ */
 export const KINDS = ['change', 'file', 'check', 'index'] as const;
 
 /** What becomes of the built pages, and why it stands where it stands. */
 export type Step = { readonly name: string; readonly why: string } & (
   | {
-      /** Gives what changes each page before it is written, and tells what is not there that it needs. */
+      /**
+       * Gives what changes each page before it is written, and tells what is not there that it
+       * needs.
+       */
       readonly kind: 'change';
       readonly run: (site: SitePlace) => (page: OpenPage) => string[];
     }

@@ -8,7 +8,10 @@ import type { TimelineEntry } from '../schemas/index.ts';
 import { timelineSchema } from '../schemas/timeline.ts';
 import type { BuiltSite } from './built-site.ts';
 
-/** A page of the bundle as far as dates go. `slug` is empty for the meeting's own page, where the printed contents are. */
+/**
+ * A page of the bundle as far as dates go. `slug` is empty for the meeting's own page, where the
+ * printed contents are.
+ */
 export interface DatedPage {
   readonly slug: string;
   /** The paper's title, or the printed contents. */

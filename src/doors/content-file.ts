@@ -12,7 +12,9 @@ export type FileReading<Value> =
 const UNREADABLE =
   'Se efter indryk, kolon og klammer på linjen og den før; skriv den som linjerne omkring.';
 
-/** What a YAML file says. Throws a ContentError with the line when it is not as its schema has it. */
+/**
+ * What a YAML file says. Throws a ContentError with the line when it is not as its schema has it.
+ */
 export function readContentFile<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
@@ -45,7 +47,10 @@ export function readYaml<Schema extends z.ZodType>(
   return { data: undefined, faults };
 }
 
-/** The front matter of a paper as YAML, its lines standing where they stand in the file. Throws a ContentError when it has none. */
+/**
+ * The front matter of a paper as YAML, its lines standing where they stand in the file. Throws a
+ * ContentError when it has none.
+ */
 export function frontMatterOf(file: string, text: string): string {
   const [, yaml] = text.match(/^---\r?\n([\s\S]*?)^---[ \t]*$/m) ?? [];
   if (yaml !== undefined && text.startsWith('---')) return `\n${yaml}`;

@@ -10,14 +10,19 @@ import { findGoals } from './goals.ts';
 import { getMeetings, type Meeting } from './meetings.ts';
 import { getTables } from './tables.ts';
 
-/** A dataset, and the table of a paper of a meeting that it is made from, when it is made from one. */
+/**
+ * A dataset, and the table of a paper of a meeting that it is made from, when it is made from one.
+ */
 export interface PublishedDataset {
   readonly dataset: Dataset;
   readonly table?: Table;
   readonly meeting?: Meeting;
 }
 
-/** Everything that can be fetched as data, of all meetings. Throws a ContentError when two would have the same address. */
+/**
+ * Everything that can be fetched as data, of all meetings. Throws a ContentError when two would
+ * have the same address.
+ */
 export async function getDatasets(at: SiteAddress): Promise<PublishedDataset[]> {
   const meetings = (await getMeetings()).toReversed();
   const tables = (await Promise.all(meetings.map(tablesOf))).flat();
@@ -54,7 +59,9 @@ async function goalsOf(meeting: Meeting) {
   );
 }
 
-/** The place of a section: `Resultatkontrakt, bilag 1 til punkt 3.2, KKR Midtjylland, foråret 2019`. */
+/**
+ * The place of a section: `Resultatkontrakt, bilag 1 til punkt 3.2, KKR Midtjylland, foråret 2019`.
+ */
 function sourceOf(
   { id, title, appendices }: Meeting,
   slug: string,

@@ -19,7 +19,10 @@ export interface Meeting extends MeetingData {
   readonly appendices: readonly Appendix[];
 }
 
-/** All meetings, newest first, every reference between papers checked. Throws a ContentError on the first that dangles. */
+/**
+ * All meetings, newest first, every reference between papers checked. Throws a ContentError on the
+ * first that dangles.
+ */
 export const getMeetings = createMemo(getContentDigest, readMeetings);
 
 /** The pages that are made once for each appendix, by their addresses. */

@@ -1,5 +1,6 @@
 /**
- * What `make` gives, made once. In a build content does not change; the development server makes it anew when the key does.
+ * What `make` gives, made once. In a build content does not change; the development server makes it
+ * anew when the key does.
  * @param keyOf what the value depends on, as a text; asked for in development alone
  */
 export function createMemo<Value>(

@@ -11,7 +11,10 @@ const FILES = {
   register: 'src/content/register.yaml',
 };
 
-/** The joints of reviewed words, by word: `basisbevilling` → `basis|bevilling`; a word without joints stands as it is. Throws a ContentError on a line that is none. */
+/**
+ * The joints of reviewed words, by word: `basisbevilling` → `basis|bevilling`; a word without
+ * joints stands as it is. Throws a ContentError on a line that is none.
+ */
 export function readJoints(file = FILES.compounds): Map<string, string> {
   const lines = readFileSync(file, 'utf8').split(/\r?\n/);
   const joints = new Map<string, string>();
@@ -32,7 +35,10 @@ export function readJoints(file = FILES.compounds): Map<string, string> {
   return joints;
 }
 
-/** The names and subjects of the register. Throws a ContentError when the file is not as its schema has it. */
+/**
+ * The names and subjects of the register. Throws a ContentError when the file is not as its schema
+ * has it.
+ */
 export function readRegister(): RegisterEntry[] {
   const groups = readContentFile(FILES.register, registerSchema);
   return (Object.keys(groups) as RegisterKind[]).flatMap((kind) =>
@@ -40,7 +46,10 @@ export function readRegister(): RegisterEntry[] {
   );
 }
 
-/** The groups of words that mean the same. Throws a ContentError when the file is not as its schema has it. */
+/**
+ * The groups of words that mean the same. Throws a ContentError when the file is not as its schema
+ * has it.
+ */
 export function readSynonyms(): string[][] {
   return readContentFile(FILES.synonyms, synonymsSchema);
 }

@@ -18,7 +18,10 @@ export interface MunicipalityRow {
   readonly rowKey: string;
 }
 
-/** The data table `name` of the paper `appendixId`. Throws a ContentError that lists the tables there are. */
+/**
+ * The data table `name` of the paper `appendixId`. Throws a ContentError that lists the tables
+ * there are.
+ */
 export async function getTable(appendixId: string, name: string): Promise<Table> {
   const meeting = folderOf(appendixId);
   const known = await getTables(meeting);
@@ -67,7 +70,9 @@ export async function getPrintedFaults(
   );
 }
 
-/** The rows that stand for a municipality in the data tables of all meetings, each with its table. */
+/**
+ * The rows that stand for a municipality in the data tables of all meetings, each with its table.
+ */
 export async function getMunicipalityRows({ key }: RegisterEntry): Promise<MunicipalityRow[]> {
   const rowKey = `kommune-${key}`;
   const rows = (await getMeetings()).map(async (meeting) => {

@@ -9,7 +9,10 @@ export interface Dated extends TimelineEntry {
   readonly meeting: Meeting;
 }
 
-/** The dates that the papers of all meetings mention, the papers checked. Throws a ContentError on the first that is not there. */
+/**
+ * The dates that the papers of all meetings mention, the papers checked. Throws a ContentError on
+ * the first that is not there.
+ */
 export async function getTimeline(): Promise<Dated[]> {
   const timelines = new Map(
     (await getCollection('timelines')).map(({ id, data }) => [folderOf(id), data.entries]),

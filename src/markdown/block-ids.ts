@@ -8,7 +8,10 @@ type Block = Element | MdxJsxFlowElementHast;
 const BLOCKS = ['p', 'ul', 'ol', 'table', 'blockquote'];
 const BLOCK_COMPONENTS = ['DataTable', 'GoalsOverview'];
 
-/** Numbers every block within its section, `oekonomi-2`, its list items and rows below it, `oekonomi-2-3`, and fails on a doubled id. */
+/**
+ * Numbers every block within its section, `oekonomi-2`, its list items and rows below it,
+ * `oekonomi-2-3`, and fails on a doubled id.
+ */
 export function rehypeBlockIds() {
   return (tree: Root, file: VFile) => {
     const taken = new Set<string>();
@@ -31,7 +34,8 @@ export function rehypeBlockIds() {
         if ('children' in node) for (const child of node.children) walk(child);
         return;
       }
-      // A block with an id of its own takes no number, so that one can be set in without moving the others.
+      // A block with an id of its own takes no number, so that one can be set in without moving the
+      // others.
       if (isElement(node) && node.properties.id)
         return numberParts(node, String(node.properties.id), claim);
       number(node, blockId(section, ++count), claim);

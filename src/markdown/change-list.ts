@@ -6,7 +6,9 @@ import type { VFile } from 'vfile';
 import type { TrackedChange } from '../domain/papers/tracked-change.ts';
 import type { Aside } from './editorial-asides.ts';
 
-/** Lists the tracked changes in the front matter, each with its section and the editor's note on it. */
+/**
+ * Lists the tracked changes in the front matter, each with its section and the editor's note on it.
+ */
 export function rehypeChangeList() {
   return (tree: Root, file: VFile) => {
     const changes: TrackedChange[] = [];

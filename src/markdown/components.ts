@@ -4,7 +4,10 @@ import type {} from 'mdast-util-mdxjs-esm';
 /** Where the components of papers are, from the project's root. */
 const MODULE = '/src/components/paper/components.ts';
 
-/** Gives every paper the components it may use, so that it can be rendered by whoever has it, with their styles and no one else's. */
+/**
+ * Gives every paper the components it may use, so that it can be rendered by whoever has it, with
+ * their styles and no one else's.
+ */
 export function remarkComponents() {
   return (tree: Root) => {
     const name = { type: 'Identifier' as const, name: 'components' };

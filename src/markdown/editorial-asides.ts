@@ -22,7 +22,10 @@ export interface Aside {
 
 const MARKER = /^\[!(\w+)(?: #([^\s,]+)(?:, (aendring-\d+))?)?\]\s*/;
 
-/** Turns `> [!NOTE #note-aar]` into an aside set apart from the paper, and lists the asides in the front matter. */
+/**
+ * Turns `> [!NOTE #note-aar]` into an aside set apart from the paper, and lists the asides in the
+ * front matter.
+ */
 export function remarkEditorialAsides() {
   return (tree: Root, file: VFile) => {
     const asides: Aside[] = [];

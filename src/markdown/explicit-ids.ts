@@ -7,7 +7,8 @@ import { ID_RULE, isId } from '../domain/addresses/permalink.ts';
 const MARKER = /\s*\[#([^\],]*)(?:, s\. (\d+))?\]$/;
 
 /**
- * Gives a heading or paragraph the id written at its end, `## 6. Økonomi [#oekonomi]`, and fails on a heading without one.
+ * Gives a heading or paragraph the id written at its end, `## 6. Økonomi [#oekonomi]`, and fails on
+ * a heading without one.
  * `[#oekonomi, s. 22]` tells the page of the bundle too.
  */
 export function remarkExplicitIds() {

@@ -2,7 +2,10 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** Fails on a footnote mark without a note, a note without a mark, and marks that do not run 1, 2, 3 as printed. */
+/**
+ * Fails on a footnote mark without a note, a note without a mark, and marks that do not run 1, 2, 3
+ * as printed.
+ */
 export function remarkFootnoteCheck() {
   return (tree: Root, file: VFile) => {
     visit(tree, 'text', (node) => {

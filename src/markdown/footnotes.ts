@@ -1,7 +1,10 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Settings of the Markdown footnotes: Danish labels, and no prefix to the ids that `rehypeFootnotes` makes its own of. */
+/**
+ * Settings of the Markdown footnotes: Danish labels, and no prefix to the ids that
+ * `rehypeFootnotes` makes its own of.
+ */
 export const footnoteSettings = {
   clobberPrefix: '',
   footnoteLabel: 'Fodnoter',
@@ -9,7 +12,10 @@ export const footnoteSettings = {
   footnoteBackLabel: (index: number) => `Tilbage til fodnotetegn ${index + 1}`,
 };
 
-/** Gives footnotes the site's addresses: the note is `#fodnote-12`, its mark `#henvisning-12`, the heading `#fodnoter`. */
+/**
+ * Gives footnotes the site's addresses: the note is `#fodnote-12`, its mark `#henvisning-12`, the
+ * heading `#fodnoter`.
+ */
 export function rehypeFootnotes() {
   return (tree: Root) => {
     visit(tree, 'element', (node) => {

@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Makes each heading's words a link to itself, so that its address can be copied without script. Footnote marks stay outside. */
+/**
+ * Makes each heading's words a link to itself, so that its address can be copied without script.
+ * Footnote marks stay outside.
+ */
 export function rehypeHeadingLinks() {
   return (tree: Root) => {
     visit(tree, 'element', (heading) => {

@@ -4,7 +4,10 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Heading } from '../domain/papers/contents.ts';
 
-/** Lists the paper's headings in the front matter. Unlike Astro's own list it leaves out footnote marks and the site's headings. */
+/**
+ * Lists the paper's headings in the front matter. Unlike Astro's own list it leaves out footnote
+ * marks and the site's headings.
+ */
 export function rehypeHeadings() {
   return (tree: Root, file: VFile) => {
     const headings: Heading[] = [];

@@ -16,7 +16,10 @@ import { rehypeStopAtFaults } from './stop-at-faults.ts';
 import { rehypeTableHeaders } from './table-headers.ts';
 import { remarkTrackedChanges } from './tracked-changes.ts';
 
-/** What turns a paper's Markdown into HTML, in order. Words are never changed: no typographic quotes, no smart dashes. */
+/**
+ * What turns a paper's Markdown into HTML, in order. Words are never changed: no typographic
+ * quotes, no smart dashes.
+ */
 export const pipeline = {
   gfm: false,
   smartypants: false as const,

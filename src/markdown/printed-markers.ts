@@ -3,7 +3,10 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** Keeps list markers as the paper prints them: `1)` stays `1)`, and `- a. …`, `- b. …` becomes a lettered list. */
+/**
+ * Keeps list markers as the paper prints them: `1)` stays `1)`, and `- a. …`, `- b. …` becomes a
+ * lettered list.
+ */
 export function remarkPrintedMarkers() {
   return (tree: Root, file: VFile) => {
     visit(tree, 'list', (list) => {

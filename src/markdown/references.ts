@@ -4,7 +4,10 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isReference, REFERENCE_RULE, readReference } from '../domain/papers/cross-reference.ts';
 
-/** Turns `[bilag 1](ref:erhvervsservice)` into a link to that place, and `[brevet](ref:udenfor "…")` into one to what the bundle lacks. */
+/**
+ * Turns `[bilag 1](ref:erhvervsservice)` into a link to that place, and `[brevet](ref:udenfor "…")`
+ * into one to what the bundle lacks.
+ */
 export function remarkReferences() {
   return (tree: Root, file: VFile) => {
     visit(tree, 'link', (link: Link) => {

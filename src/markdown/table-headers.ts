@@ -2,7 +2,10 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** Tells what each cell of a Markdown table belongs to: column headers, a header for each row, and labels for narrow screens. */
+/**
+ * Tells what each cell of a Markdown table belongs to: column headers, a header for each row, and
+ * labels for narrow screens.
+ */
 export function rehypeTableHeaders() {
   return (tree: Root) => {
     visit(tree, 'element', (table) => {

@@ -2,7 +2,10 @@ import type { Emphasis, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** Turns `++indsat++` into `<ins>` and numbers every `<ins>` and `<del>` (`~~slettet~~`) as `aendring-1`, `aendring-2` … */
+/**
+ * Turns `++indsat++` into `<ins>` and numbers every `<ins>` and `<del>` (`~~slettet~~`) as
+ * `aendring-1`, `aendring-2` …
+ */
 export function remarkTrackedChanges() {
   return (tree: Root, file: VFile) => {
     let count = 0;

@@ -1,7 +1,10 @@
 import type { APIContext } from 'astro';
 import { escapeHtml } from '../domain/text/html.ts';
 
-/** The description by which browsers add the site as a search engine. It needs full addresses: no site, no description. */
+/**
+ * The description by which browsers add the site as a search engine. It needs full addresses: no
+ * site, no description.
+ */
 export function getStaticPaths() {
   return import.meta.env.SITE ? [{ params: { opensearch: 'opensearch' } }] : [];
 }

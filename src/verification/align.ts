@@ -20,7 +20,10 @@ export interface Alignment {
   readonly linesById: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** Aligns a page's tokens with those its source gives, in order. Every token of both sides is matched, or part of a fault. */
+/**
+ * Aligns a page's tokens with those its source gives, in order. Every token of both sides is
+ * matched, or part of a fault.
+ */
 export function align(expected: readonly ExpectedToken[], actual: readonly PageToken[]): Alignment {
   const faults: WordingFault[] = [];
   const linesById = new Map<string, Set<number>>();

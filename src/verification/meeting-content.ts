@@ -54,7 +54,10 @@ function readLedger(root: string, meeting: string): Ledger {
   return readYaml(root, `src/content/${meeting}/ledger.yaml`, ledgerSchema);
 }
 
-/** The source of a meeting as lines. Throws a ContentError when it is missing, is not UTF-8, or is not the file that was checked. */
+/**
+ * The source of a meeting as lines. Throws a ContentError when it is missing, is not UTF-8, or is
+ * not the file that was checked.
+ */
 export function readSource(root: string, meeting: string): string[] {
   const { source } = readYaml(root, `src/content/${meeting}/meeting.yaml`, meetingSchema);
   const fail = (message: string, hint: string): never => {

@@ -1,7 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { type Token, tokenize, toSuperscript } from '../domain/text/token.ts';
 
-/** Markers that stand for structure: a list item's dot, the border between two cells, and where a tracked change begins and ends. */
+/**
+ * Markers that stand for structure: a list item's dot, the border between two cells, and where a
+ * tracked change begins and ends.
+ */
 export const MARKERS = {
   item: '•',
   cell: '⇥',
@@ -15,14 +18,20 @@ export const MARKERS = {
 export interface PageToken extends Token {
   /** The ids around it, innermost first. */
   readonly ids: readonly string[];
-  /** Whether it is the first of its block, or made from structure: then the space before it says nothing. */
+  /**
+   * Whether it is the first of its block, or made from structure: then the space before it says
+   * nothing.
+   */
   readonly isFirst: boolean;
 }
 
 const BLOCKS =
   /^(?:article|aside|blockquote|caption|dd|details|div|dl|dt|h[1-6]|header|hgroup|li|ol|p|section|table|tbody|td|th|thead|tr|ul)$/;
 
-/** The paper's own wording in a part of a page, in the order a reader meets it. Leaves out everything marked as the site's. */
+/**
+ * The paper's own wording in a part of a page, in the order a reader meets it. Leaves out
+ * everything marked as the site's.
+ */
 export function readPageTokens(region: Element): PageToken[] {
   const tokens: PageToken[] = [];
   let isFirst = true;

@@ -72,7 +72,10 @@ function says(pattern: RegExp): Check {
   return (part) => pattern.test(plain(part));
 }
 
-/** Whether a reference has the paper's own title, kind and place, a meeting of the content files, and no name or figure that the facts lack. */
+/**
+ * Whether a reference has the paper's own title, kind and place, a meeting of the content files,
+ * and no name or figure that the facts lack.
+ */
 function citesThisPaper(part: Element, region: Element, { declared }: DeclaredWords): boolean {
   const [title = '', place = '', facts = ''] = ['h1', 'p.soft', 'dl.facts'].map((selector) =>
     textAt(selector, region),
@@ -125,7 +128,10 @@ function namesItsTarget(link: Element, region: Element): boolean {
   return target !== undefined && target !== null && plain(target) === plain(link);
 }
 
-/** Whether a line of backlinks says only that, with links that are called what the papers call the places. */
+/**
+ * Whether a line of backlinks says only that, with links that are called what the papers call the
+ * places.
+ */
 function namesPlaces(part: Element, _region: Element, content: DeclaredWords): boolean {
   const links = selectAll('a', part);
   return (
@@ -152,7 +158,10 @@ function namesPlace(link: Element, { declared, declaredBy }: DeclaredWords): boo
 const VIEWS =
   /^Læs teksten Med ændringer markeret Som foreslået Som det var før Med ændringer markeret: Indsat er understreget, slettet er gennemstreget\. Som foreslået: Teksten med det indsatte og uden det slettede\. Som det var før: Teksten uden det indsatte og med det slettede\. Det gælder, så vidt kilden viser mærkerne\. Steder uden mærker er ikke nødvendigvis uændrede\. /;
 
-/** Whether a list of changes has those of the paper, all of them in order, each with its kind, its words, its section and its note. */
+/**
+ * Whether a list of changes has those of the paper, all of them in order, each with its kind, its
+ * words, its section and its note.
+ */
 function listsTheChanges(part: Element, region: Element): boolean {
   const places = selectAll(':is(h2, h3, h4, h5, h6):not([data-site]), ins, del', region);
   const changes = places.filter(({ tagName }) => tagName in CHANGE_NAMES);

@@ -43,7 +43,10 @@ export interface MeetingReport {
   readonly faults: readonly Fault[];
 }
 
-/** Verifies every meeting of the project in `root` against the built pages in `dist`. Throws a ContentError when a source cannot be read. */
+/**
+ * Verifies every meeting of the project in `root` against the built pages in `dist`. Throws a
+ * ContentError when a source cannot be read.
+ */
 export function verify({ root, dist }: { root: string; dist: string }): MeetingReport[] {
   return listMeetings(root).map((meeting) => {
     const content = readMeetingContent(root, meeting);
@@ -55,7 +58,10 @@ export function verify({ root, dist }: { root: string; dist: string }): MeetingR
   });
 }
 
-/** Verifies one part of a page against the source lines it says it renders, and the site's words in it against the content files. */
+/**
+ * Verifies one part of a page against the source lines it says it renders, and the site's words in
+ * it against the content files.
+ */
 export function verifyRegion(
   { source, ledger, ...content }: MeetingContent,
   { path, lines, element }: Region,
@@ -78,7 +84,9 @@ export function verifyRegion(
   return { path, lines, tally, linesById, faults };
 }
 
-/** What verifying all regions of a meeting came to: their faults, and what no region shows alone. */
+/**
+ * What verifying all regions of a meeting came to: their faults, and what no region shows alone.
+ */
 export function reportOn(
   { meeting, source, ledger }: MeetingContent,
   regions: readonly VerifiedRegion[],

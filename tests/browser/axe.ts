@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds on the page as it stands, in light and in dark, each with its place and what to do. */
+/**
+ * What axe finds on the page as it stands, in light and in dark, each with its place and what to
+ * do.
+ */
 export async function findings(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await axe(page).withTags(TAGS).analyze();
@@ -15,7 +18,10 @@ export async function findings(page: Page): Promise<string[]> {
   );
 }
 
-/** Without what takes half of the time and tells nothing here: a second page for the frames of other sites, and what passes. */
+/**
+ * Without what takes half of the time and tells nothing here: a second page for the frames of other
+ * sites, and what passes.
+ */
 function axe(page: Page): AxeBuilder {
   return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
 }

@@ -63,7 +63,8 @@ for (const origin of ['http://localhost:4387/', 'http://localhost:4388/papirer/m
     });
 
     test('the reader is told what was changed before being sent on', async ({ page }) => {
-      // The page that the reader is sent to has no content, so that the browser stays and the words before it can be read.
+      // The page that the reader is sent to has no content, so that the browser stays and the words
+      // before it can be read.
       await page.route(`${origin}${CONTRACT}`, (route) => route.fulfill({ status: 204 }));
       await page.goto(`${origin}${CONTRACT}%23Oekonomi-2.`, { waitUntil: 'commit' });
       await expect(page.locator('address-repair').getByRole('status')).toHaveText(

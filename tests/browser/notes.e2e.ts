@@ -160,7 +160,8 @@ test('on a wide window the notes stand in the margin, near their marks and clear
     expect(box.right).toBeLessThanOrEqual(1600);
     if (at > 0) expect(box.top).toBeGreaterThanOrEqual(boxes[at - 1].bottom);
   }
-  // Ten notes of one short list stand below each other; they too are in the same window as their marks.
+  // Ten notes of one short list stand below each other; they too are in the same window as their
+  // marks.
   for (const distance of await distances(page)) expect(distance).toBeLessThan(400);
   const right = await page
     .locator('.paper')

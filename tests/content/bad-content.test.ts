@@ -15,7 +15,10 @@ const EARLY = [...IN_FIELDS, ...IN_TEXT];
 /** What no one who corrects a paper should have to read. */
 const NOISE = /Stack trace|Hint:|Browser APIs|An unhandled error|\n\s+at .*\.(?:ts|js):/;
 
-/** The mistakes in rounds, in each of which no file has two: a field that cannot be read hides what else is said of it. */
+/**
+ * The mistakes in rounds, in each of which no file has two: a field that cannot be read hides what
+ * else is said of it.
+ */
 function toRounds(mistakes: readonly Mistake[]): Mistake[][] {
   const rounds: Mistake[][] = [];
   for (const mistake of mistakes) {

@@ -1,7 +1,10 @@
 /** The folder of the meeting that mistakes are made in. */
 export const MEETING = 'src/content/2019-04';
 
-/** A mistake, the file it is made in, and what the failed build must say: the place, what was expected, what to type. */
+/**
+ * A mistake, the file it is made in, and what the failed build must say: the place, what was
+ * expected, what to type.
+ */
 export interface Mistake {
   readonly name: string;
   readonly file: string;

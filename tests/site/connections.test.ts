@@ -14,7 +14,9 @@ const [report] = verify({ root: '.', dist: 'dist' });
 const papers = pages.filter(({ tree }) => select('[data-paper]', tree));
 const regions = (report?.regions ?? []).filter(({ path }) => path.includes('/'));
 
-/** The source lines behind an address of a paper; those of the whole paper when it names no block. */
+/**
+ * The source lines behind an address of a paper; those of the whole paper when it names no block.
+ */
 function linesAt(url: string): number[] {
   const { pathname, hash } = new URL(url, 'http://host');
   const region = regions.find(({ path }) => `/${path}/` === pathname);
@@ -112,7 +114,10 @@ test('a name is a link once in a section, an abbreviation of it too, and none is
 interface PrintedReference {
   readonly line: number;
   readonly words: string;
-  /** How it is resolved: a link, a mark of absence, a footnote, a printed address, a name, or in a note of ours. */
+  /**
+   * How it is resolved: a link, a mark of absence, a footnote, a printed address, a name, or in a
+   * note of ours.
+   */
   readonly by: 'ref' | 'absent' | 'footnote' | 'address' | 'entity' | 'note' | 'contents';
 }
 

@@ -68,7 +68,10 @@ test.each(PATHS)(
   },
 );
 
-/** The words of a page as a reader has them: spaces, styles and scripts are told apart by the build alone. */
+/**
+ * The words of a page as a reader has them: spaces, styles and scripts are told apart by the build
+ * alone.
+ */
 function wordsOf(tree: Root): string {
   const main = select('main', tree);
   if (!main) throw new RangeError('no main');

@@ -18,7 +18,10 @@ export function papersOf({ pages }: Pick<BuiltSite, 'pages'>): PaperPage[] {
   return pages.filter((page): page is PaperPage => page.paper !== undefined);
 }
 
-/** Gives each block of the papers a mail address of its own, without `#`; those that were released say where to, or why. */
+/**
+ * Gives each block of the papers a mail address of its own, without `#`; those that were released
+ * say where to, or why.
+ */
 export function writeMailPages(site: BuiltSite) {
   for (const page of papersOf(site))
     for (const block of page.paper.blocks) writeMailPage(site, page.path, block.id, page, block);

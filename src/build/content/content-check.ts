@@ -9,7 +9,8 @@ import { checkPaper } from './paper-check.ts';
 import { readContent } from './read-content.ts';
 
 /**
- * All that is wrong in the content files, one sentence each: fields, references between files, Markdown. It needs neither
+ * All that is wrong in the content files, one sentence each: fields, references between files,
+ * Markdown. It needs neither
  * Astro nor a built page, so that an editor is told of everything before anything is rendered.
  */
 export async function checkContent(): Promise<string[]> {

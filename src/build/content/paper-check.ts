@@ -17,7 +17,10 @@ const processor = createProcessor({
   remarkRehypeOptions: pipeline.remarkRehype,
 });
 
-/** What is wrong with the text of a paper, one sentence each with the line: its marks, and the components that it uses. */
+/**
+ * What is wrong with the text of a paper, one sentence each with the line: its marks, and the
+ * components that it uses.
+ */
 export async function checkPaper(
   file: string,
   meetings: readonly MeetingFiles[],

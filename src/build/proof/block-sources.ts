@@ -5,7 +5,10 @@ import { listMeetings, readSource } from '../../verification/meeting-content.ts'
 import { type BuiltSite, writeSiteFile } from '../built-site.ts';
 import { regionsOf } from './proof.ts';
 
-/** Lays the source lines of each address in a file of its own, so that a reader fetches no more than those. */
+/**
+ * Lays the source lines of each address in a file of its own, so that a reader fetches no more than
+ * those.
+ */
 export function writeBlockSources(site: BuiltSite) {
   for (const meeting of listMeetings('.')) {
     const source = readSource('.', meeting);

@@ -21,7 +21,10 @@ interface Told {
   readonly numbers: string;
 }
 
-/** Papers that have no page, and papers of which search engines or citations are told what their front matter does not say. */
+/**
+ * Papers that have no page, and papers of which search engines or citations are told what their
+ * front matter does not say.
+ */
 export function checkMachineReadable(site: BuiltSite): string[] {
   const served = new Map(papersOf(site).map(({ path, paper }) => [path, paper]));
   return readContent().meetings.flatMap((files) =>

@@ -6,7 +6,10 @@ import {
 import { reportOn, type VerifiedRegion } from '../../verification/verify.ts';
 import type { BuiltSite } from '../built-site.ts';
 
-/** Where a meeting's pages and its source differ, and words of the source that no page renders, or more than one. */
+/**
+ * Where a meeting's pages and its source differ, and words of the source that no page renders, or
+ * more than one.
+ */
 export function checkProof(site: BuiltSite): string[] {
   const meetings = listMeetings('.');
   if (meetings.length === 0)
@@ -22,7 +25,10 @@ export function regionsOf({ pages }: BuiltSite, meeting: string): VerifiedRegion
   return pages.filter(({ path }) => meetingOf(path) === meeting).flatMap(({ regions }) => regions);
 }
 
-/** The folder that a page lies in: `/2019-04/eu-kontor/` → `2019-04`; the meeting, when it is of one. */
+/**
+ * The folder that a page lies in: `/2019-04/eu-kontor/` → `2019-04`; the meeting, when it is of
+ * one.
+ */
 export function meetingOf(path: string): string {
   return path.split('/', 2)[1] ?? '';
 }

@@ -3,7 +3,10 @@ import { MARKERS, type PageToken } from '../../verification/page-tokens.ts';
 import { papersOf } from '../addresses/mail-pages.ts';
 import { type BuiltSite, writeSiteFile } from '../built-site.ts';
 
-/** Lays out the wording of every paper as published, block by block, in which a reader can look a quote up. */
+/**
+ * Lays out the wording of every paper as published, block by block, in which a reader can look a
+ * quote up.
+ */
 export function writePublishedText(site: BuiltSite) {
   const papers = papersOf(site).map(({ path, paper: { title, text } }): PublishedPaper => {
     return { path: path.slice(1), title, blocks: text };

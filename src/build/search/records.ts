@@ -13,7 +13,10 @@ export function recordsOf(site: Pick<BuiltSite, 'pages'>): PaperRecord[] {
   return papersOf(site).flatMap(({ path, paper }) => toPaperRecords(path, paper));
 }
 
-/** Words of papers, and of what their title blocks tell of them, that no search would find: no record has them. */
+/**
+ * Words of papers, and of what their title blocks tell of them, that no search would find: no
+ * record has them.
+ */
 export function checkSearchRecords(site: BuiltSite): string[] {
   return papersOf(site).flatMap(({ path, paper }) => {
     const texts = toPaperRecords(path, paper).flatMap(textsOf);

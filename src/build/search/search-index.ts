@@ -14,7 +14,10 @@ import type { BuiltSite } from '../built-site.ts';
 import { recordsOf } from './records.ts';
 import { gzipTightly } from './tight-gzip.ts';
 
-/** Pagefind's own interface and worker; the site has its own interface, and searches without a worker. */
+/**
+ * Pagefind's own interface and worker; the site has its own interface, and searches without a
+ * worker.
+ */
 const UNUSED = [
   'wasm.unknown.pagefind',
   ...['component-ui', 'highlight', 'modular-ui', 'ui', 'worker'].flatMap((name) => [
@@ -28,7 +31,10 @@ interface NamedRecord extends PaperRecord {
   readonly names: readonly RegisterEntry[];
 }
 
-/** Makes the search index of the papers. Throws when it is not the one that the words are of. Tells of long words that nobody has looked at. */
+/**
+ * Makes the search index of the papers. Throws when it is not the one that the words are of. Tells
+ * of long words that nobody has looked at.
+ */
 export async function writeSearchIndex(site: BuiltSite): Promise<string[]> {
   const records = recordsOf(site);
   const folder = `${site.folder}pagefind/`;
@@ -45,7 +51,10 @@ export async function writeSearchIndex(site: BuiltSite): Promise<string[]> {
   ];
 }
 
-/** Makes the index of records in `folder`, with a slash at its end: one page for each section and note. */
+/**
+ * Makes the index of records in `folder`, with a slash at its end: one page for each section and
+ * note.
+ */
 export async function indexRecords(records: readonly PaperRecord[], folder: string) {
   const find = createNameFinder(readRegister(), readJoints());
   const named = records.map((record) => ({ ...record, names: namesIn(record, find) }));
@@ -74,7 +83,10 @@ async function shrink(file: string) {
   await writeFile(file, code);
 }
 
-/** Pagefind packs quickly, not tightly. Packed tightly, what each reader fetches of a small index is 4 KB less; a large one would take minutes. */
+/**
+ * Pagefind packs quickly, not tightly. Packed tightly, what each reader fetches of a small index is
+ * 4 KB less; a large one would take minutes.
+ */
 async function repack(folder: string) {
   for await (const file of glob(['wasm.*.pagefind', 'index/*'], { cwd: folder })) {
     const packed = await readFile(folder + file);
@@ -82,7 +94,10 @@ async function repack(folder: string) {
   }
 }
 
-/** The record as a page of its own, for Pagefind alone: before the words of each block an empty element with its address. */
+/**
+ * The record as a page of its own, for Pagefind alone: before the words of each block an empty
+ * element with its address.
+ */
 function render({ title, context, path, paper, names, blocks }: NamedRecord): string {
   const meta = (name: string, text: string) =>
     `<p data-pagefind-meta="${name}" data-pagefind-ignore>${toHtml(text)}</p>`;

@@ -6,7 +6,10 @@ export async function gzipTightly(content: Uint8Array): Promise<Uint8Array> {
   return gzipAsync(content, { numiterations: 5 });
 }
 
-/** Zopfli without what it adds to the process: it would tell of every failure of a build by printing its own source. */
+/**
+ * Zopfli without what it adds to the process: it would tell of every failure of a build by printing
+ * its own source.
+ */
 async function loadZopfli() {
   const before = new Set(EVENTS.flatMap((event) => process.listeners(event as 'exit')));
   const zopfli = await import('@gfx/zopfli');

@@ -4,7 +4,10 @@ import { formatPartialDate } from '../../domain/papers/partial-date.ts';
 import { readRegister } from '../../doors/register.ts';
 import { getTimeline } from '../../doors/timeline.ts';
 
-/** What the site's own places that papers refer to are called, by path: `/tidslinje/#frist` → `Tidslinje › 5. april 2019`. */
+/**
+ * What the site's own places that papers refer to are called, by path: `/tidslinje/#frist` →
+ * `Tidslinje › 5. april 2019`.
+ */
 export async function getSitePlaces(): Promise<ReadonlyMap<string, string>> {
   const within = (path: keyof typeof OVERVIEWS, id: string, name: string) =>
     [`${path}#${id}`, `${OVERVIEWS[path]} › ${name}`] as const;

@@ -4,5 +4,7 @@ import Fold from './Fold.astro';
 import Goal from './Goal.astro';
 import GoalsOverview from './GoalsOverview.astro';
 
-/** What a paper may use, by the name it uses: `<Goal number="5" />`; and what its own tables become. */
+/**
+ * What a paper may use, by the name it uses: `<Goal number="5" />`; and what its own tables become.
+ */
 export const components = { DataTable, Fold, Goal, GoalsOverview, table: PlainTable };

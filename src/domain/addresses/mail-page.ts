@@ -14,7 +14,10 @@ export interface MailPage {
   readonly canonical: string | undefined;
 }
 
-/** The tiny page behind a mail address: made for previews in mail and chat, forwards without script, and shows a link where that is blocked. */
+/**
+ * The tiny page behind a mail address: made for previews in mail and chat, forwards without script,
+ * and shows a link where that is blocked.
+ */
 export function renderMailPage({ title, quote, meeting, to, canonical }: MailPage): string {
   const [name, text] = [escapeHtml(title), escapeHtml(quote)];
   const head = [

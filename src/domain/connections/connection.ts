@@ -42,7 +42,10 @@ export const ENTRY_FOLDERS = {
   programme: 'programmer',
 } as const satisfies Partial<Record<RegisterKind, string>>;
 
-/** Where an entry's mentions stand, without the base: `/kommuner/skive/`, `/programmer/#plato`; nothing for a subject. */
+/**
+ * Where an entry's mentions stand, without the base: `/kommuner/skive/`, `/programmer/#plato`;
+ * nothing for a subject.
+ */
 export function entryPath({ kind, key }: Pick<RegisterEntry, 'kind' | 'key'>): string | undefined {
   if (!key || kind === 'subject') return undefined;
   return kind === 'programme'
@@ -53,7 +56,10 @@ export function entryPath({ kind, key }: Pick<RegisterEntry, 'kind' | 'key'>): s
 /** The most characters of a part of a place's name. */
 const PART_LENGTH = 60;
 
-/** What a place is called where it is linked to: `6. Økonomi › Skive`; with its paper where that is not said, or when it is the whole of it. */
+/**
+ * What a place is called where it is linked to: `6. Økonomi › Skive`; with its paper where that is
+ * not said, or when it is the whole of it.
+ */
 export function placeName({ paper, place }: ConnectedPlace, isWithPaper = false): string {
   const parts = [...(isWithPaper || place.length === 0 ? [paper] : []), ...place];
   return parts.map((part) => shorten(part, PART_LENGTH)).join(' › ');

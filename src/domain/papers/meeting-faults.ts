@@ -23,7 +23,10 @@ export interface MeetingFiles {
   readonly timeline: readonly TimelineEntry[];
 }
 
-/** What the files of a meeting say of one another that is not so: papers, agenda items and dates that are not there. */
+/**
+ * What the files of a meeting say of one another that is not so: papers, agenda items and dates
+ * that are not there.
+ */
 export function findMeetingFaults(files: MeetingFiles): ContentFault[] {
   const { id, slugs, appendices, tables, goals } = files;
   return [

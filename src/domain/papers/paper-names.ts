@@ -9,7 +9,9 @@ interface NamedPaper {
   readonly meeting: string;
 }
 
-/** What papers are called among all, by id: `Referat`; `Referat, august 2025` where others are too. */
+/**
+ * What papers are called among all, by id: `Referat`; `Referat, august 2025` where others are too.
+ */
 export function toPaperNames(papers: readonly NamedPaper[]): ReadonlyMap<string, string> {
   const namesakes = Map.groupBy(papers, ({ shortTitle }) => shortTitle);
   return new Map(

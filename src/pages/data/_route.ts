@@ -12,7 +12,10 @@ export async function getDatasetPages() {
   }));
 }
 
-/** The route of the datasets in one kind of file. One file each: the development server finds no `[dataset].[suffix]`. */
+/**
+ * The route of the datasets in one kind of file. One file each: the development server finds no
+ * `[dataset].[suffix]`.
+ */
 export function datasetRoute(suffix: DatasetSuffix) {
   return {
     getStaticPaths: getDatasetPages,

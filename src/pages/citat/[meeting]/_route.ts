@@ -4,7 +4,10 @@ import { toCsl } from '../../../domain/citing/citation.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../../domain/citing/citation-formats.ts';
 import { getAppendixPages } from '../../../doors/meetings.ts';
 
-/** The route of the citations in one format. One file each: the development server finds no `[appendix].[format]`. */
+/**
+ * The route of the citations in one format. One file each: the development server finds no
+ * `[appendix].[format]`.
+ */
 export function citationRoute(format: CitationFormat) {
   return {
     getStaticPaths: getAppendixPages,
