@@ -36,7 +36,8 @@ const results = files.map(compare);
 rmSync(folder, { recursive: true });
 
 console.log(
-  '| file | rows | numbers | read as numbers | texts with æøå | whole |\n|---|---:|---:|---:|---:|---:|',
+  '| file | rows | numbers | read as numbers | texts with æøå | whole |\n' +
+    '|---|---:|---:|---:|---:|---:|',
 );
 for (const { path, rows, numbers, asNumbers, texts, whole } of results)
   console.log(`| ${path} | ${rows} | ${numbers} | ${asNumbers} | ${texts} | ${whole} |`);

@@ -24,7 +24,8 @@ Object.assign(process.env, env);
 const browser = await chromium.launch({ executablePath: BROWSER_PATH, args: LAUNCH_ARGS });
 
 console.log(
-  '\n| milliseconds to the next paint | median | 95 % | median by the browser | budget of the medians |',
+  '\n| milliseconds to the next paint | median | 95 % | median by the browser ' +
+    '| budget of the medians |',
 );
 console.log('|---|---:|---:|---:|---:|');
 const faults: string[] = [];

@@ -44,7 +44,8 @@ console.log('\nBytes as sent with brotli, on a first visit.');
 
 const isSame = digest(first) === digest(second);
 console.log(
-  `Two clean builds (${seconds.map((time) => `${time.toFixed(1)} s`).join(', ')}): ${isSame ? 'byte-identical' : 'DIFFERENT'}.`,
+  `Two clean builds (${seconds.map((time) => `${time.toFixed(1)} s`).join(', ')}): ` +
+    `${isSame ? 'byte-identical' : 'DIFFERENT'}.`,
 );
 
 const origin = `http://localhost:${PORT}`;
@@ -53,7 +54,8 @@ const { BROWSER_PATH, ...env } = await findBrowser();
 Object.assign(process.env, env);
 
 console.log(
-  '\n| Lighthouse, mobile | performance | accessibility | best practices | SEO |\n|---|---:|---:|---:|---:|',
+  '\n| Lighthouse, mobile | performance | accessibility | best practices | SEO |\n' +
+    '|---|---:|---:|---:|---:|',
 );
 const scores: Scores[] = [];
 for (const path of KINDS) {

@@ -34,8 +34,7 @@ test.each([
   ['"midtjyske kommuner" Skive', ECONOMY],
   ['"efter følgende" "Skive"', ECONOMY],
 ])(
-  'a phrase is found in other capitals, without ø, with its stop words, and with others in ' +
-    'the same section: %s',
+  'a phrase is found in other capitals, without ø, with its stop words, and beside others: %s',
   (typed, section) => {
     expect(ask(typed, section)).toBeDefined();
   },
