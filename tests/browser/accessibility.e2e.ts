@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { isForward, readBuiltSite } from '../../src/build/built-site.ts';
+import { isForward, isMailPage, readBuiltSite } from '../../src/build/built-site.ts';
+import { onePageOfEach } from '../site/kinds.ts';
 import { findings } from './axe.ts';
 
 /** How many pages one test looks at: a browser is slow to begin anew. */
 const AT_ONCE = 8;
 
-const paths = readBuiltSite('dist')
+const pages = readBuiltSite('dist').filter((page) => !isMailPage(page));
+const paths = onePageOfEach(pages)
   .filter((page) => !isForward(page))
   .map(({ path }) => path);
 const batches = Array.from({ length: Math.ceil(paths.length / AT_ONCE) }, (_, at) =>
