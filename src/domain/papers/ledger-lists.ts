@@ -1,0 +1,92 @@
+import type { Ledger } from '../../schemas/index.ts';
+import { appendixPath } from '../addresses/permalink.ts';
+import { formatRange } from '../text/format.ts';
+import { sourceName } from './labels.ts';
+
+/**
+ * The path to where a mended word stands, from `erhvervsservice#note-1`; without a paper it stands
+ * on the meeting's page.
+ */
+export function mendedPath(meeting: string, place: string): string {
+  const [slug, anchor] = place.split('#');
+  const page = slug ? appendixPath(meeting, slug) : `/${meeting}/`;
+  return anchor ? `${page}#${anchor}` : page;
+}
+
+/** A list of what became of the source, as its readers get it. */
+export interface LedgerList {
+  /** What its address begins with. */
+  readonly key: string;
+  readonly heading: string;
+  readonly intro: string;
+  readonly entries: readonly LedgerEntry[];
+}
+
+interface LedgerEntry {
+  /** The lines of the source: `12–14`. */
+  readonly where: string;
+  readonly what: string;
+  readonly why: string;
+}
+
+/** What was removed from the source, what was moved in it, and what was read as its layout. */
+export function listLedger({
+  removed,
+  moved,
+  joined,
+  columns,
+  structure,
+  items,
+}: Ledger): LedgerList[] {
+  return [
+    {
+      key: 'fjernet',
+      heading: 'Fjernet',
+      intro: 'Det, der kun hørte til den trykte side.',
+      entries: removed.map(({ lines, text, why }) => ({
+        where: formatRange(lines),
+        what: `»${text.replace('\t', ' ')}«`,
+        why,
+      })),
+    },
+    {
+      key: 'flyttet',
+      heading: 'Flyttet, samlet og skilt ad',
+      intro: 'Ordene er de samme, men står et andet sted end i kilden.',
+      entries: [
+        ...moved.map(({ lines, to, why }) => ({
+          where: formatRange(lines),
+          what: to === 'title' ? 'Flyttet til titlen' : 'Flyttet til fodnoterne',
+          why,
+        })),
+        ...joined.map(({ lines, why }) => ({
+          where: lines.join(' og '),
+          what: 'Samlet',
+          why,
+        })),
+        ...columns.map(({ order, why }) => ({
+          where: order.join(', '),
+          what: 'Skilt ad',
+          why,
+        })),
+      ],
+    },
+    {
+      key: 'opsaetning',
+      heading: 'Læst som opsætning',
+      intro: 'Tegn i kilden, der ikke er ord, men fortæller, hvad ordene er.',
+      entries: [
+        ...structure.map(({ mark, lines, count, why }) => ({
+          where: lines ? formatRange(lines) : 'alle',
+          what: `${sourceName(mark)}, ${count} ${count === 1 ? 'gang' : 'gange'}`,
+          why,
+        })),
+        ...items.map(({ lines, why }) => ({
+          where: formatRange(lines),
+          what: 'Punkter uden tegn foran',
+          why,
+        })),
+      ],
+    },
+  ];
+}
