@@ -23,17 +23,21 @@ const plainImports = {
       : undefined,
 };
 
+/** Two builds at once need a cache each. */
+const cacheDir = process.env.SITE_CACHE || './.astro';
+
 export default defineConfig({
   site: process.env.SITE_URL || undefined,
   base: basePath(process.env.BASE_PATH),
   trailingSlash: 'always',
   compressHTML: true,
-  cacheDir: './.astro',
+  cacheDir,
   devToolbar: { enabled: false },
   integrations: [mdx({ processor: unified(paperPipeline) }), finish()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   vite: {
+    cacheDir: `${cacheDir}/vite`,
     plugins: [plainImports],
     build: { assetsInlineLimit: 0, rolldownOptions: { onLog: ignoreDirectives } },
   },

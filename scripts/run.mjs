@@ -4,14 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { basePath } from './base-path.mjs';
+import { BIN, isFailed, ROOT, runParts, tellSeconds } from './parts.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BIN = join(ROOT, 'node_modules', '.bin');
 const STAMP = join(ROOT, 'node_modules', '.installed');
 const DIST = join(ROOT, 'dist');
-const SUBPATH = '/papirer/moeder';
+const SUBPATH_DIST = join(ROOT, '.cache', 'subpath');
 
 const commands = { start, build, test };
 const command = commands[process.argv[2]];
@@ -25,7 +23,7 @@ await command();
 async function start() {
   const base = readBase();
   install();
-  buildSite({ outDir: DIST });
+  await buildSite();
   const { serve } = await import('./serve.mjs');
   const port = Number(process.env.PORT ?? 4321);
   try {
@@ -42,27 +40,57 @@ async function start() {
 async function build() {
   readBase();
   install();
-  buildSite({ outDir: DIST });
+  await buildSite();
 }
 
-/**
- * Installs, then runs every check there is: lint, format and types, then the tests without and with
- * a browser.
- */
+/** Installs, then runs every check there is, stage by stage until one fails. */
 async function test() {
   install();
-  run('biome', ['check', '--error-on-warnings', '.']);
-  run('astro', ['check']);
-  run('vitest', ['run', '--project', 'unit']);
-  buildSite({ outDir: DIST, env: { SITE_URL: 'https://example.org' } });
-  buildSite({
-    outDir: join(ROOT, '.cache', 'subpath'),
-    env: { SITE_URL: 'https://example.org', BASE_PATH: SUBPATH },
-  });
-  run('node', ['scripts/verify.ts']);
-  run('vitest', ['run', '--project', 'site', '--project', 'bundle']);
-  const { findBrowser } = await import('./browser.mjs');
-  run('playwright', ['test'], await findBrowser());
+  const ended = [];
+  for (const stage of stages()) {
+    ended.push(...(await runParts(await stage())));
+    if (ended.some(isFailed)) break;
+  }
+  tellSeconds(ended);
+  process.exitCode = ended.some(isFailed) ? 1 : 0;
+}
+
+/** What `npm test` does; the parts of a stage run at once, where there is memory for it. */
+function stages() {
+  const site = { SITE_URL: 'https://example.org', BASE_PATH: '/' };
+  // Of its own: what is cached in one build, the other must not find half written.
+  const subpath = { ...site, BASE_PATH: '/papirer/moeder', SITE_CACHE: './.cache/subpath.astro' };
+  return [
+    () => [part('lint', 'biome check --error-on-warnings .')],
+    // Before the builds: it leaves in .astro what two of them at once would both write, else.
+    () => [part('types', 'astro check'), part('unit tests', 'vitest run --project unit')],
+    () => [building('build', DIST, site), building('build under a path', SUBPATH_DIST, subpath)],
+    () => [
+      part('proof', 'node scripts/verify.ts'),
+      part('site', 'vitest run --project site'),
+      part('bundle', 'vitest run --project bundle'),
+    ],
+    async () => {
+      const { findBrowser } = await import('./browser.mjs');
+      return [part('browser', 'playwright test', await findBrowser())];
+    },
+  ];
+}
+
+function part(name, command, env = {}) {
+  const [tool, ...args] = command.split(' ');
+  return { name, tool, args, env };
+}
+
+function building(name, outDir, env = {}) {
+  rmSync(outDir, { recursive: true, force: true });
+  return { name, tool: 'astro', args: ['build', '--force', '--outDir', outDir], env };
+}
+
+/** Builds into dist/; ends everything when that fails. */
+async function buildSite() {
+  const [built] = await runParts([building('build', DIST)]);
+  if (isFailed(built)) process.exit(built.status);
 }
 
 /** Where the site is served; stops at once when BASE_PATH says nothing that can be. */
@@ -75,10 +103,7 @@ function readBase() {
   }
 }
 
-/**
- * Runs `npm ci` when the lockfile or the platform has changed since the last time, and else
- * nothing.
- */
+/** Runs `npm ci` when the lockfile or the platform has changed since the last time. */
 function install() {
   const lock = readFileSync(join(ROOT, 'package-lock.json'));
   const wanted = createHash('sha256')
@@ -90,35 +115,17 @@ function install() {
   const path = process.env.PATH.split(delimiter)
     .filter((folder) => folder !== BIN)
     .join(delimiter);
-  execute(
+  const { status, error } = spawnSync(
     'npm',
     ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
-    { PATH: path },
+    {
+      cwd: ROOT,
+      env: { ...process.env, PATH: path },
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
   );
-  writeFileSync(STAMP, wanted);
-}
-
-function buildSite({ outDir, env = {} }) {
-  rmSync(outDir, { recursive: true, force: true });
-  run('astro', ['build', '--force', '--outDir', outDir], env);
-}
-
-/** Runs a tool of the project's on the project's own Node. */
-function run(tool, args, env = {}) {
-  execute(join(BIN, tool), args, {
-    PATH: BIN + delimiter + process.env.PATH,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    ...env,
-  });
-}
-
-function execute(file, args, env) {
-  const { status, error } = spawnSync(file, args, {
-    cwd: ROOT,
-    env: { ...process.env, ...env },
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(STAMP, wanted);
 }
