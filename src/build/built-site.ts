@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
-import type { ServedPage } from './served-page.ts';
+import type { ServedPage, ServedPaper } from './served-page.ts';
 
 /**
  * How a paper is written: with nothing that HTML can do without, for the longest has to be there
@@ -35,6 +35,14 @@ export interface SitePlace {
 /** A built site: its pages as they are served. */
 export interface BuiltSite extends SitePlace {
   readonly pages: readonly ServedPage[];
+}
+
+/** A page that is a paper. */
+export type PaperPage = ServedPage & { readonly paper: ServedPaper };
+
+/** The pages of a site that are papers. */
+export function papersOf({ pages }: Pick<BuiltSite, 'pages'>): PaperPage[] {
+  return pages.filter((page): page is PaperPage => page.paper !== undefined);
 }
 
 /** The files of the pages in a site's folder, in order. Throws when there is none. */

@@ -4,8 +4,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { isReferenceLink } from '../domain/connections/references.ts';
 import { isPlace, readWords } from '../domain/papers/read-blocks.ts';
-import { papersOf } from './addresses/mail-pages.ts';
-import type { BuiltSite } from './built-site.ts';
+import { type BuiltSite, papersOf } from './built-site.ts';
 import { findInContent } from './content/find-in-content.ts';
 
 /** A link of a page, or another way out of it. */

@@ -3,20 +3,12 @@ import { withBase } from '../../domain/addresses/permalink.ts';
 import type { Promises } from '../../domain/addresses/promise.ts';
 import { type Block, isHeading } from '../../domain/papers/block.ts';
 import { shorten } from '../../domain/text/shorten.ts';
-import { type BuiltSite, writeSiteFile } from '../built-site.ts';
-import type { ServedPage, ServedPaper } from '../served-page.ts';
+import { type BuiltSite, type PaperPage, papersOf, writeSiteFile } from '../built-site.ts';
+import type { ServedPaper } from '../served-page.ts';
 import { findReleased, readPromises } from './promises.ts';
 
 /** The most characters of a part of a place's name, and of the words that are said there. */
 const LENGTHS = { part: 60, quote: 250 };
-
-/** A page that is a paper. */
-export type PaperPage = ServedPage & { readonly paper: ServedPaper };
-
-/** The pages of a site that are papers. */
-export function papersOf({ pages }: Pick<BuiltSite, 'pages'>): PaperPage[] {
-  return pages.filter((page): page is PaperPage => page.paper !== undefined);
-}
 
 /**
  * Gives each block of the papers a mail address of its own, without `#`; those that were released

@@ -4,8 +4,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { citationPath, withBase } from '../../domain/addresses/permalink.ts';
 import type { MeetingFiles } from '../../domain/papers/meeting-faults.ts';
-import { papersOf } from '../addresses/mail-pages.ts';
-import type { BuiltSite } from '../built-site.ts';
+import { type BuiltSite, papersOf } from '../built-site.ts';
 import { readContent } from '../content/read-content.ts';
 import type { ServedPaper } from '../served-page.ts';
 

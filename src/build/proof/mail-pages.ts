@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { withBase } from '../../domain/addresses/permalink.ts';
 import type { Block } from '../../domain/papers/block.ts';
 import { escapeHtml } from '../../domain/text/html.ts';
-import { mailFile, papersOf } from '../addresses/mail-pages.ts';
-import type { BuiltSite } from '../built-site.ts';
+import { mailFile } from '../addresses/mail-pages.ts';
+import { type BuiltSite, papersOf } from '../built-site.ts';
 import { readAppendix } from '../content/read-content.ts';
 
 /** Mail pages that are not there, lead elsewhere, or say of a place what its paper does not. */

@@ -1,7 +1,6 @@
 import type { PublishedBlock, PublishedPaper } from '../../domain/citing/published-paper.ts';
 import { MARKERS, type PageToken } from '../../verification/page-tokens.ts';
-import { papersOf } from '../addresses/mail-pages.ts';
-import { type BuiltSite, writeSiteFile } from '../built-site.ts';
+import { type BuiltSite, papersOf, writeSiteFile } from '../built-site.ts';
 
 /**
  * Lays out the wording of every paper as published, block by block, in which a reader can look a

@@ -3,8 +3,7 @@ import { factsOf } from '../../domain/papers/facts.ts';
 import type { PaperRecord } from '../../domain/search/read-records.ts';
 import { textsOf } from '../../domain/search/word-list.ts';
 import { toWords } from '../../domain/text/words.ts';
-import { papersOf } from '../addresses/mail-pages.ts';
-import type { BuiltSite } from '../built-site.ts';
+import { type BuiltSite, papersOf } from '../built-site.ts';
 import { readAppendix } from '../content/read-content.ts';
 import type { ServedPaper } from '../served-page.ts';
 
