@@ -19,6 +19,10 @@ describe('compounds.txt', () => {
   const lines = readFileSync(COMPOUNDS, 'utf8').split('\n').slice(0, -1);
   const words = lines.map((line) => line.replaceAll('|', ''));
 
+  test('has words', () => {
+    expect(words.length).toBeGreaterThan(500);
+  });
+
   test('reads without a mistake, each line a word', () => {
     expect([...readJoints().values()]).toEqual(lines);
   });
@@ -70,6 +74,7 @@ describe('synonyms.yaml', () => {
 
   test('reads without a mistake, and is published whole', () => {
     const { synonyms } = toWordList([], new Map(), readRegister(), readSynonyms());
+    expect(groups.length).toBeGreaterThan(30);
     expect(synonyms).toEqual(expect.arrayContaining(groups));
   });
 

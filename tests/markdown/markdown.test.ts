@@ -10,6 +10,11 @@ const [faulty, sound] = [
   names.filter((name) => !name.startsWith('error-')),
 ];
 
+test('there are fixtures of both kinds', () => {
+  expect(sound.length).toBeGreaterThan(9);
+  expect(faulty.length).toBeGreaterThan(13);
+});
+
 test.each(sound)('%s', async (name) => {
   const { code } = await renderer.render(inputOf(name));
   await expect(`${code}\n`).toMatchFileSnapshot(`fixtures/${name}/output.html`);
@@ -17,9 +22,10 @@ test.each(sound)('%s', async (name) => {
 
 test.each(faulty)('%s', async (name) => {
   const error = await renderer.render(inputOf(name)).then(
-    () => 'no error',
+    () => undefined,
     (reason) => `${reason.line}:${reason.column} ${reason.reason}`,
   );
+  expect(error).toBeDefined();
   await expect(`${error}\n`).toMatchFileSnapshot(`fixtures/${name}/output.txt`);
 });
 

@@ -47,13 +47,14 @@ test('a mail page interprets nothing of what it shows', () => {
     to: '/a/#b',
     canonical: undefined,
   });
+  expect(html).toContain('<h1>&lt;script&gt;</h1><p>&quot;&gt;&lt;img&gt;</p>');
   expect(html).not.toMatch(/<script>|<img>/);
 });
 
-test('withdrawn words are not forwarded', () => {
-  expect(
-    renderMailPage({ title: 'A', quote: 'B', meeting: 'M', to: undefined, canonical: undefined }),
-  ).not.toContain('refresh');
+test('words are forwarded to where they are, and withdrawn ones are not', () => {
+  const page = { title: 'A', quote: 'B', meeting: 'M', canonical: undefined };
+  expect(renderMailPage({ ...page, to: '/a/#b' })).toContain('"refresh" content="0;url=/a/#b"');
+  expect(renderMailPage({ ...page, to: undefined })).not.toMatch(/refresh|href/);
 });
 
 test('a text directive points at one place only', () => {

@@ -59,6 +59,7 @@ test('no id stands twice, and another name has the id of the line that it leads 
   );
   const lines = letters.flatMap(({ lines }) => lines);
   const own = lines.filter(({ papers }) => papers);
+  expect([letters.length, lines.length, own.length]).toEqual([4, 4, 2]);
   const ids = [...letters, ...own].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[a-z0-9][a-z0-9-]*$/);

@@ -11,10 +11,13 @@ const code = globSync(['src/**/*.{ts,astro,css}', 'scripts/**/*.{ts,mjs}', 'test
   file: file.replaceAll('\\', '/'),
   lines: readFileSync(file, 'utf8').trimEnd().split('\n'),
 }));
-const modules = code.filter(({ file }) => /\.(?:ts|mjs)$/.test(file));
+const ofKind = (kind: RegExp) => code.filter(({ file }) => kind.test(file));
+const modules = ofKind(/\.(?:ts|mjs)$/);
 
 test('there is code to measure', () => {
   expect(modules.length).toBeGreaterThan(250);
+  expect(ofKind(/\.astro$/).length).toBeGreaterThan(60);
+  expect(ofKind(/\.css$/).length).toBeGreaterThan(15);
 });
 
 test('no file of code is long', () => {
@@ -30,10 +33,10 @@ test('no line of code is wide', () => {
 });
 
 test('no folder is crowded', () => {
-  const folders = Map.groupBy(
-    modules.filter(({ file }) => !/^(?:src\/pages|tests)\//.test(file)),
-    ({ file }) => dirname(file),
+  const folders = Map.groupBy(ofKind(/^(?!src\/pages|tests).*\.(?:ts|mjs|astro)$/), ({ file }) =>
+    dirname(file),
   );
+  expect(folders.size).toBeGreaterThan(30);
   const crowded = [...folders].filter(([, files]) => files.length > MOST.files);
   expect(crowded.map(([folder, files]) => `${folder} ${files.length}`)).toEqual([]);
 });

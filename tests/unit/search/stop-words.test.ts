@@ -17,19 +17,22 @@ test.each(['skive', 'nøgle', 'noegle', 'betaler', 'eu', 'constructor', ''])(
   },
 );
 
-test.each(globSync('src/content/2019-04/**/*.{mdx,yaml}'))(
-  '%s is the same when its stop words have been hidden and shown',
-  (file) => {
-    const text = readFileSync(file, 'utf8');
-    const hidden = hideStopWords(text);
-    expect(showStopWords(hidden)).toBe(text);
-    const left = toWords(hidden).filter(
-      ({ word, index }) => isStopWord(word) && hidden.slice(index, index + word.length) === word,
-    );
-    expect(left).toEqual([]);
-    expect(hidden.length).toBeLessThan(text.length);
-  },
-);
+const files = globSync('src/content/2019-04/**/*.{mdx,yaml}');
+
+test('there are files to hide stop words in', () => {
+  expect(files.length).toBeGreaterThan(10);
+});
+
+test.each(files)('%s is the same when its stop words have been hidden and shown', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const hidden = hideStopWords(text);
+  expect(showStopWords(hidden)).toBe(text);
+  const left = toWords(hidden).filter(
+    ({ word, index }) => isStopWord(word) && hidden.slice(index, index + word.length) === word,
+  );
+  expect(left).toEqual([]);
+  expect(hidden.length).toBeLessThan(text.length);
+});
 
 test('a stop word is hidden as one character that is no letter, and its neighbours stay', () => {
   expect(hideStopWords('Skive og Viborg')).toMatch(/^Skive [\ue000-\ue1ff] Viborg$/);

@@ -16,7 +16,9 @@ test.each([
 
 test('a word is told with where it stands in the text', () => {
   const text = '§ 3: »De 19 midtjyske kommuner« betaler kr. 36,792 mio.';
-  for (const { word, index } of toWords(text))
+  const words = toWords(text);
+  expect(words).toHaveLength(9);
+  for (const { word, index } of words)
     expect(text.slice(index, index + word.length).toLowerCase()).toBe(word);
 });
 

@@ -7,7 +7,9 @@ test.each([
   ['sundheds koordinations udvalg', 'sundhedskoordinationsudvalget'],
   ['eu kontoret', 'eu-kontoret'],
 ])('neighbours that are one word in the papers stand for it: »%s«', (typed, word) => {
-  for (const { text, alternatives } of read(typed).terms) {
+  const { terms } = read(typed);
+  expect(terms).toHaveLength(typed.split(' ').length);
+  for (const { text, alternatives } of terms) {
     const weights = alternatives
       .filter(({ words }) => words.join(' ') === word)
       .map(({ weight }) => weight);
@@ -55,8 +57,13 @@ describe('synonyms', () => {
   });
 
   test('no word is told twice, as itself and as a synonym', () => {
-    for (const typed of ['cdeu', 'uddannelse'])
-      expect(new Set(alternativesOf(typed)).size).toBe(alternativesOf(typed).length);
+    for (const [typed, count] of [
+      ['cdeu', 3],
+      ['uddannelse', 2],
+    ] as const) {
+      expect(alternativesOf(typed)).toHaveLength(count);
+      expect(new Set(alternativesOf(typed)).size).toBe(count);
+    }
   });
 });
 

@@ -24,9 +24,13 @@ test.each([
 });
 
 test.each([..."-–.,/:@'’_"])('a misspelt word with »%s« in it is mended, or left', (sign) => {
-  for (const typed of [`horsens${sign}filialn`, `randrs${sign}s`, `Region randrs${sign}midtjyllnd`])
-    for (const suggestion of suggestQueries(typed, read(typed)))
-      expect(suggestion).toMatch(/horsens|randers|midtjylland/);
+  const suggested = [
+    `horsens${sign}filialn`,
+    `randrs${sign}s`,
+    `Region randrs${sign}midtjyllnd`,
+  ].flatMap((typed) => suggestQueries(typed, read(typed)));
+  expect(suggested).not.toEqual([]);
+  for (const suggestion of suggested) expect(suggestion).toMatch(/horsens|randers|midtjylland/);
 });
 
 test('a misspelt word is mended where it stands as a word', () => {

@@ -20,8 +20,9 @@ const vocabulary = vocabularyOf(
 export const read = (typed: string) => readQuery(typed, vocabulary);
 /** What a query looks for. */
 export const termsOf = (typed: string) => read(typed).terms.map(({ text }) => text);
-/** The words of the papers that may be meant by a term of a query. */
-export const alternativesOf = (typed: string, text = typed) =>
-  read(typed)
-    .terms.find((term) => term.text === text)
-    ?.alternatives.map(({ words }) => words.join(' ')) ?? [];
+/** The words of the papers that may be meant by a term of a query. Throws when it has no such. */
+export function alternativesOf(typed: string, text = typed): string[] {
+  const term = read(typed).terms.find((candidate) => candidate.text === text);
+  if (!term) throw new RangeError(`»${typed}« does not look for »${text}«`);
+  return term.alternatives.map(({ words }) => words.join(' '));
+}

@@ -105,6 +105,7 @@ test('the very word is surer than another spelling, that than a form, and that t
 test('the surest alternative comes first, none is sure beyond 1, and none comes twice', () => {
   for (const typed of ['kommune', 'portefølje', 'eu-kontor', 'sikve', '36792', 'smartindustri']) {
     const weights = find(typed).map(({ weight }) => weight);
+    expect(weights, typed).not.toEqual([]);
     expect(weights).toEqual(weights.toSorted((one, other) => other - one));
     expect(Math.max(...weights)).toBeLessThanOrEqual(1);
     expect(new Set(wordsOf(typed)).size).toBe(wordsOf(typed).length);
@@ -116,7 +117,9 @@ test.each([
   ['børsen', 'bør'],
   ['region', 'randers'],
 ])('»%s« is no form of »%s«', (typed, word) => {
-  expect(findWord(typed, vocabulary).flatMap(({ words }) => words)).not.toContain(word);
+  const found = findWord(typed, vocabulary).flatMap(({ words }) => words);
+  expect(found).not.toEqual([]);
+  expect(found).not.toContain(word);
 });
 
 test('a word alone is its forms, without compounds and guesses', () => {

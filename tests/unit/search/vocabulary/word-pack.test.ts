@@ -41,6 +41,7 @@ test('the words of the papers, and compounds, come back from the pack, which is 
   const texts = globSync('src/content/2019-04/*.mdx').map((file) => readFileSync(file, 'utf8'));
   const words = [...new Set(texts.flatMap(toWords).map(({ word }) => word))].sort();
   for (const list of [words, [...readJoints().values()]]) {
+    expect(list.length).toBeGreaterThan(500);
     expect(unpackWords(packWords(list))).toEqual(list);
     expect(packWords(list).length).toBeLessThan(0.7 * list.join(' ').length);
   }
