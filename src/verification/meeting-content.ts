@@ -8,7 +8,8 @@ import { describeIssue } from '../schemas/explain.ts';
 import type { Ledger } from '../schemas/index.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import { meetingSchema } from '../schemas/meeting.ts';
-import { type DeclaredWords, words } from './site-words.ts';
+import { words } from './plain-words.ts';
+import type { DeclaredWords } from './site-words.ts';
 
 /** What a meeting's pages are held against. */
 export interface MeetingContent extends DeclaredWords {

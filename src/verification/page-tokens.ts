@@ -25,8 +25,12 @@ export interface PageToken extends Token {
   readonly isFirst: boolean;
 }
 
-const BLOCKS =
-  /^(?:article|aside|blockquote|caption|dd|details|div|dl|dt|h[1-6]|header|hgroup|li|ol|p|section|table|tbody|td|th|thead|tr|ul)$/;
+const BLOCKS = new Set(
+  (
+    'article aside blockquote caption dd details div dl dt h1 h2 h3 h4 h5 h6 header hgroup li ol ' +
+    'p section table tbody td th thead tr ul'
+  ).split(' '),
+);
 
 /**
  * The paper's own wording in a part of a page, in the order a reader meets it. Leaves out
@@ -58,7 +62,7 @@ export function readPageTokens(region: Element): PageToken[] {
     if (node.type !== 'element' || 'dataSite' in node.properties || node.tagName === 'script')
       return;
     const ids = node.properties.id ? [String(node.properties.id), ...outer] : outer;
-    const isBlock = BLOCKS.test(node.tagName);
+    const isBlock = BLOCKS.has(node.tagName);
     if (node.tagName === 'br') isSpaced = true;
     if (isBlock) breakBlock();
     for (const marker of markersBefore(node, parent)) emit(marker, ids);

@@ -1,7 +1,7 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
-import { CHANGE_NAMES, type ChangeTag, countChanges } from '../domain/papers/tracked-change.ts';
-import { tokenize } from '../domain/text/token.ts';
+import { listsTheChanges, VIEWS } from './listed-changes.ts';
+import { plain, textAt, words } from './plain-words.ts';
 
 /** The words of the content files of a paper's own meeting, and of any meeting by its folder. */
 export interface DeclaredWords {
@@ -11,7 +11,6 @@ export interface DeclaredWords {
 
 type Check = (part: Element, region: Element, content: DeclaredWords) => boolean;
 
-const INLINE = /^(?:a|b|data|del|em|i|ins|small|span|strong|sup)$/;
 const PLACE = /^Punkt ([\d.]+), bilag (\d+) · (\p{L}+)$/u;
 const COUNTED = /^(?:afsnit|punkt|fodnote|underskrift) [\d.]+$/;
 const LABEL_OF_NOTE = /^(?:Redaktionens note|Figur mangler|Indhold mangler)$/;
@@ -39,7 +38,7 @@ const PARTS: Readonly<Record<string, Check>> = {
   'tracked-changes': listsTheChanges,
   'print-part': says(/^$/),
   'fieldset.change-steps': says(
-    /^Forrige Næste \d+ ændringe?r? Med ændringer markeret Som foreslået Som det var før Taster: n og p$/,
+    new RegExp(`^Forrige Næste \\d+ ændringe?r? ${VIEWS} Taster: n og p$`),
   ),
   small: namesPlaces,
   'aside[role=note]': isDeclared,
@@ -95,11 +94,6 @@ function citesThisPaper(part: Element, region: Element, { declared }: DeclaredWo
   );
 }
 
-function textAt(selector: string, region: Element): string {
-  const part = select(selector, region);
-  return part ? plain(part) : '';
-}
-
 /** Whether the words stand in the content files. The label in front of a note is the site's. */
 function isDeclared(part: Element, _region: Element, { declared }: DeclaredWords): boolean {
   const label = select('strong', part);
@@ -153,61 +147,4 @@ function namesPlace(link: Element, { declared, declaredBy }: DeclaredWords): boo
         // Where papers of several meetings are called the same, the month is ours.
         known.includes(words(name.replace(/, \p{Ll}+ \d{4}$/u, '').replace(/…$/, ''))),
     );
-}
-
-const VIEWS =
-  /^Læs teksten Med ændringer markeret Som foreslået Som det var før Med ændringer markeret: Indsat er understreget, slettet er gennemstreget\. Som foreslået: Teksten med det indsatte og uden det slettede\. Som det var før: Teksten uden det indsatte og med det slettede\. Det gælder, så vidt kilden viser mærkerne\. Steder uden mærker er ikke nødvendigvis uændrede\. /;
-
-/**
- * Whether a list of changes has those of the paper, all of them in order, each with its kind, its
- * words, its section and its note.
- */
-function listsTheChanges(part: Element, region: Element): boolean {
-  const places = selectAll(':is(h2, h3, h4, h5, h6):not([data-site]), ins, del', region);
-  const changes = places.filter(({ tagName }) => tagName in CHANGE_NAMES);
-  const items = selectAll('ol > li', part);
-  return (
-    VIEWS.test(plain(part)) &&
-    textAt('summary', part) ===
-      countChanges(changes.map(({ tagName }) => ({ tag: tagName as ChangeTag }))) &&
-    items.length === changes.length &&
-    changes.every((change, at) => {
-      const item = items[at];
-      if (!item) return false;
-      const heading = places
-        .slice(0, places.indexOf(change))
-        .findLast(({ tagName }) => tagName.startsWith('h'));
-      const [link, note] = selectAll('a', item);
-      const kind = CHANGE_NAMES[change.tagName as ChangeTag];
-      return (
-        link?.properties.href === `#${change.properties.id}` &&
-        plain(item).startsWith(`${kind}: »${plain(change)}«`) &&
-        textAt('span', item) === (heading ? `i ${plain(heading)}` : '') &&
-        (!note || isNoteLink(note, region))
-      );
-    })
-  );
-}
-
-function isNoteLink(link: Element, region: Element): boolean {
-  const label = select(`aside[id="${String(link.properties.href).slice(1)}"] strong`, region);
-  return label !== null && label !== undefined && plain(label) === plain(link);
-}
-
-/** The words of an element, those of each block set apart. */
-function plain(element: Element): string {
-  const spell = (node: ElementContent): string => {
-    if (node.type !== 'element') return node.type === 'text' ? node.value : '';
-    const text = node.children.map(spell).join('');
-    return INLINE.test(node.tagName) ? text : ` ${text} `;
-  };
-  return spell(element).replace(/\s+/g, ' ').trim();
-}
-
-/** The words of a text in content or page, without what Markdown adds to them. */
-export function words(text: string): string {
-  const unlinked = text.replace(/\]\([^)]*\)/g, ']').replace(/[[\]>*\\]/g, ' ');
-  return tokenize(unlinked)
-    .map((token) => token.text)
-    .join(' ');
 }

@@ -1,4 +1,4 @@
-import { findDestination, type KnownSite, toShape, writeAddress } from './address-list.ts';
+import { findDestination, type KnownSite, toTrail, writeAddress } from './address-list.ts';
 import { toSlug } from './permalink.ts';
 import { REPAIR } from './repair-limits.ts';
 
@@ -22,7 +22,7 @@ export function respell(address: string, { base, destinations }: KnownSite): str
   const sound = toSound(address);
   // What has no letters or digits sounds like the front page, and is not meant for it.
   if (sound === toSound(base)) return address;
-  const [same, ...others] = [...destinations.keys()].filter((shape) => toSound(shape) === sound);
+  const [same, ...others] = [...destinations.keys()].filter((trail) => toSound(trail) === sound);
   return same !== undefined && others.length === 0 ? same : address;
 }
 
@@ -42,12 +42,12 @@ function toSound(address: string): string {
  * `/2019-04/eu-kontor`.
  */
 export function complete(address: string, { base, destinations }: KnownSite): string {
-  const cut = toShape(address);
+  const cut = toTrail(address);
   if (cut.length < base.length + REPAIR.leastCut) return address;
   const [shortest, ...others] = [...destinations.keys()]
-    .filter((shape) => shape.startsWith(cut))
+    .filter((trail) => trail.startsWith(cut))
     .sort((a, b) => a.length - b.length);
-  return shortest !== undefined && others.every((shape) => shape.startsWith(shortest))
+  return shortest !== undefined && others.every((trail) => trail.startsWith(shortest))
     ? shortest
     : address;
 }
@@ -58,7 +58,7 @@ export function complete(address: string, { base, destinations }: KnownSite): st
  */
 export function leaveUnknownPlace(address: string, site: KnownSite): string {
   const hasSign = address.includes('#');
-  const at = hasSign ? address.indexOf('#') : toShape(address).lastIndexOf('/');
+  const at = hasSign ? address.indexOf('#') : toTrail(address).lastIndexOf('/');
   const around = findDestination(address.slice(0, at), site);
   const ids = site.list[around?.path ?? ''] ?? [];
   // Below a page that is no paper, a last step is a page that is not there.

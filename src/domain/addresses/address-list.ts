@@ -14,7 +14,7 @@ export interface Destination {
 export interface KnownSite {
   readonly base: string;
   readonly list: AddressList;
-  /** Every destination by the shape of its address, as `toShape` gives it. */
+  /** Every destination by its trail. */
   readonly destinations: ReadonlyMap<string, Destination>;
 }
 
@@ -23,15 +23,15 @@ export function toSite(base: string, list: AddressList): KnownSite {
   const all = Object.entries(list).flatMap(([path, ids]) =>
     ['', ...ids].map((id) => ({ path, id })),
   );
-  const destinations = new Map(all.map((to) => [toShape(base + to.path + to.id), to]));
+  const destinations = new Map(all.map((to) => [toTrail(base + to.path + to.id), to]));
   return { base, list, destinations };
 }
 
 /**
- * An address with its place as a last step, however that is written: `/om/#maal` and `/om#maal` →
- * `/om/maal`.
+ * The trail of an address has its place as a last step, however it is written: `/om/#maal` and
+ * `/om#maal` → `/om/maal`.
  */
-export function toShape(address: string): string {
+export function toTrail(address: string): string {
   return address.replace(/\/?#\/?/, '/').replace(/\/$/, '');
 }
 
@@ -40,7 +40,7 @@ export function findDestination(
   address: string,
   { destinations }: KnownSite,
 ): Destination | undefined {
-  return destinations.get(toShape(address));
+  return destinations.get(toTrail(address));
 }
 
 /** The address that leads to a destination. */

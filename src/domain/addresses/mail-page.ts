@@ -38,5 +38,9 @@ export function renderMailPage({ title, quote, meeting, to, canonical }: MailPag
     '<meta name="twitter:card" content="summary">',
   ];
   const link = to ? `<p><a href="${escapeHtml(to)}">Gå til stedet</a></p>` : '';
-  return `<!DOCTYPE html><html lang="da"><head>${head.join('')}</head><body><main><p>${escapeHtml(meeting)}</p><h1>${name}</h1><p>${text}</p>${link}</main></body></html>`;
+  const body = `<p>${escapeHtml(meeting)}</p><h1>${name}</h1><p>${text}</p>${link}`;
+  return (
+    `<!DOCTYPE html><html lang="da"><head>${head.join('')}</head>` +
+    `<body><main>${body}</main></body></html>`
+  );
 }

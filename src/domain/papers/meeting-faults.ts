@@ -82,7 +82,9 @@ function findAppendixFaults(
       ? [
           {
             file,
-            message: `number: ${data.number} under punkt ${data.agendaItem} bruges også af ${twin.slug}.`,
+            message:
+              `number: ${data.number} under punkt ${data.agendaItem} ` +
+              `bruges også af ${twin.slug}.`,
             hint: 'Giv hvert bilag sit eget nummer.',
           },
         ]

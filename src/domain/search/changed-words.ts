@@ -1,12 +1,12 @@
 import { CHANGE_NAMES, type ChangeTag } from '../papers/tracked-change.ts';
-import type { Block } from './record.ts';
+import type { SectionBlock } from './record.ts';
 
 /**
  * What tracked changes have done to the words found in a block: `indsat`, `delvis slettet`; empty
  * when they stand in none.
  */
 export function describeChanged(
-  block: Block,
+  block: SectionBlock,
   marks: readonly { readonly start: number; readonly end: number }[],
 ): string {
   const changes = placeChanges(block);
@@ -29,7 +29,7 @@ export function describeChanged(
  * The changes of a block with the characters of its text that they take, in the order they stand
  * there.
  */
-function placeChanges({ text, changes }: Block) {
+function placeChanges({ text, changes }: SectionBlock) {
   let end = 0;
   return changes.flatMap(({ tag, text: words }) => {
     const start = text.indexOf(words, end);

@@ -3,7 +3,7 @@ import { chooseWindow, type Run, toExcerpt } from '../text/excerpt.ts';
 import { toWords } from '../text/words.ts';
 import { describeChanged } from './changed-words.ts';
 import type { Asked, Query } from './query.ts';
-import { type Block, CELL_GAP, type Section } from './record.ts';
+import { CELL_GAP, type Section, type SectionBlock } from './record.ts';
 import type { TextMatch } from './text-match.ts';
 import { SHOWN } from './weights.ts';
 
@@ -25,7 +25,7 @@ export interface Hit {
 
 /** A block with what it answers: `own` is what its own words tell, `score` adds what is around. */
 export type BlockMatch = TextMatch & {
-  readonly block: Block;
+  readonly block: SectionBlock;
   readonly own: number;
   readonly score: number;
 };
@@ -45,7 +45,7 @@ export const ANSWERS: Readonly<Record<Asked, RegExp>> = {
 /**
  * Words that belong to all blocks of a section: its first lines, a table's heads, a goal's labels.
  */
-export function isShared({ kind }: Block): boolean {
+export function isShared({ kind }: SectionBlock): boolean {
   return kind === 'whole' || kind === 'table' || kind === 'label';
 }
 

@@ -2,7 +2,14 @@ import { stemOf } from '../text/danish.ts';
 import { formatCount } from '../text/format.ts';
 import type { Query, Term } from './query.ts';
 import { isStopWord } from './stop-words.ts';
-import { MOST } from './weights.ts';
+
+/** How much a message tells. */
+const MOST = {
+  /** Characters of a query that it repeats. */
+  repeated: 80,
+  /** Words that were looked for instead; of a misspelt word, one. */
+  suggestions: 3,
+} as const;
 
 /**
  * What was found: places, each block for itself, or else sections, of which some have the words in

@@ -1,7 +1,7 @@
 import { toWords } from '../text/words.ts';
 import { ANSWERS, type BlockMatch, chooseHit, type Hit, isShared } from './hit.ts';
 import type { Query } from './query.ts';
-import { type Block, CELL_GAP, type Section } from './record.ts';
+import { CELL_GAP, type Section, type SectionBlock } from './record.ts';
 import { matchText, type TextMatch } from './text-match.ts';
 import { AROUND, BLOCK, SECTION } from './weights.ts';
 
@@ -70,7 +70,7 @@ export function toHit(
   return chooseHit(section, query, { matches, anywhere, around, wholes, score, heading });
 }
 
-type BlockText = TextMatch & { readonly block: Block };
+type BlockText = TextMatch & { readonly block: SectionBlock };
 
 function countPhrases({ phrases }: TextMatch): number {
   return phrases.filter(Boolean).length;

@@ -22,11 +22,11 @@ export interface Section {
   readonly title: string;
   /** What is searched and not shown: the paper's name, a table's caption. */
   readonly context: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SectionBlock[];
 }
 
 /** A part of a section with an address of its own. */
-export interface Block {
+export interface SectionBlock {
   /** Empty for the words that belong to the section as a whole. */
   readonly id: string;
   /** `folded`: what a paper says of itself and the page folds away, such as its own contents. */
@@ -52,7 +52,7 @@ export interface Fragment {
 }
 
 /** What each kind of block is called in the index: Pagefind keeps the name of an element. */
-export const BLOCK_ELEMENTS: Readonly<Record<string, Block['kind']>> = {
+export const BLOCK_ELEMENTS: Readonly<Record<string, SectionBlock['kind']>> = {
   'x-whole': 'whole',
   'x-table': 'table',
   'x-tr': 'row',
@@ -65,7 +65,7 @@ export const BLOCK_ELEMENTS: Readonly<Record<string, Block['kind']>> = {
 /** Reads a section from its fragment. */
 export function readSection({ url, content, meta, anchors }: Fragment): Section {
   const texts = showStopWords(content).split(BLOCK_END);
-  const blocks: Block[] = [];
+  const blocks: SectionBlock[] = [];
   for (const { element, id, text } of anchors) {
     const last = blocks.at(-1);
     if (element === 'ins' || element === 'del') {

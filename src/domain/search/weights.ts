@@ -176,18 +176,11 @@ export const SHOWN = {
   marked: 0.75,
 } as const;
 
-/** How much is read and told; what is more is passed over. */
+/** How much of a query is read, and how much it may mean; what is more is passed over. */
 export const MOST = {
   characters: 300,
   terms: 12,
   alternatives: 24,
   /** Words that are typed as one. */
   splits: 3,
-  /** Words that a message says were looked for instead; of a misspelt word, one. */
-  suggestions: 3,
-  /** Characters of a query that a message repeats. */
-  repeated: 80,
-  /** Words that an address of a hit has to mark, and its characters. */
-  marked: 12,
-  markedCharacters: 500,
 } as const;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { describeChanged } from '../../../src/domain/search/changed-words.ts';
-import type { Block } from '../../../src/domain/search/record.ts';
+import type { SectionBlock } from '../../../src/domain/search/record.ts';
 
 const text =
   'Den halve sandhed. Ved den årlige opfølgning tages stilling. Den halvårlige ' +
   'afrapportering sendes halvt.';
-const block: Block = {
+const block: SectionBlock = {
   id: 'implementering-4',
   kind: 'text',
   text,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Section } from '../../../../src/domain/search/record.ts';
+import type { Section, SectionBlock } from '../../../../src/domain/search/record.ts';
 import { ask, block, ECONOMY, excerptOf, GOAL, VISION } from './sections.ts';
 
 describe('an excerpt', () => {
@@ -38,7 +38,7 @@ describe('an excerpt', () => {
 
 describe('the excerpt of a row', () => {
   const row = block('row', 'r', 'Skive · 1.308 · 2.748');
-  const show = (...blocks: Block[]) => excerptOf(ask('2.748', { ...ECONOMY, blocks }));
+  const show = (...blocks: SectionBlock[]) => excerptOf(ask('2.748', { ...ECONOMY, blocks }));
 
   test('has the head of each column before its cell', () => {
     expect(show(block('table', 't', 'Kommune · Før · Nu'), row)).toBe(
@@ -100,7 +100,7 @@ describe('what is marked', () => {
 });
 
 describe('the other places', () => {
-  const say = (...blocks: Block[]): Section => ({
+  const say = (...blocks: SectionBlock[]): Section => ({
     url: '/a/#b',
     title: 'Afsnit',
     context: '',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readQuery } from '../../../../src/domain/search/query.ts';
 import { toHit, toImportance } from '../../../../src/domain/search/ranking.ts';
-import type { Block, Section } from '../../../../src/domain/search/record.ts';
+import type { Section, SectionBlock } from '../../../../src/domain/search/record.ts';
 import { ask, block, ECONOMY, NOTE, scoreOf, VOCABULARY } from './sections.ts';
 
 test('a row whose first cell is asked for as a whole comes before one that has more in it', () => {
@@ -29,7 +29,7 @@ test.each([
 });
 
 describe('the score is higher', () => {
-  const say = (text: string, title = 'Om noget', kind: Block['kind'] = 'text'): Section => ({
+  const say = (text: string, title = 'Om noget', kind: SectionBlock['kind'] = 'text'): Section => ({
     url: '/a/#b',
     title,
     context: '',
@@ -154,7 +154,7 @@ describe('the score is higher', () => {
 });
 
 test('an editor’s note counts half', () => {
-  const say = (kind: Block['kind']): Section => ({
+  const say = (kind: SectionBlock['kind']): Section => ({
     url: '/a/#b',
     title: 'Noget',
     context: '',

@@ -1,17 +1,17 @@
 import type { Hit } from '../../../../src/domain/search/hit.ts';
 import { readQuery } from '../../../../src/domain/search/query.ts';
 import { toHit } from '../../../../src/domain/search/ranking.ts';
-import type { Block, Section } from '../../../../src/domain/search/record.ts';
+import type { Section, SectionBlock } from '../../../../src/domain/search/record.ts';
 import { toPieces, toWords } from '../../../../src/domain/text/words.ts';
 import { vocabularyOf } from '../vocabulary-of.ts';
 
 /** A block of a section. */
 export const block = (
-  kind: Block['kind'],
+  kind: SectionBlock['kind'],
   id: string,
   text: string,
-  changes: Block['changes'] = [],
-): Block => ({
+  changes: SectionBlock['changes'] = [],
+): SectionBlock => ({
   id,
   kind,
   text,

@@ -1,0 +1,52 @@
+import type { Element } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { CHANGE_NAMES, type ChangeTag, countChanges } from '../domain/papers/tracked-change.ts';
+import { plain, textAt } from './plain-words.ts';
+
+/** What the ways to read a paper with tracked changes are called. */
+export const VIEWS = 'Med ændringer markeret Som foreslået Som det var før';
+
+/** What a list of changes says first. */
+const INTRODUCTION =
+  `Læs teksten ${VIEWS} ` +
+  'Med ændringer markeret: Indsat er understreget, slettet er gennemstreget. ' +
+  'Som foreslået: Teksten med det indsatte og uden det slettede. ' +
+  'Som det var før: Teksten uden det indsatte og med det slettede. ' +
+  'Det gælder, så vidt kilden viser mærkerne. ' +
+  'Steder uden mærker er ikke nødvendigvis uændrede. ';
+
+/**
+ * Whether a list of changes has those of the paper, all of them in order, each with its kind, its
+ * words, its section and its note.
+ */
+export function listsTheChanges(part: Element, region: Element): boolean {
+  const places = selectAll(':is(h2, h3, h4, h5, h6):not([data-site]), ins, del', region);
+  const changes = places.filter(({ tagName }) => tagName in CHANGE_NAMES);
+  const items = selectAll('ol > li', part);
+  return (
+    plain(part).startsWith(INTRODUCTION) &&
+    textAt('summary', part) ===
+      countChanges(changes.map(({ tagName }) => ({ tag: tagName as ChangeTag }))) &&
+    items.length === changes.length &&
+    changes.every((change, at) => {
+      const item = items[at];
+      if (!item) return false;
+      const heading = places
+        .slice(0, places.indexOf(change))
+        .findLast(({ tagName }) => tagName.startsWith('h'));
+      const [link, note] = selectAll('a', item);
+      const kind = CHANGE_NAMES[change.tagName as ChangeTag];
+      return (
+        link?.properties.href === `#${change.properties.id}` &&
+        plain(item).startsWith(`${kind}: »${plain(change)}«`) &&
+        textAt('span', item) === (heading ? `i ${plain(heading)}` : '') &&
+        (!note || isNoteLink(note, region))
+      );
+    })
+  );
+}
+
+function isNoteLink(link: Element, region: Element): boolean {
+  const label = select(`aside[id="${String(link.properties.href).slice(1)}"] strong`, region);
+  return label !== null && label !== undefined && plain(label) === plain(link);
+}
