@@ -84,16 +84,22 @@ export function isMailPage({ tree }: OpenPage): boolean {
   return select('meta[property="og:type"]', tree) !== undefined;
 }
 
+/** Whether a page is a paper. */
+export function isPaper({ tree }: OpenPage): boolean {
+  return select('article[data-paper]', tree) !== undefined;
+}
+
 /** Whether a page, or a part of it, renders lines of a source. */
 export function rendersSource({ tree }: OpenPage): boolean {
   return select('[data-source]', tree) !== undefined;
 }
 
 /** Writes a page; gives the bytes. A paper loses the white space that nobody sees. */
-export function writePage(folder: string, { file, tree }: OpenPage): string {
-  const isPaper = select('[data-paper]', tree) !== undefined;
-  if (isPaper) minifyWhitespace(tree);
-  const html = toHtml(tree, { ...(isPaper && BRIEFLY), allowDangerousCharacters: true });
+export function writePage(folder: string, page: OpenPage): string {
+  const { file, tree } = page;
+  const isLong = isPaper(page);
+  if (isLong) minifyWhitespace(tree);
+  const html = toHtml(tree, { ...(isLong && BRIEFLY), allowDangerousCharacters: true });
   writeSiteFile(folder, file, html);
   return html;
 }

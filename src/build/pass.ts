@@ -115,8 +115,8 @@ function readPages(
     const meeting = meetingOf(page.path);
     const content = meetings.has(meeting) ? contentOf(meeting) : undefined;
     change(page);
-    const html = writePage(folder, page);
     const isProven = content !== undefined && rendersSource(page);
+    const html = writePage(folder, page);
     parsed[isProven ? 'proven' : 'others'] += isProven ? 2 : 1;
     return readServed(isProven ? { ...page, tree: fromHtml(html) } : page, content);
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { BuiltSite, OpenPage } from './built-site.ts';
@@ -26,10 +26,9 @@ const POLICY = {
  * that do not compress.
  */
 export function securePage({ path, tree }: OpenPage): string[] {
-  const charset = select('head > meta[charset]', tree);
   const head = select('head', tree);
-  if (!charset || !head)
-    return [`${path}: siden har intet <meta charset>, som dens regler skal stå efter.`];
+  const charset = head && select('meta[charset]', head);
+  if (!charset) return [`${path}: siden har intet <meta charset>, som dens regler skal stå efter.`];
   const style = joinStyles(tree);
   const content = policyOf(style);
   head.children.splice(head.children.indexOf(charset) + 1, 0, {
@@ -52,11 +51,9 @@ export function checkPolicies({ pages }: BuiltSite): string[] {
 
 /** The policy of a page as it stands, and its styles. */
 export function readPolicy(tree: Root): { policy: string; styles: string[] } {
-  const meta = select('meta[http-equiv=content-security-policy]', tree);
-  return {
-    policy: String(meta?.properties.content ?? ''),
-    styles: selectAll('style', tree).map((style) => textOf(style)),
-  };
+  const head = select('head', tree);
+  const meta = head && select('meta[http-equiv=content-security-policy]', head);
+  return { policy: String(meta?.properties.content ?? ''), styles: stylesOf(tree).map(textOf) };
 }
 
 /**
@@ -64,18 +61,27 @@ export function readPolicy(tree: Root): { policy: string; styles: string[] } {
  * component is said once.
  */
 function joinStyles(tree: Root): string {
-  const all = selectAll('style', tree);
+  const all = stylesOf(tree);
   const [first] = all;
   if (!first) return '';
   const style = [...new Set(all.map((element) => textOf(element).trim()))].join('');
   first.children = [{ type: 'text', value: style }];
-  const others = new Set<Element>(all.slice(1));
+  const others = new Set(all.slice(1));
+  if (others.size === 0) return style;
   visit(tree, 'element', (element, index, parent) => {
     if (!others.has(element) || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
   return style;
+}
+
+function stylesOf(tree: Root): Element[] {
+  const styles: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'style') styles.push(element);
+  });
+  return styles;
 }
 
 function policyOf(style: string): string {

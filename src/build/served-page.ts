@@ -63,22 +63,24 @@ export function readServed(
     ? readRegions(tree, place).map((region) => verifyRegion(content, region))
     : [];
   const article = content && select('article[data-paper]', tree);
+  // A page is long and its head is not: what stands there is not looked for in all of it.
+  const head = select('head', tree) ?? tree;
   return {
     file,
     path,
     ...readLinks(tree),
     ...readPolicy(tree),
-    canonical: propertyOf('link[rel=canonical]', 'href', tree),
-    isUnlisted: propertyOf('meta[name=robots]', 'content', tree) === 'noindex',
+    canonical: propertyOf('link[rel=canonical]', 'href', head),
+    isUnlisted: propertyOf('meta[name=robots]', 'content', head) === 'noindex',
     regions,
-    printedContents: article ? '' : wordsAt('[data-source]', tree),
-    paper: article ? readPaper(article, tree, place, regions) : undefined,
+    printedContents: content && !article ? wordsAt('[data-source]', tree) : '',
+    paper: article ? readPaper(article, head, place, regions) : undefined,
   };
 }
 
 function readPaper(
   article: Element,
-  tree: Root,
+  head: Root | Element,
   place: string,
   regions: readonly VerifiedRegion[],
 ): ServedPaper {
@@ -86,7 +88,7 @@ function readPaper(
   const [meeting = '', slug = ''] = place.split('/');
   const linesOf = (id: string) =>
     regions.flatMap(({ linesById }) => [...(linesById.get(id) ?? [])]).sort((a, b) => a - b);
-  const structuredData = select('script[type="application/ld+json"]', tree);
+  const structuredData = select('script[type="application/ld+json"]', head);
   return {
     meeting,
     slug,
@@ -94,14 +96,14 @@ function readPaper(
     meetingTitle: String(dataMeeting),
     printedTitle: wordsAt('h1', article),
     blocks: readBlocks(article).map((block) => ({ ...block, lines: linesOf(block.id) })),
-    records: toSearchRecords(article, propertyOf('meta[name=description]', 'content', tree) ?? ''),
+    records: toSearchRecords(article, propertyOf('meta[name=description]', 'content', head) ?? ''),
     text: toPublishedBlocks(readPageTokens(article)),
     structuredData: structuredData ? textOf(structuredData) : '',
   };
 }
 
-function propertyOf(selector: string, name: string, tree: Root): string | undefined {
-  const value = select(selector, tree)?.properties[name];
+function propertyOf(selector: string, name: string, head: Root | Element): string | undefined {
+  const value = select(selector, head)?.properties[name];
   return value === undefined || value === null ? undefined : String(value);
 }
 

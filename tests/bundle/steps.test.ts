@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => {
   process.chdir(home);
   for (const folder of folders) rmSync(folder, { recursive: true });
-});
+}, 60_000);
 
 /** What the steps make of the site when some of its files are others. */
 async function pass(
