@@ -65,11 +65,12 @@ export function checkLinks(site: BuiltSite): string[] {
 }
 
 function describe({ path, href, reason, reference }: BrokenLink): string {
-  const id = href.replace(/.*#/, '#');
-  if (reference && reason === MISSING.place)
-    return `${path}#${reference.id}: henvisningen »${reference.words}« fører til et sted, der ikke findes. Ret adressen i dens (ref:…)${findInContent(path, [`[${reference.words}](ref:`, id])}.`;
   const sought = reference ? `[${reference.words}](ref:` : `(${href})`;
-  return `${path}: linket »${href}« ${reason}. Ret det, hvor det står${findInContent(path, [sought, id])}.`;
+  const found = findInContent(path, [sought, href.replace(/.*#/, '#')]);
+  if (!reference || reason !== MISSING.place)
+    return `${path}: linket »${href}« ${reason}. Ret det, hvor det står${found}.`;
+  const fault = `henvisningen »${reference.words}« fører til et sted, der ikke findes.`;
+  return `${path}#${reference.id}: ${fault} Ret adressen i dens (ref:…)${found}.`;
 }
 
 const MISSING = {

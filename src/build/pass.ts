@@ -90,10 +90,10 @@ export function checkOrder(steps: readonly Step[]) {
   for (const [index, { name, kind }] of steps.entries()) {
     const before = steps.slice(0, index);
     const later = before.find((step) => KINDS.indexOf(step.kind) > KINDS.indexOf(kind));
-    if (later)
-      throw new RangeError(
-        `The ${kind} »${name}« stands after the ${later.kind} »${later.name}«; the order is ${KINDS.join(', ')}.`,
-      );
+    if (later) {
+      const fault = `The ${kind} »${name}« stands after the ${later.kind} »${later.name}«`;
+      throw new RangeError(`${fault}; the order is ${KINDS.join(', ')}.`);
+    }
     if (before.some((step) => step.name === name && step.kind === kind))
       throw new RangeError(`The ${kind} »${name}« stands twice.`);
   }

@@ -11,11 +11,13 @@ const FILE = 'sitemap.xml';
 export function writeSitemap(site: BuiltSite) {
   if (!site.host) return;
   const entries = addressesOf(site).map((address) => `<url><loc>${address}</loc></url>`);
-  writeSiteFile(
-    site.folder,
-    FILE,
-    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,
-  );
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+  ];
+  writeSiteFile(site.folder, FILE, `${lines.join('\n')}\n`);
 }
 
 /** Papers that the sitemap does not list: each of them may be found. */

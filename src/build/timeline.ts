@@ -55,14 +55,14 @@ export function findTimelineFaults(
       const words = blockId
         ? page?.blocks.find((block) => block.id === blockId && !block.isOurs)?.words
         : page?.words;
-      if (words === undefined)
-        return [
-          `${id}, at: »${where}« er ikke et sted med papirets ord.${suggest(printed, page)} Skriv bilag#sted.`,
-        ];
+      if (words === undefined) {
+        const fault = `»${where}« er ikke et sted med papirets ord.`;
+        return [`${id}, at: ${fault}${suggest(printed, page)} Skriv bilag#sted.`];
+      }
       if (standsIn(printed, words)) return [];
-      return [
-        `${id}, printed: »${printed}« står ikke i ${where}; dér står »${shorten(words, SHOWN)}«.${suggest(printed, page)} Skriv datoen, som den er trykt dér, eller ret at.`,
-      ];
+      const fault = `»${printed}« står ikke i ${where}; dér står »${shorten(words, SHOWN)}«.`;
+      const remedy = 'Skriv datoen, som den er trykt dér, eller ret at.';
+      return [`${id}, printed: ${fault}${suggest(printed, page)} ${remedy}`];
     }),
   );
 }

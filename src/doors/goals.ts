@@ -8,9 +8,10 @@ import { createMemo } from './memo.ts';
 export async function getGoals(appendixId: string): Promise<Goals> {
   const goals = await findGoals(appendixId);
   if (goals) return goals;
+  const written = `src/content/${folderOf(appendixId)}/goals.yaml`;
   throw new ContentError('papiret har ingen mål.', {
     file: `src/content/${appendixId}.mdx`,
-    hint: `Skriv målene i src/content/${folderOf(appendixId)}/goals.yaml, eller fjern <Goal> og <GoalsOverview>.`,
+    hint: `Skriv målene i ${written}, eller fjern <Goal> og <GoalsOverview>.`,
   });
 }
 

@@ -16,13 +16,12 @@ export function remarkExplicitIds() {
     visit(tree, ['heading', 'paragraph'], (node) => {
       const block = node as Heading | Paragraph;
       const { id, page } = takeMarker(block) ?? {};
-      if (id === undefined && block.type === 'heading')
-        file.message(
-          `Overskriften »${textOf(block)}« har ingen adresse. Skriv en efter den, f.eks. [#oekonomi].`,
-          {
-            place: block.position,
-          },
-        );
+      if (id === undefined && block.type === 'heading') {
+        const remedy = 'Skriv en efter den, f.eks. [#oekonomi].';
+        file.message(`Overskriften »${textOf(block)}« har ingen adresse. ${remedy}`, {
+          place: block.position,
+        });
+      }
       if (id === undefined) return;
       if (!isId(id))
         file.message(`»${id}« kan ikke være en adresse: ${ID_RULE}.`, { place: block.position });

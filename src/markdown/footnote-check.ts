@@ -2,6 +2,8 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
+const ORDER = 'Fodnoter nummereres i den rækkefølge, de står i teksten.';
+
 /**
  * Fails on a footnote mark without a note, a note without a mark, and marks that do not run 1, 2, 3
  * as printed.
@@ -22,22 +24,19 @@ export function remarkFootnoteCheck() {
     visit(tree, 'footnoteReference', (node) => {
       if (marks.includes(node.identifier)) return;
       marks.push(node.identifier);
-      if (node.identifier !== `${marks.length}`)
-        file.message(
-          `Fodnotetegnet [^${node.identifier}] står, hvor [^${marks.length}] ventes. Fodnoter nummereres i den rækkefølge, de står i teksten.`,
-          {
-            place: node.position,
-          },
-        );
+      if (node.identifier !== `${marks.length}`) {
+        const fault = `Fodnotetegnet [^${node.identifier}] står, hvor [^${marks.length}] ventes.`;
+        file.message(`${fault} ${ORDER}`, { place: node.position });
+      }
     });
     visit(tree, 'footnoteDefinition', (node: FootnoteDefinition) => {
-      if (!marks.includes(node.identifier))
-        file.message(
-          `Fodnoten [^${node.identifier}] har intet tegn i teksten. Skriv [^${node.identifier}] det sted, noten hører til.`,
-          {
-            place: node.position,
-          },
-        );
+      if (!marks.includes(node.identifier)) {
+        const mark = `[^${node.identifier}]`;
+        const remedy = `Skriv ${mark} det sted, noten hører til.`;
+        file.message(`Fodnoten ${mark} har intet tegn i teksten. ${remedy}`, {
+          place: node.position,
+        });
+      }
     });
   };
 }

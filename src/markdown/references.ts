@@ -28,12 +28,9 @@ export function remarkReferences() {
     });
     visit(tree, 'heading', (heading) => {
       visit(heading, 'link', (link) => {
-        file.message(
-          `»${textOf(link)}« i overskriften kan ikke være et link: Overskriften er selv et. Skriv linket i en note under den.`,
-          {
-            place: link.position,
-          },
-        );
+        const fault = `»${textOf(link)}« i overskriften kan ikke være et link`;
+        const remedy = 'Overskriften er selv et. Skriv linket i en note under den.';
+        file.message(`${fault}: ${remedy}`, { place: link.position });
       });
     });
   };

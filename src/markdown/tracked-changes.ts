@@ -2,6 +2,11 @@ import type { Emphasis, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
+const UNCLOSED = [
+  'En indsættelse er ikke lukket, eller der er fed skrift eller et link i den.',
+  'Skriv ++ både før og efter hvert stykke.',
+].join(' ');
+
 /**
  * Turns `++indsat++` into `<ins>` and numbers every `<ins>` and `<del>` (`~~slettet~~`) as
  * `aendring-1`, `aendring-2` …
@@ -17,11 +22,7 @@ export function remarkTrackedChanges() {
       }
       const parts = (node as Text).value.split('++');
       if (parts.length === 1 || !parent || index === undefined) return undefined;
-      if (parts.length % 2 === 0)
-        file.message(
-          'En indsættelse er ikke lukket, eller der er fed skrift eller et link i den. Skriv ++ både før og efter hvert stykke.',
-          { place: node.position },
-        );
+      if (parts.length % 2 === 0) file.message(UNCLOSED, { place: node.position });
       const nodes = parts
         .map((value, position) => (position % 2 ? insertion(value, nextId()) : text(value)))
         .filter(hasContent);

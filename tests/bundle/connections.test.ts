@@ -101,7 +101,7 @@ describe.each(SITES)('$name', (site) => {
     }
   });
 
-  test('makes a name a link once in a section, its abbreviation too, and no link in another', () => {
+  test('makes a name a link once in a section, its abbreviation too, none in another link', () => {
     const links = some(papers).flatMap(({ path, tree }) => {
       let section = '';
       return selectAll('.prose h2, .prose a.entity', tree).flatMap((node) => {

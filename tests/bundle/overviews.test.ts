@@ -1,10 +1,9 @@
-import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { plainWords } from '../../src/domain/papers/cross-reference.ts';
 import { GOAL_PARTS, GOAL_QUOTATIONS, goalTexts } from '../../src/domain/papers/goal.ts';
-import { printedWords, SITES, some, squeeze, wordsAt } from './sites.ts';
+import { hrefsOf, SITES, some, squeeze, wordsAt } from './sites.ts';
 
 describe.each(SITES)('$name', ({ meetings, register, readable, pageAt }) => {
   const dates = meetings.flatMap((meeting) => meeting.dates.map((date) => ({ ...date, meeting })));
@@ -112,41 +111,6 @@ describe.each(SITES)('$name', ({ meetings, register, readable, pageAt }) => {
     }
   });
 
-  test('shows each municipality the rows that are its own', () => {
-    for (const { key, name } of some(register.municipality)) {
-      const { tree } = pageAt(`/kommuner/${key}/`);
-      const rows = meetings.flatMap(({ id, tables }) =>
-        tables
-          .filter((table) => table.rows.some((row) => row.key === `kommune-${key}`))
-          .map(({ appendix }) => `/${id}/${appendix}/#kommune-${key}`),
-      );
-      expect(wordsAt('h1', tree)).toBe(name);
-      expect(hrefsOf('.figures + p a', tree).toSorted()).toEqual(some(rows).toSorted());
-      for (const href of rows) {
-        const [path = '', row] = href.split('#');
-        const cells = selectAll(`#${row} td`, pageAt(path).tree).map(printedWords);
-        const shown = selectAll('.figures dd', tree).map((cell) => squeeze(textOf(cell)));
-        expect(shown).toEqual(expect.arrayContaining(some(cells)));
-      }
-    }
-  });
-
-  test('lays each table of municipalities out with its own rows, and no others', () => {
-    const shown = selectAll('table', pageAt('/kommuner/').tree);
-    const tables = meetings.flatMap((meeting) =>
-      meeting.tables
-        .filter(({ rows }) => rows.some(({ key }) => key.startsWith('kommune-')))
-        .map((table) => ({ ...table, meeting })),
-    );
-    expect(shown).toHaveLength(some(tables).length);
-    for (const { caption, rows, meeting } of tables) {
-      const found = shown.filter(
-        (table) => wordsAt('caption', table) === `${caption} ${meeting.title}`,
-      );
-      expect(found.map((table) => selectAll('tbody tr', table).length)).toEqual([rows.length]);
-    }
-  });
-
   test('has the names of the register under their letters', () => {
     const { tree } = pageAt('/soeg/register/');
     const names = Object.values(register).flat();
@@ -200,10 +164,6 @@ describe.each(SITES)('$name', ({ meetings, register, readable, pageAt }) => {
       expect(hrefsOf('.look-up a', tree)).toEqual(some(links));
   });
 });
-
-function hrefsOf(selector: string, within: Parameters<typeof select>[1]): string[] {
-  return selectAll(selector, within).map(({ properties }: Element) => String(properties.href));
-}
 
 /** The letter that Danes look a name up under. */
 function letterOf(name: string): string {

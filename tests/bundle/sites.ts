@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Nodes, RootContent } from 'hast';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { parse } from 'yaml';
 import type { z } from 'zod';
@@ -62,6 +62,11 @@ export type Site = (typeof SITES)[number];
 export function wordsAt(selector: string, within: Parameters<typeof select>[1]): string {
   const element = select(selector, within);
   return element ? squeeze(textOf(element)) : '';
+}
+
+/** Where what a selector finds leads. */
+export function hrefsOf(selector: string, within: Parameters<typeof select>[1]): string[] {
+  return selectAll(selector, within).map(({ properties }) => String(properties.href));
 }
 
 /** The words of a place without footnote marks, and without what in it is the site's. */

@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
-import type { OpenPage } from '../../src/build/built-site.ts';
 import { checkOrder, type PassReport, passOver } from '../../src/build/pass.ts';
 import { KINDS, STEPS, type Step } from '../../src/build/steps.ts';
 import { buildIn, copyFolder } from '../content/build-copy.ts';
 import { BUNDLE_SITES } from '../fixtures/bundle-sites.ts';
-
-const PAPER = '2025-08/overfartsaftale/index.html';
-const LETTERS = '2025-08/referat/index.html';
+import {
+  CITATION_FAULTS,
+  editFile,
+  LATE_STYLE,
+  PAGE_FAULTS,
+  WRONG_MAIL_PAGES,
+} from './planted-faults.ts';
 
 const home = process.cwd();
 const copy = copyFolder('bundle raw');
@@ -76,7 +79,7 @@ describe('the order of the steps', () => {
     }
   });
 
-  test('makes no difference within a kind: the other way round the site is the same, byte for byte', async () => {
+  test('makes no difference within a kind: reversed, the site has the same bytes', async () => {
     const turned = KINDS.flatMap((kind) => steps.filter((step) => step.kind === kind).reverse());
     expect(turned).not.toEqual(steps);
     const { report, files } = await pass(turned);
@@ -113,77 +116,12 @@ describe('nothing goes missing unseen', () => {
 });
 
 describe('a fault in a page is told', () => {
-  test.each<[string, string, RegExp, string, RegExp]>([
-    ['no charset', 'om/index.html', /<meta charset="utf-8">/i, '', /intet <meta charset>/],
-    ['a paper without its mark', PAPER, / data-paper="[^"]*"/, '', /er mærket som et bilag/],
-    ['a paper without its lines', PAPER, / data-source="[^"]*"/, '', /ingen side gengiver/],
-    ['another word', PAPER, /<p id="[^"]+">\p{L}+/u, '<p id="x">Andet', /kilden: »/],
-    [
-      'a renamed class of the facts',
-      PAPER,
-      /class="facts"/,
-      'class="details"',
-      /ikke en kendt del|søgningen kan ikke finde/,
-    ],
-    [
-      'a part of ours that nobody knows',
-      PAPER,
-      /class="citation"/,
-      'class="quote"',
-      /ikke en kendt del/,
-    ],
-    [
-      'another name in what search engines are told',
-      PAPER,
-      /("contributor":\[\{[^}]*"name":")[^"]+/,
-      '$1Nogen',
-      /underskriverne/,
-    ],
-    [
-      'another title in what search engines are told',
-      LETTERS,
-      /("DigitalDocument","name":")[^"]+/,
-      '$1Andet',
-      /titlen/,
-    ],
-    [
-      'nothing told to search engines',
-      LETTERS,
-      /<script type="application\/ld\+json">[\s\S]*?<\/script>/,
-      '',
-      /titlen/,
-    ],
-    [
-      'a link to nowhere',
-      'om/index.html',
-      /href="\/data\/"/,
-      'href="/dato/"',
-      /fører til en side, der ikke findes/,
-    ],
-    [
-      'a list that an element fetches, gone',
-      '404.html',
-      /from="\/adresser.json"/,
-      'from="/adressen.json"',
-      /adressen.json/,
-    ],
-  ])('%s', async (_name, file, before, after, message) => {
+  test.each(PAGE_FAULTS)('%s', async (_name, file, before, after, message) => {
     const { report } = await pass(steps, (folder) => editFile(folder + file, before, after));
     expect(report.faults.join('\n')).toMatch(message);
   });
 
-  test.each<[string, string, RegExp, string, RegExp]>([
-    ['another title in BibTeX', 'overfartsaftale.bib', /title = \{./, 'title = {X', /titlen/],
-    ['another author in RIS', 'overfartsaftale.ris', /^AU {2}- .*$/m, 'AU  - Nogen', /afsenderen/],
-    [
-      'another address in CSL-JSON',
-      'overfartsaftale.json',
-      /"URL": ".*"/,
-      '"URL": "x"',
-      /adressen/,
-    ],
-    ['a case number gone from a note', 'overfartsaftale.json', /Sag [^.]+\./, '', /mangler/],
-  ])('in a citation: %s', async (_name, file, before, after, message) => {
+  test.each(CITATION_FAULTS)('in a citation: %s', async (_name, file, before, after, message) => {
     const { report } = await pass(steps, (folder) =>
       editFile(`${folder}citat/2025-08/${file}`, before, after),
     );
@@ -191,60 +129,18 @@ describe('a fault in a page is told', () => {
   });
 
   test('a mail page that says or leads elsewhere', async () => {
-    const wrong: Step = {
-      kind: 'file',
-      name: 'wrong mail pages',
-      why: 'Planted.',
-      run: ({ folder }) => {
-        const files = globSync('2025-08/referat/*/index.html', { cwd: folder }).sort();
-        expect(files.length).toBeGreaterThan(4);
-        editFile(folder + files[0], /og:title" content="[^"]+/, 'og:title" content="Andet');
-        editFile(folder + files[1], /og:description" content="[^"]*/, 'og:description" content="X');
-        editFile(folder + files[2], /url=[^"]+/, 'url=/om/');
-        editFile(folder + files[3], /<h1>[^<]+/, '<h1>Andet');
-      },
-    };
     const at = steps.findIndex(({ kind }) => kind === 'check');
-    const { report } = await pass(steps.toSpliced(at, 0, wrong));
+    const { report } = await pass(steps.toSpliced(at, 0, WRONG_MAIL_PAGES));
     const told = report.faults.filter((fault) => fault.startsWith('2025-08/referat/'));
     expect(told.length, report.faults.join('\n')).toBe(4);
   });
 
   test('a style changed after its policy', async () => {
-    const late: Step = {
-      kind: 'change',
-      name: 'late style',
-      why: 'Planted.',
-      run:
-        () =>
-        ({ tree }) => {
-          const text = JSON.stringify(tree).includes('"tagName":"style"');
-          if (text) addStyle(tree);
-          return [];
-        },
-    };
     const at = steps.findIndex(({ kind }) => kind === 'file');
-    const { report } = await pass(steps.toSpliced(at, 0, late));
+    const { report } = await pass(steps.toSpliced(at, 0, LATE_STYLE));
     expect(report.faults.join('\n')).toContain('Content-Security-Policy passer ikke');
   });
 });
-
-function addStyle(tree: OpenPage['tree']) {
-  tree.children.push({
-    type: 'element',
-    tagName: 'style',
-    properties: {},
-    children: [{ type: 'text', value: 'p{color:red}' }],
-  });
-}
-
-/** Throws when the edit changes nothing: a fault must be there to be found. */
-function editFile(file: string, before: RegExp, after: string) {
-  const text = readFileSync(file, 'utf8');
-  const edited = text.replace(before, after);
-  if (edited === text) throw new RangeError(`${before} changes nothing in ${file}`);
-  writeFileSync(file, edited);
-}
 
 function digestOf(folder: string): Map<string, string> {
   const found = globSync('**/*', { cwd: folder, withFileTypes: true });

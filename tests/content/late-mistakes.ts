@@ -7,7 +7,8 @@ export const LATE: Mistake[] = [
     file: 'resultatkontrakt.mdx',
     edit: (text) => text.replace('[bilag 2](ref:#bilag-2)', '[bilag 2](ref:#bilag-9)'),
     says: [
-      '/2019-04/resultatkontrakt/#oekonomi-5: henvisningen »bilag 2« fører til et sted, der ikke findes.',
+      '/2019-04/resultatkontrakt/#oekonomi-5: henvisningen »bilag 2« ' +
+        'fører til et sted, der ikke findes.',
       'Ret adressen i dens (ref:…)',
     ],
   },
@@ -27,7 +28,8 @@ export const LATE: Mistake[] = [
     edit: (text) =>
       text.replace('(ref:/tidslinje/#cdeu-bestyrelse)', '(ref:/tidslinie/#cdeu-bestyrelse)'),
     says: [
-      '/2019-04/eu-kontor/: linket »../../tidslinie/#cdeu-bestyrelse« fører til en side, der ikke findes',
+      '/2019-04/eu-kontor/: linket »../../tidslinie/#cdeu-bestyrelse« ' +
+        'fører til en side, der ikke findes',
     ],
   },
   {
@@ -50,7 +52,8 @@ export const LATE: Mistake[] = [
         'Et nyt afsnit.\n\nDe 19 midtjyske kommuner finansierer',
       ),
     says: [
-      '2019-04/resultatkontrakt/#oekonomi-1 er lovet til andre ord. Der stod »De 19 midtjyske kommuner finansierer',
+      '2019-04/resultatkontrakt/#oekonomi-1 er lovet til andre ord. ' +
+        'Der stod »De 19 midtjyske kommuner finansierer',
       'Nu står der »Et nyt afsnit.«',
       'Ordene står nu på 2019-04/resultatkontrakt/#oekonomi-2.',
       'f.eks. [#oekonomi-1a]',
@@ -85,7 +88,8 @@ export const LATE: Mistake[] = [
         "{ at: 'stoette-kkr#afsnit-99', printed: '6.",
       ),
     says: [
-      `${MEETING}/timeline.yaml: kkr-moede, at: »stoette-kkr#afsnit-99« er ikke et sted med papirets ord.`,
+      `${MEETING}/timeline.yaml: kkr-moede, at: ` +
+        '»stoette-kkr#afsnit-99« er ikke et sted med papirets ord.',
       '»6. februar 2019« står i stoette-kkr#afsnit-3. Skriv bilag#sted.',
     ],
   },
@@ -94,7 +98,8 @@ export const LATE: Mistake[] = [
     file: 'timeline.yaml',
     edit: (text) => text.replace("printed: '20. marts 2019'", "printed: '2. marts 2019'"),
     says: [
-      `${MEETING}/timeline.yaml: kkr-brev, printed: »2. marts 2019« står ikke i stoette-kkr#afsnit-9; dér står »Dato: 20. marts 2019«.`,
+      `${MEETING}/timeline.yaml: kkr-brev, printed: »2. marts 2019« ` +
+        'står ikke i stoette-kkr#afsnit-9; dér står »Dato: 20. marts 2019«.',
       'Skriv datoen, som den er trykt dér, eller ret at.',
     ],
   },

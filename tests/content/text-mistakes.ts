@@ -8,7 +8,8 @@ export const IN_TEXT: Mistake[] = [
     edit: (text) => text.replace('of="eu-kontor-budget"', 'of="eu-budget"'),
     says: [
       `${MEETING}/eu-kontor.mdx:§of="eu-budget"`,
-      'tabellen »eu-budget« findes ikke i bilaget. Skriv et af: eu-kontor-aarsvaerk, eu-kontor-budget.',
+      'tabellen »eu-budget« findes ikke i bilaget. ' +
+        'Skriv et af: eu-kontor-aarsvaerk, eu-kontor-budget.',
     ],
   },
   {

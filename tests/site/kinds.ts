@@ -2,7 +2,7 @@ import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import type { BuiltPage } from '../../src/build/built-site.ts';
 
-/** Pages that one component makes of many things, by their paths: the rest have words of their own. */
+/** Pages that one component makes of many things, by path: the rest have words of their own. */
 const GENERATED = [
   /^\/kommuner\/[^/]+\/$/,
   /^\/organisationer\/[^/]+\/$/,
@@ -12,7 +12,10 @@ const GENERATED = [
   /^\/[\d-]+\/[\d.]+\/\d+\/$/,
 ];
 
-/** Every page with words of its own, and of each generated kind the fullest, the emptiest and the longest-named. */
+/**
+ * Every page with words of its own, and of each generated kind the fullest, the emptiest and the
+ * longest-named.
+ */
 export function onePageOfEach(pages: readonly BuiltPage[]): BuiltPage[] {
   const kindOf = ({ path }: BuiltPage) => GENERATED.findIndex((pattern) => pattern.test(path));
   const own = pages.filter((page) => kindOf(page) < 0);

@@ -57,7 +57,7 @@ const timeline = pageAt('/tidslinje/').tree;
 const goals = pageAt('/maal/').tree;
 const cases = pageAt('/sager/').tree;
 
-test('the timeline has the 43 dates of the bundle in order, and says of each that is derived why', () => {
+test('the timeline has the 43 dates of the bundle in order, and says why one is derived', () => {
   const entries = selectAll('ol > li[id]', timeline);
   expect(DATES).toHaveLength(43);
   expect(entries.map((entry) => wordsAt('.date', entry))).toEqual(DATES);
@@ -111,7 +111,7 @@ test('every word that the goals show as quoted stands in the paper', () => {
     expect(paper).toContain(squeeze(textOf(cell)));
 });
 
-test('every case ID and document ID of the front matter is listed with its paper, and the paper leads to it', () => {
+test('case and document IDs of front matter stand with their papers, which lead to them', () => {
   const front = [
     'stoette-kkr',
     'stoette-region',

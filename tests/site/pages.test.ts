@@ -63,7 +63,7 @@ describe.each(pages)('$path', (page) => {
     expect(weighPage(page, 'dist', '/').foreign).toBe(0);
   });
 
-  test('has a policy that allows its own style and script, and nothing written into the page', () => {
+  test('has a policy that allows its own style and script, and nothing written in the page', () => {
     const policy = String(
       select('meta[http-equiv=content-security-policy]', page.tree)?.properties.content,
     );
@@ -75,6 +75,10 @@ describe.each(pages)('$path', (page) => {
     expect(selectAll('script:not([src]):not([type="application/ld+json"])', page.tree)).toEqual([]);
     expect(page.html).not.toMatch(/<[^>]+\s(?:style|on\w+)=/);
   });
+});
+
+test('the site has fewer pages than 2,500', () => {
+  for (const site of BUILT_SITES) expect(site.pages.length).toBeLessThan(2500);
 });
 
 test('every mail page is tiny, unlisted, and leads to its block by refresh and by link', () => {

@@ -75,7 +75,7 @@ describe.each(BUILT_SITES)('the register below $base', ({ base, pages }) => {
     expect(dt && selectAll('a', dt).map(hrefOf)).toEqual([`${base}kommuner/skive/`]);
   });
 
-  test('places stand under their paper, no more than three of each, then a search for the rest', () => {
+  test('places stand under their paper, at most three of each, then a search for the rest', () => {
     for (const item of listed) {
       const links = selectAll('a', item);
       const found = links.filter((link) => !hrefOf(link).includes('/soeg/'));

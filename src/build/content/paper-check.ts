@@ -78,10 +78,13 @@ function findFault(
     return `tabellen »${of}« findes ikke i bilaget. ${known}`;
   }
   if (name === 'Fold' || unread.includes('goals')) return undefined;
-  if (goals?.appendix !== slug)
-    return 'papiret har ingen mål. Skriv målene i goals.yaml, eller fjern <Goal> og <GoalsOverview>.';
+  if (goals?.appendix !== slug) {
+    const remedy = 'Skriv målene i goals.yaml, eller fjern <Goal> og <GoalsOverview>.';
+    return `papiret har ingen mål. ${remedy}`;
+  }
   if (name === 'GoalsOverview' || goals.goals[Number(of) - 1]) return undefined;
-  return `mål ${of} findes ikke. Skriv et tal fra 1 til ${goals.goals.length}: <Goal number="1" />.`;
+  const remedy = `Skriv et tal fra 1 til ${goals.goals.length}: <Goal number="1" />.`;
+  return `mål ${of} findes ikke. ${remedy}`;
 }
 
 function propertyOf({ attributes }: Component, name: string): string {

@@ -46,9 +46,8 @@ export async function writeSearchIndex(site: BuiltSite): Promise<string[]> {
   await indexRecords(records, folder);
   const unreviewed = findUnreviewed(list, readJoints());
   if (unreviewed.length === 0) return [];
-  return [
-    `${unreviewed.length} lange ord er ikke gennemgået for led, f.eks. ${unreviewed[0]}. Kør npm run compounds.`,
-  ];
+  const fault = `${unreviewed.length} lange ord er ikke gennemgået for led`;
+  return [`${fault}, f.eks. ${unreviewed[0]}. Kør npm run compounds.`];
 }
 
 /**
@@ -115,13 +114,16 @@ function render({ title, context, path, paper, names, blocks }: NamedRecord): st
     // The words stand beside the element: those inside it Pagefind would store twice.
     return `<${element} id="${tag ? id : WHOLE}"></${element}>${html} ${BLOCK_END} `;
   });
-  const facets = [
+  const head = [
+    meta('title', title),
+    meta('context', [paper, ...context].join(' ')),
     filter('paper', path),
     ...names
       .filter(({ kind }) => kind === 'municipality' || kind === 'organisation')
       .map(({ name }) => filter('name', name)),
   ];
-  return `<html lang="da"><body data-pagefind-body>${meta('title', title)}${meta('context', [paper, ...context].join(' '))}${facets.join('')}${body.join('')}</body></html>`;
+  const content = [...head, ...body].join('');
+  return `<html lang="da"><body data-pagefind-body>${content}</body></html>`;
 }
 
 function toHtml(text: string): string {
