@@ -1,0 +1,93 @@
+import { expect, type Page, test } from '@playwright/test';
+
+test('text at 400 % zoom needs no sideways scrolling', async ({ page }) => {
+  // 1280 px at 400 % leaves 320 px, a quarter of the height.
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const path of [
+    '/',
+    '/2019-04/resultatkontrakt/',
+    '/2019-04/erhvervsservice/',
+    '/gengivelse/',
+  ]) {
+    await page.goto(path);
+    expect(await sidewaysScroll(page)).toBe(0);
+  }
+});
+
+test('no paper needs sideways scrolling at any width', async ({ page }) => {
+  for (const slug of [
+    'stoette-kkr',
+    'stoette-region',
+    'eu-kontor',
+    'resultatkontrakt',
+    'erhvervsservice',
+    'sundhedsaftale',
+  ]) {
+    await page.goto(`/2019-04/${slug}/`);
+    for (const width of [
+      320, 328, 344, 360, 364, 390, 412, 480, 600, 703, 768, 1023, 1024, 1152, 1160, 1200, 1216,
+      1280, 1312, 1344, 1920,
+    ]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await sidewaysScroll(page), `${slug} at ${width} px`).toBe(0);
+    }
+  }
+});
+
+test('a page that is too wide is found out', async ({ page }) => {
+  await page.goto('/om/');
+  await page.evaluate(() => {
+    for (const heading of document.querySelectorAll('h1'))
+      heading.attributeStyleMap.set('width', '3000px');
+  });
+  expect(await sidewaysScroll(page)).toBeGreaterThan(0);
+});
+
+test('on a phone the printed heads of a table are seen, and the note in one is reached', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/2019-04/erhvervsservice/');
+  for (const words of ['Hovedopgave', 'Tilbud/ydelser', 'Segment'])
+    await expect(page.getByText(words, { exact: true })).toBeVisible();
+  await expect(page.locator('.wide thead')).toBeHidden();
+  const mark = page.locator('#henvisning-17');
+  await expect(mark).toBeVisible();
+  await mark.focus();
+  await expect(mark).toBeFocused();
+});
+
+for (const width of [360, 1280])
+  test(`nothing moves while a paper loads, also where its address leads to a place, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const shifts: number[] = [];
+    await page.exposeFunction('tellShift', (value: number) => shifts.push(value));
+    await page.addInitScript(() => {
+      const { tellShift } = window as unknown as { tellShift: (value: number) => void };
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          tellShift((entry as PerformanceEntry & { value: number }).value);
+      });
+      observer.observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const place of ['', '#maal-5', '#oekonomi', '#bilag-3']) {
+      await page.goto('about:blank');
+      await page.goto(`/2019-04/resultatkontrakt/${place}`);
+      await expect(page.locator('.table-tools')).toHaveCount(2);
+      // A shift is told with the frame in which it is seen.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      const total = shifts.splice(0).reduce((sum, shift) => sum + shift, 0);
+      expect(total, place).toBeLessThan(0.02);
+    }
+  });
+
+async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    scrollTo({ left: 10_000, behavior: 'instant' });
+    return scrollX;
+  });
+}

@@ -1,0 +1,149 @@
+import { expect, test } from '@playwright/test';
+import { count, hits } from './search-page.ts';
+
+test('answers come as the reader types, and what stands there stays until they are there', async ({
+  page,
+}) => {
+  await page.goto('/soeg/?q=sygeplejersker');
+  await expect(hits(page)).not.toHaveCount(0);
+  await page.evaluate(() => {
+    const list = document.querySelector('[data-search-results]') as HTMLElement;
+    new MutationObserver(() => {
+      if (list.children.length === 0) list.dataset['wasEmpty'] = 'yes';
+    }).observe(list, { childList: true });
+  });
+  const box = page.getByRole('searchbox');
+  await box.fill('');
+  await box.pressSequentially('Viborg', { delay: 60 });
+  await expect(count(page)).toContainText('»Viborg«');
+  await expect(hits(page).first()).toContainText('Viborg');
+  await box.pressSequentially(' basisbevilling', { delay: 30 });
+  await expect(count(page)).toContainText('»Viborg basisbevilling«');
+  const wasEmpty = await page.locator('[data-search-results]').getAttribute('data-was-empty');
+  // Once, when the field itself was empty.
+  expect(wasEmpty).toBe('yes');
+});
+
+test('the address carries the search and its limits, and back brings the former one', async ({
+  page,
+}) => {
+  await page.goto('/soeg/?q=Horsens');
+  await expect(count(page)).toContainText('»Horsens«');
+  const box = page.getByRole('searchbox');
+  await box.fill('sygeplejersker');
+  await expect(count(page)).toContainText('»sygeplejersker«');
+  await page
+    .getByRole('combobox', { name: 'Bilag' })
+    .selectOption({ value: '2019-04/stoette-kkr' });
+  await expect(page).toHaveURL('/soeg/?q=sygeplejersker&bilag=2019-04%2Fstoette-kkr');
+  for (const place of await hits(page).getByRole('link').allTextContents())
+    expect(place).toContain('Støtte fra KKR');
+  const address = page.url();
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Bilag' })).toHaveValue('');
+  await expect(count(page)).toContainText('»sygeplejersker«');
+  await page.goBack();
+  await expect(count(page)).toContainText('»Horsens«');
+  await expect(box).toHaveValue('Horsens');
+  await page.goto(address);
+  await expect(page.getByRole('combobox', { name: 'Bilag' })).toHaveValue('2019-04/stoette-kkr');
+  await page.getByRole('button', { name: 'Fjern afgrænsning' }).click();
+  await expect(page).toHaveURL('/soeg/?q=sygeplejersker');
+});
+
+test('each choice tells how many places it leaves, and leaves that many', async ({ page }) => {
+  for (const [facet, label] of [
+    ['Bilag', /^Erhvervsservice \((\d+) afsnit\)$/],
+    ['Slags', /^Kontrakt \((\d+) afsnit\)$/],
+    ['Punkt', /^3\.2 .*\((\d+) afsnit\)$/],
+    ['Nævner', /^Vækstfonden \((\d+) afsnit\)$/],
+  ] as const) {
+    await page.goto('/soeg/?q=virksomheder');
+    const list = page.getByRole('combobox', { name: facet });
+    await expect(list.locator('option', { hasText: label })).toHaveCount(1);
+    const option = await list.locator('option', { hasText: label }).innerText();
+    const [, number] = option.match(label) ?? [];
+    await list.selectOption({ label: option });
+    await expect(count(page)).toHaveText(`${number} afsnit passer til »virksomheder«.`);
+  }
+});
+
+test('the keyboard alone opens the search, goes through the hits and comes back', async ({
+  page,
+}) => {
+  await page.goto('/2019-04/eu-kontor/');
+  await page.getByRole('link', { name: 'Forside' }).focus();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: 'Søg i bilagene' })).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: 'Søg i bilagene' })).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'Forside' })).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('CDEU');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/soeg/?q=CDEU');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox', { name: 'Søg i bilagene' })).toBeFocused();
+  await expect(hits(page)).not.toHaveCount(0);
+  const links = hits(page).getByRole('link');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox', { name: 'Søg i bilagene' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/2019-04\//);
+});
+
+test('a slash that is typed in a field is a slash', async ({ page }) => {
+  await page.goto('/gengivelse/citat/');
+  await page.getByRole('textbox').first().press('/');
+  await expect(page.getByRole('textbox').first()).toHaveValue('/');
+});
+
+test('a typist hears one message, not one for each key', async ({ page }) => {
+  await page.goto('/soeg/?q=Skive');
+  await expect(page.getByRole('status')).toContainText('Skive');
+  await page.getByRole('searchbox').fill('');
+  await expect(page.getByRole('status')).toBeEmpty();
+  await page.evaluate(() => {
+    const status = document.querySelector('main [role="status"]') as HTMLElement;
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+  });
+  await page.getByRole('searchbox').pressSequentially('sygeplejersker', { delay: 90 });
+  await expect(page.getByRole('status')).toHaveText(/passer til »sygeplejersker«/);
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
+});
+
+test('the title says what is searched for', async ({ page }) => {
+  await page.goto('/soeg/?q=Skive');
+  await expect(page).toHaveTitle('»Skive« – Søg i bilagene – Mødebilag');
+  await page.getByRole('searchbox').fill('');
+  await expect(page).toHaveTitle('Søg i bilagene – Mødebilag');
+  await expect(page).toHaveURL('/soeg/');
+});
+
+test('browsers are told how to add the search', async ({ page, request }) => {
+  await page.goto('/soeg/');
+  const href = await page.locator('link[rel="search"]').getAttribute('href');
+  const description = await (await request.get(href ?? '')).text();
+  expect(description).toContain('template="https://example.org/soeg/?q={searchTerms}"');
+});
+
+test('nothing of the search is loaded before the reader turns to it', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('/2019-04/resultatkontrakt/');
+  await page.goto('/soeg/');
+  await page.waitForLoadState('networkidle');
+  const isSearch = (url: string) => /\/pagefind\/|search-answer/.test(url);
+  expect(requests.filter(isSearch)).toEqual([]);
+  await page.getByRole('searchbox').focus();
+  await expect.poll(() => requests.filter(isSearch).length).toBeGreaterThan(1);
+});

@@ -1,0 +1,124 @@
+import { expect, test } from '@playwright/test';
+import { count, hits, markedWords } from './search-page.ts';
+
+const SITES = [
+  { name: 'at the root', origin: 'http://localhost:4387/' },
+  { name: 'under a path', origin: 'http://localhost:4388/papirer/moeder/' },
+];
+
+for (const { name, origin } of SITES) {
+  test(`${name}, a search from a paper leads to the section, with the words marked until the reader has had enough`, async ({
+    page,
+  }) => {
+    await page.goto(`${origin}2019-04/eu-kontor/`);
+    await page.getByRole('searchbox', { name: 'Søg i bilagene' }).fill('fordelingsnøgle');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${origin}soeg/?q=fordelingsn%C3%B8gle`);
+    await expect(count(page)).toHaveText(
+      /^\d+ (?:sted|steder|afsnit) passer til »fordelingsnøgle«\.$/,
+    );
+    const hit = hits(page).filter({ hasText: '6. Økonomi' }).first();
+    await expect(hit.locator('mark').first()).toContainText(/fordelingsnøgle/i);
+    await hit.getByRole('link').click();
+    await expect(page).toHaveURL(/\/2019-04\/resultatkontrakt\/\?fundet=[^#]+#oekonomi-2$/);
+    await expect(page.locator('#oekonomi-2')).toBeInViewport();
+    await expect.poll(() => markedWords(page)).toContain('fordelingsnøgle');
+    await page.getByRole('button', { name: 'Fjern markering' }).click();
+    await expect(page).toHaveURL(`${origin}2019-04/resultatkontrakt/#oekonomi-2`);
+    expect(await markedWords(page)).toEqual([]);
+  });
+}
+
+test.describe('every kind of block is a place to land', () => {
+  const cases = [
+    {
+      query: 'hvad betaler Skive',
+      place: 'Resultatkontrakt › 6. Økonomi › Skive',
+      id: 'kommune-skive',
+    },
+    { query: 'Steen Vindum', place: 'Støtte fra KKR › underskrift 2', id: 'underskrift-2' },
+    {
+      query: '"ud af boksen"',
+      place: 'Ændringer i sundhedsaftalen › AT BRYDE MED VANETÆNKNINGEN › afsnit 1',
+      id: 'vanetaenkning-1',
+    },
+    { query: 'ledelsesrepræsentanter', place: 'Erhvervsservice › Fodnote 9', id: 'fodnote-9' },
+    {
+      query: 'Nopef',
+      place: 'Erhvervsservice › Knudepunktsfunktion › punkt 2.6',
+      id: 'knudepunkt-2-6',
+    },
+    {
+      query: 'Bærende principper',
+      place: 'Ændringer i sundhedsaftalen › S. 9 afsnit 3 Bærende principper',
+      id: 'principper',
+    },
+    {
+      query: 'omstillingsår',
+      place: 'Resultatkontrakt › År 2019 - et omstillingsår',
+      id: 'omstillingsaar',
+    },
+    { query: 'mål 7', place: 'Resultatkontrakt › Mål 7 – Særlig indsats', id: 'maal-7' },
+    {
+      query: 'praktikpladser redaktionens note',
+      place: 'Støtte fra KKR › Redaktionens note',
+      id: 'note-praktik',
+    },
+    { query: 'forsøg med fælles ledelse', place: 'ændring 3', id: 'aendring-3' },
+  ];
+  for (const { query, place, id } of cases)
+    test(query, async ({ page }) => {
+      await page.goto(`/soeg/?q=${encodeURIComponent(query)}`);
+      const hit = hits(page)
+        .filter({ hasText: loose(place) })
+        .first();
+      await expect(hit).toBeVisible();
+      await hit.getByRole('link').click();
+      await expect(page.locator(`[id^="${id}"]:target`)).toBeInViewport();
+    });
+});
+
+for (const { query, told } of [
+  { query: 'forsøg med fælles ledelse', told: 'Ændring i papiret: det fundne er indsat.' },
+  {
+    query: '"halvårlige afrapportering"',
+    told: 'Ændring i papiret: det fundne er delvis slettet.',
+  },
+])
+  test(`what is found in a tracked change says so: ${query}`, async ({ page }) => {
+    await page.goto(`/soeg/?q=${encodeURIComponent(query)}`);
+    await expect(
+      hits(page).filter({ hasText: 'Ændringer i sundhedsaftalen' }).first(),
+    ).toContainText(told);
+  });
+
+test('every row with a number is a place, and says what the number is', async ({ page }) => {
+  await page.goto('/soeg/?q=1308');
+  await expect(count(page)).toHaveText('2 steder passer til »1308«.');
+  await expect(hits(page)).toContainText([
+    'Hedensted · 1.000 kr.: 1.308',
+    'Skive · 1.000 kr.: 1.308',
+  ]);
+});
+
+test('a phrase is marked as a phrase, and Escape takes the marks away', async ({ page }) => {
+  await page.goto(`/soeg/?q=${encodeURIComponent('"rette borger i rette seng"')}`);
+  await hits(page).first().getByRole('link').click();
+  await expect(page.getByRole('button', { name: 'Fjern markering' })).toBeVisible();
+  await expect.poll(() => markedWords(page)).toEqual(['rette borger i rette seng']);
+  await page.keyboard.press('Escape');
+  expect(await markedWords(page)).toEqual([]);
+});
+
+test('the marks of an address are words and nothing else', async ({ page }) => {
+  await page.goto(
+    `/2019-04/resultatkontrakt/?fundet=${encodeURIComponent('<img onerror=alert(1)> horsens .* 2.508')}#oekonomi`,
+  );
+  await expect.poll(() => markedWords(page)).toEqual(expect.arrayContaining(['Horsens', '2.508']));
+  await expect(page.locator('article img')).toHaveCount(0);
+});
+
+/** A text in which kinds of dashes do not matter. */
+function loose(text: string): RegExp {
+  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[-–]/g, '[-–]'));
+}
