@@ -18,7 +18,8 @@ for (const origin of ['http://localhost:4387/', 'http://localhost:4388/papirer/m
       ['2019-04resultatkontrakt', CONTRACT],
       [`${origin}${CONTRACT}#oekonomi-2`, `${CONTRACT}#oekonomi-2`],
       [
-        `${WRAPPER}${encodeURIComponent(`${origin}${CONTRACT}#oekonomi-2`)}&data=05%7C02&reserved=0`,
+        `${WRAPPER}${encodeURIComponent(`${origin}${CONTRACT}#oekonomi-2`)}` +
+          '&data=05%7C02&reserved=0',
         `${CONTRACT}#oekonomi-2`,
       ],
       ['https://evil.example/2019-04/3.2/', '2019-04/3.2/'],
@@ -68,7 +69,8 @@ for (const origin of ['http://localhost:4387/', 'http://localhost:4388/papirer/m
       await page.route(`${origin}${CONTRACT}`, (route) => route.fulfill({ status: 204 }));
       await page.goto(`${origin}${CONTRACT}%23Oekonomi-2.`, { waitUntil: 'commit' });
       await expect(page.locator('address-repair').getByRole('status')).toHaveText(
-        `Vi læste koder som »%23« som tegn, skrev små bogstaver og fjernede tegnsætning. Siden ligger her: ${new URL(origin).pathname}${CONTRACT}#oekonomi-2`,
+        'Vi læste koder som »%23« som tegn, skrev små bogstaver og fjernede tegnsætning. ' +
+          `Siden ligger her: ${new URL(origin).pathname}${CONTRACT}#oekonomi-2`,
       );
       await expect(page.locator('address-repair a')).toHaveAttribute(
         'href',

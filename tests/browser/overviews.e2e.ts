@@ -33,7 +33,7 @@ test.describe('without script', () => {
   });
 });
 
-test('where the window is narrow the goals are cards that are still a table to those who listen', async ({
+test('in a narrow window the goals are cards, and still a table to who listens', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 640, height: 800 });
@@ -102,7 +102,7 @@ test('who is led to the printed contents sees them, though they are folded', asy
   await expect(page.locator('#indholdsfortegnelse')).toBeInViewport();
 });
 
-test('a date has an address, at which it is marked and in view, and leads to the place in the paper', async ({
+test('a date has an address, where it is marked and seen, and leads to its place', async ({
   page,
 }) => {
   await page.goto('/tidslinje/#kkr-moede');

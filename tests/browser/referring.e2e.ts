@@ -8,7 +8,7 @@ const PLACE = 'Resultatkontrakt (KKR Midtjylland, foråret 2019), 6. Økonomi';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('a block is linked to with one button: named for rich text, bare on its own line for plain', async ({
+test('one button links to a block: named in rich text, bare on its own line in plain', async ({
   page,
 }) => {
   await page.goto(PAPER);
@@ -31,7 +31,8 @@ test('the quote or the address alone can be copied', async ({ page }) => {
     'Link og citat er kopieret',
   );
   expect((await clipboard(page))['text/plain']).toBe(
-    `»Beløbet faktureres kommunerne efter følgende fordelingsnøgle:«\n${PLACE}, afsnit 2:\n${SITE}oekonomi-2\n`,
+    '»Beløbet faktureres kommunerne efter følgende fordelingsnøgle:«\n' +
+      `${PLACE}, afsnit 2:\n${SITE}oekonomi-2\n`,
   );
   await page.getByRole('button', { name: 'Kun adressen' }).click();
   await expect(page.locator('block-links').getByRole('status')).toContainText(
@@ -100,7 +101,8 @@ test('where the clipboard is missing the older way copies both kinds of text', a
   await page.goto(PAPER);
   await page.evaluate(() => {
     window.addEventListener('copy', (event) => {
-      document.body.dataset.copied = `${event.clipboardData?.getData('text/html')}|${event.clipboardData?.getData('text/plain')}`;
+      const copied = ['text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type));
+      document.body.dataset.copied = copied.join('|');
     });
   });
   await page.locator('#oekonomi').hover();

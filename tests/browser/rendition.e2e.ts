@@ -5,7 +5,7 @@ const ROOT = 'http://localhost:4387/';
 const SUBPATH = 'http://localhost:4388/papirer/moeder/';
 
 for (const origin of [ROOT, SUBPATH]) {
-  test(`at ${origin} the source of a paragraph opens on the page, and nothing more is fetched`, async ({
+  test(`at ${origin} a paragraph's source opens on the page, and no more is fetched`, async ({
     page,
   }) => {
     await page.goto(`${origin}2019-04/resultatkontrakt/`);
@@ -84,7 +84,8 @@ test('every sum is said to be re-added, quietly below its table', async ({ page 
 test('a quote is found, and leads to its place', async ({ page }) => {
   await check(
     page,
-    'De 19 midtjyske kommuner finansi\u00aderer\nErhvervshus Midtjyllands basisbevilling på kr. 36,792 mio. i 2019',
+    'De 19 midtjyske kommuner finansi\u00aderer\n' +
+      'Erhvervshus Midtjyllands basisbevilling på kr. 36,792 mio. i 2019',
   );
   await expect(page.getByRole('status')).toHaveText('Ja, det står der ordret.');
   await page.getByRole('link', { name: 'Se stedet i Resultatkontrakt' }).click();
@@ -94,7 +95,8 @@ test('a quote is found, and leads to its place', async ({ page }) => {
 test('a quote that differs shows how', async ({ page }) => {
   await check(
     page,
-    'De 19 midtjyske kommuner finansierer ikke Erhvervshus Midtjyllands basisbevilling på kr. 38,792 mio.',
+    'De 19 midtjyske kommuner finansierer ikke Erhvervshus Midtjyllands basisbevilling ' +
+      'på kr. 38,792 mio.',
   );
   await expect(page.getByRole('status')).toHaveText('Det står der, men ikke helt sådan.');
   await expect(page.locator('quote-check del')).toHaveText([' ikke', ' 38']);
@@ -120,7 +122,7 @@ test('a passage copied from the page itself is found word for word', async ({ pa
   }
 });
 
-test('a quote from a proposed or a former wording is found word for word, and told from the other', async ({
+test('a quote from a proposed or a former wording is found, and told from the other', async ({
   page,
 }) => {
   for (const [quote, wording] of [
@@ -137,7 +139,8 @@ test('a quote from a proposed or a former wording is found word for word, and to
   }
   await check(
     page,
-    'Ved den årlige opfølgning tages stilling til eventuel revision […] Den halvårlige afrapportering',
+    'Ved den årlige opfølgning tages stilling til eventuel revision […] ' +
+      'Den halvårlige afrapportering',
   );
   await expect(page.getByRole('status')).toHaveText('Ja, det står der ordret.');
 });

@@ -13,7 +13,7 @@ for (const { view, label } of VIEWS) {
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 
-    test(`the ${view} view says word for word what the marks of the source say, and prints it with its name`, async ({
+    test(`the ${view} view says and prints, by name, just what the source marks`, async ({
       page,
     }) => {
       await page.goto(PAPER);
@@ -43,9 +43,7 @@ for (const { view, label } of VIEWS) {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a link to a change that the view leaves out arrives at its paragraph, and marks it', async ({
-    page,
-  }) => {
+  test('a link to a change that the view leaves out arrives at its paragraph', async ({ page }) => {
     await page.goto(PAPER);
     await page.getByRole('radio', { name: 'Som det var før' }).check();
     await page.getByText('10 ændringer:').click();
@@ -59,7 +57,7 @@ test.describe('without script', () => {
   });
 });
 
-test('a change is told by a line and by a word at its start, and in a clean view by neither', async ({
+test('a change is told by a line and a first word, and in a clean view by neither', async ({
   page,
 }) => {
   await page.goto(PAPER);
@@ -92,7 +90,8 @@ test('the list has every change in order, with its kind, its section and its not
     ),
   ).toEqual(ids);
   await expect(entries.nth(1)).toHaveText(
-    'slettet: »starte med« i Mental sundhed hos børn og unge samt voksne borgere med svær psykisk sygdom som det første fokus Redaktionens note',
+    'slettet: »starte med« i Mental sundhed hos børn og unge samt voksne borgere med svær ' +
+      'psykisk sygdom som det første fokus Redaktionens note',
   );
   expect(
     await page

@@ -58,9 +58,7 @@ test('on a phone the printed heads of a table are seen, and the note in one is r
 });
 
 for (const width of [360, 1280])
-  test(`nothing moves while a paper loads, also where its address leads to a place, at ${width} px`, async ({
-    page,
-  }) => {
+  test(`nothing moves while a paper loads, wherever in it, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     const shifts: number[] = [];
     await page.exposeFunction('tellShift', (value: number) => shifts.push(value));

@@ -3,7 +3,7 @@ import { findings } from '../axe.ts';
 
 const PAPER = '/2019-04/erhvervsservice/';
 
-test('a link previews its place: on the page, in another paper, and nothing when it cannot be fetched', async ({
+test('a link previews its place, here or in another paper, if it can be fetched', async ({
   page,
 }) => {
   await page.goto(PAPER);
@@ -33,7 +33,7 @@ test('a link previews its place: on the page, in another paper, and nothing when
   await expect(page).toHaveURL('/2019-04/resultatkontrakt/#bilag-1');
 });
 
-test('a preview tells what its link does not: why nothing is there, what a name is and where it stands, what happened', async ({
+test('a preview tells what its link does not: of what is absent, a name, a date', async ({
   page,
 }) => {
   const complaints: string[] = [];
@@ -55,7 +55,8 @@ test('a preview tells what its link does not: why nothing is there, what a name 
     [
       'eu-kontor',
       'Erhvervsfremmereformen',
-      'Resultatkontrakt › Forståelsesramme › afsnit 1Resultatkontrakten for 2019 skal ses i lyset af',
+      'Resultatkontrakt › Forståelsesramme › afsnit 1' +
+        'Resultatkontrakten for 2019 skal ses i lyset af',
     ],
   ] as const;
   for (const [paper, link, words] of previews) {

@@ -27,7 +27,7 @@ test('a mark shows the whole note to pointer and focus, and Escape puts it away'
   await expect(mark).toBeFocused();
 });
 
-test('a mark that is pressed opens its note, the keys reach its links, and Escape goes back', async ({
+test('a pressed mark opens its note, the keys reach its links, Escape goes back', async ({
   page,
 }) => {
   await page.goto(PAPER);
@@ -83,7 +83,7 @@ test.describe('by touch at 320 px', () => {
   });
 });
 
-test('on a wide window the notes stand in the margin, near their marks and clear of each other', async ({
+test('in a wide window the notes stand in the margin, near their marks and apart', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1600, height: 1000 });

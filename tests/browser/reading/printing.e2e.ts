@@ -28,7 +28,7 @@ test('a section prints alone, with its note, its name, its address and the date'
   await expectWholeAfter(page);
 });
 
-test('a goal prints with all its parts, a row with the heads of its columns, a note with its own number', async ({
+test('a goal prints with its parts, a row with its heads, a note with its number', async ({
   page,
 }) => {
   await page.goto('/2019-04/resultatkontrakt/');
@@ -52,7 +52,7 @@ test('a goal prints with all its parts, a row with the heads of its columns, a n
   await expect(page.locator('#fodnote-20')).not.toHaveAttribute('value');
 });
 
-test('the list of changes prints alone, each change whole and with its address, and with the notes on them', async ({
+test('the list of changes prints alone, each whole, with its address and its note', async ({
   page,
 }) => {
   await page.goto('/2019-04/sundhedsaftale/#aendringer');
@@ -68,7 +68,8 @@ test('the list of changes prints alone, each change whole and with its address, 
   );
   expect(text).toContain('https://example.org/2019-04/sundhedsaftale/#aendringer');
   expect(text).toContain(
-    '»Ved den årlige opfølgning tages stilling til eventuel revision af overbliksbillede med målsætninger og indikatorer.«',
+    '»Ved den årlige opfølgning tages stilling til eventuel revision af overbliksbillede ' +
+      'med målsætninger og indikatorer.«',
   );
   await expect(page.locator('tracked-changes li:visible')).toHaveCount(10);
   await expect(page.locator('.prose aside:visible')).toHaveCount(4);

@@ -101,7 +101,7 @@ test('a page that is not there offers a search and the papers', async ({ page })
   await expect(page.locator('.card')).toHaveCount(6);
 });
 
-test('on paper the whole paper stands, with what is folded, and nothing of the site around it', async ({
+test('on paper stands the whole paper, folds too, and nothing of the site around it', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print' });

@@ -22,7 +22,7 @@ test('the view can be chosen where one reads, and the text stays there', async (
   expect(await findings(page)).toEqual([]);
 });
 
-test('a link to a change that the view leaves out shows it marked, and the way back leads to the view', async ({
+test('a link to a change that the view leaves out shows it marked, until one goes back', async ({
   page,
 }) => {
   await page.goto(`${PAPER}?vis=foer`);

@@ -7,7 +7,7 @@ const SITES = [
 ];
 
 for (const { name, origin } of SITES) {
-  test(`${name}, a search from a paper leads to the section, with the words marked until the reader has had enough`, async ({
+  test(`${name}, a search leads from a paper to a section, its words marked on demand`, async ({
     page,
   }) => {
     await page.goto(`${origin}2019-04/eu-kontor/`);
@@ -111,9 +111,8 @@ test('a phrase is marked as a phrase, and Escape takes the marks away', async ({
 });
 
 test('the marks of an address are words and nothing else', async ({ page }) => {
-  await page.goto(
-    `/2019-04/resultatkontrakt/?fundet=${encodeURIComponent('<img onerror=alert(1)> horsens .* 2.508')}#oekonomi`,
-  );
+  const words = encodeURIComponent('<img onerror=alert(1)> horsens .* 2.508');
+  await page.goto(`/2019-04/resultatkontrakt/?fundet=${words}#oekonomi`);
   await expect.poll(() => markedWords(page)).toEqual(expect.arrayContaining(['Horsens', '2.508']));
   await expect(page.locator('article img')).toHaveCount(0);
 });

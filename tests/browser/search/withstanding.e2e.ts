@@ -43,7 +43,8 @@ test('a hostile query does no harm', async ({ page }) => {
         320,
       );
       await page.goto(
-        `/soeg/?q=${encodeURIComponent(query.slice(0, 1500))}&bilag=%3Cb%3E&punkt=../..&navn=${encodeURIComponent('"><b>')}`,
+        `/soeg/?q=${encodeURIComponent(query.slice(0, 1500))}` +
+          `&bilag=%3Cb%3E&punkt=../..&navn=${encodeURIComponent('"><b>')}`,
       );
       await expect(count(page)).not.toHaveText(/^(?:Søger …)?$/);
       expect(problems).toEqual([]);
@@ -51,7 +52,7 @@ test('a hostile query does no harm', async ({ page }) => {
 });
 
 for (const file of ['pagefind.js', '*.pf_meta', 'words.*.json', '*.pf_index', '*.pf_fragment'])
-  test(`without ${file} the reader is told calmly, keeps what was typed, and can try again`, async ({
+  test(`without ${file} the reader is told, keeps what was typed, and can try again`, async ({
     page,
   }) => {
     await page.route(`**/pagefind/**/${file}*`, (route) => route.abort());

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { CONTRACT, ends, names, open, PRINTED, status } from './table-page.ts';
 
 test.describe('the fee split', () => {
-  test('is sorted by number and by Danish letters, says so, and goes back to the printed order', async ({
+  test('is sorted by number and by Danish letters, says so, and goes back to print', async ({
     page,
   }) => {
     const table = await open(page, CONTRACT, 'kommune-skive');

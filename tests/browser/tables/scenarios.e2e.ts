@@ -24,7 +24,8 @@ test.describe('the fee split', () => {
     await field.fill('mange penge');
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await expect(scenario.getByRole('status')).toHaveText(
-      '»mange penge« kan vi ikke regne med. Skriv et beløb som 2.000.000 eller en ændring som −10 %.',
+      '»mange penge« kan vi ikke regne med. ' +
+        'Skriv et beløb som 2.000.000 eller en ændring som −10 %.',
     );
     await expect(field).toHaveValue('mange penge');
     await field.fill('-10 %');
@@ -71,7 +72,7 @@ test.describe('the budget of the EU office', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('both tables lead to the paragraphs they come from, and equivalents have their cost', async ({
+  test('both tables lead to the paragraphs they come from, equivalents have a cost', async ({
     page,
   }) => {
     await page.goto(OFFICE);
@@ -88,7 +89,8 @@ test.describe('the budget of the EU office', () => {
   test('has no findings with a scenario and a chart, and fits 320 px', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(
-      `${OFFICE}?eu-kontor-budget.regn=kilde-region-midtjylland:-50pct&eu-kontor-aarsvaerk.vis=diagram`,
+      `${OFFICE}?eu-kontor-budget.regn=kilde-region-midtjylland:-50pct` +
+        '&eu-kontor-aarsvaerk.vis=diagram',
     );
     await expect(
       tableWith(page, 'kilde-region-midtjylland').locator('.scenario .sum'),
