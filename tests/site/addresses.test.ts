@@ -24,6 +24,7 @@ test('the first meeting has six papers', () => {
 });
 
 test('the ids of every page are unique and follow the rule', () => {
+  expect(pages.flatMap(idsOf).length).toBeGreaterThan(1000);
   for (const page of pages) {
     const ids = idsOf(page);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -44,6 +45,7 @@ test.each(papers)(
     const blocks = selectAll('.prose :is(p, li, tr, table, h2, h3, h4)', tree);
     const parts = selectAll(NAMELESS, tree);
     const nameless = blocks.filter((block) => !block.properties.id && !parts.includes(block));
+    expect(blocks.length - nameless.length).toBeGreaterThan(5);
     expect(nameless.map(textOf)).toEqual([]);
     const long = selectAll('.prose [id]', tree)
       .map(({ properties }) => `${path}#${properties.id}`)
@@ -82,6 +84,7 @@ test('every address is promised, and every block has a mail address', async () =
       id: String(properties.id),
     })),
   );
+  expect(ids.length).toBeGreaterThan(700);
   // What is new here is added by npm run permalinks.
   expect(
     ids
@@ -117,6 +120,7 @@ test('mail programs make the whole of every mail address a link, and no more', (
     linkifyjs: (text) => linkifyjs(text).map(({ href }) => href),
     autolinker: (text) => Autolinker.parse(text, {}).map((match) => match.getAnchorHref()),
   };
+  expect(addresses.length).toBeGreaterThan(700);
   for (const [name, find] of Object.entries(tools))
     for (const address of addresses)
       for (const [before, after] of SENTENCES)

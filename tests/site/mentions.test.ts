@@ -99,6 +99,7 @@ test('a name is a link once in a section, an abbreviation of it too, none in ano
     const prose = select('.prose', tree);
     if (!prose) throw new RangeError(`${path} has no prose`);
     let seen = new Set<string>();
+    expect(selectAll('a.entity', prose), path).not.toEqual([]);
     for (const node of selectAll('h2, a.entity', prose)) {
       if (node.tagName === 'h2') seen = new Set();
       else {

@@ -70,6 +70,7 @@ describe.each(pages)('$path', (page) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe-inline');
     const styles = selectAll('style', page.tree).map(textOf);
+    expect(styles).toHaveLength(isForward(page) ? 0 : 1);
     for (const style of styles)
       expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
     expect(selectAll('script:not([src]):not([type="application/ld+json"])', page.tree)).toEqual([]);
@@ -114,6 +115,7 @@ test('the sitemap lists what may be found, under its own address', () => {
   const listed = [
     ...sitemap.matchAll(/<loc>https:\/\/example\.org\/papirer\/moeder(.*?)<\/loc>/g),
   ].map(([, path]) => path);
+  expect(listed.length).toBeGreaterThan(60);
   const isUnlisted = (path: string) => path === '/404.html' || path.startsWith('/kilde/');
   expect(listed).toEqual(readable.map(({ path }) => path).filter((path) => !isUnlisted(path)));
   expect(readFileSync('.cache/subpath/robots.txt', 'utf8')).toContain(

@@ -32,6 +32,7 @@ describe.each(BUILT_SITES)('the register below $base', ({ base, pages }) => {
   test('each letter leads to its heading, in Danish order', () => {
     const letters = selectAll('.letters a', page);
     const headings = selectAll('main h2[id^=bogstav-]', page);
+    expect(letters.length).toBeGreaterThan(15);
     expect(letters.map(hrefOf)).toEqual(headings.map(({ properties }) => `#${properties.id}`));
     expect(letters.map(wordsOf)).toEqual(headings.map(wordsOf));
     expect(letters.map(wordsOf)).toEqual(letters.map(wordsOf).toSorted(compare));
@@ -39,6 +40,7 @@ describe.each(BUILT_SITES)('the register below $base', ({ base, pages }) => {
 
   test('names stand in Danish order, and each has its places', () => {
     expect(places).toHaveLength(terms.length);
+    expect(entries.length).toBeGreaterThan(100);
     const names = entries.map(({ name }) => name.replace(/ \(kommune\)$/, ''));
     expect(names).toEqual(names.toSorted(compare));
   });
@@ -65,6 +67,7 @@ describe.each(BUILT_SITES)('the register below $base', ({ base, pages }) => {
   test('a municipality is told from what else has its name', () => {
     const names = readRegister().filter(({ kind }) => kind === 'municipality');
     const told = entries.filter(({ name }) => name.endsWith(' (kommune)'));
+    expect(told).toHaveLength(19);
     expect(told.map(({ name }) => name)).toEqual(
       names.map(({ name }) => `${name} (kommune)`).toSorted(compare),
     );
@@ -76,6 +79,7 @@ describe.each(BUILT_SITES)('the register below $base', ({ base, pages }) => {
   });
 
   test('places stand under their paper, at most three of each, then a search for the rest', () => {
+    expect(listed.length).toBeGreaterThan(100);
     for (const item of listed) {
       const links = selectAll('a', item);
       const found = links.filter((link) => !hrefOf(link).includes('/soeg/'));
