@@ -27,7 +27,11 @@ for (const meetings of sizes) {
   const build = await measureBuild(folder);
   const papers = meetings * countPapers(folder);
   scales.push({ meetings, papers, build, site: measureSite(join(folder, 'dist')) });
-  console.error(`${papers} papers: ${build.seconds.toFixed(1)} s`);
+  // A hundred meetings take minutes: what is known so far is told.
+  const [seconds, ofProcessor] = [build.seconds, build.cpuSeconds].map((value) =>
+    value?.toFixed(1),
+  );
+  console.error(`${papers} papers: ${seconds} s, ${ofProcessor ?? '–'} of the processor`);
   rmSync(folder, { recursive: true });
 }
 console.log(toTables(scales));

@@ -50,6 +50,9 @@ export function toTables(scales: readonly Scale[]): string {
       row('seconds', ({ build }) => build.seconds.toFixed(1)),
       row('seconds of processor time', ({ build }) => build.cpuSeconds?.toFixed(1) ?? '–'),
       row('milliseconds of it a paper', (scale) => (costPerPaper(scale) * 1000).toFixed(0)),
+      row('milliseconds of it each further paper', (scale) =>
+        costOfFurther(scale, scales[scales.indexOf(scale) - 1]),
+      ),
       row('most memory, MB', ({ build }) => build.peakMB?.toFixed(0) ?? '–'),
       row('pages', ({ build }) => `${build.report.pages}`),
       row('pages of meetings parsed, and others', ({ build: { report } }) =>
@@ -83,8 +86,19 @@ export function toTables(scales: readonly Scale[]): string {
  * What a paper costs, in seconds of processor time where that is known: other programs slow it
  * less.
  */
-export function costPerPaper({ build, papers }: Scale): number {
-  return (build.cpuSeconds ?? build.seconds) / papers;
+export function costPerPaper(scale: Scale): number {
+  return costOf(scale) / scale.papers;
+}
+
+/** What each paper costs that the build before had not: without what any build costs. */
+function costOfFurther(scale: Scale, former: Scale | undefined): string {
+  if (!former) return '–';
+  const seconds = (costOf(scale) - costOf(former)) / (scale.papers - former.papers);
+  return (seconds * 1000).toFixed(0);
+}
+
+function costOf({ build }: Scale): number {
+  return build.cpuSeconds ?? build.seconds;
 }
 
 function largestOf(scales: readonly Scale[]): string[] {
