@@ -39,6 +39,8 @@ export default defineConfig({
   vite: {
     cacheDir: `${cacheDir}/vite`,
     plugins: [plainImports],
+    // Copies of the project lie there: a change in one is none in this.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     build: {
       assetsInlineLimit: 0,
       // Writes the tables of numbers that decide as the numbers they hold: a kilobyte less to search.
