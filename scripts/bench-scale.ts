@@ -15,13 +15,16 @@ import { costPerPaper, measureSite, type Scale, toTables } from './lib/scale/tab
  */
 const BUDGET = { papers: 600, seconds: 180, peakMB: 4096, growth: 1.2 };
 
+/** Where the copies lie until all are measured. */
+const FOLDER = resolve('.cache/scale');
+
 const given = process.argv.slice(2).filter((argument) => argument !== '--plain');
 const sizes = given.length > 0 ? given.map(Number) : [1, 10, 100];
 const addMeetings = process.argv.includes('--plain') ? addPlainMeetings : addAlteredMeetings;
 
 const scales: Scale[] = [];
 for (const meetings of sizes) {
-  const folder = resolve('.cache/scale', `${meetings}`);
+  const folder = join(FOLDER, `${meetings}`);
   copyProject(folder);
   addMeetings(folder, meetings);
   const build = await measureBuild(folder);
@@ -32,9 +35,9 @@ for (const meetings of sizes) {
     value?.toFixed(1),
   );
   console.error(`${papers} papers: ${seconds} s, ${ofProcessor ?? '–'} of the processor`);
-  rmSync(folder, { recursive: true });
 }
 console.log(toTables(scales));
+rmSync(FOLDER, { recursive: true });
 
 const faults = findFaults(scales);
 for (const fault of faults) console.error(fault);
