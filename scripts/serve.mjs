@@ -52,6 +52,8 @@ function answerFrom(root, base) {
       return response.writeHead(405, { allow: 'GET, HEAD' }).end();
 
     const { pathname, search } = url;
+    // A mail program may have written æøå in escapes of its own: the 404 page reads them.
+    if (!isDecodable(pathname)) return missing(root, response);
     // With the slash, so that the base itself without its own is inside too.
     if (pathname.includes('//') || !`${pathname}/`.startsWith(base)) return missing(root, response);
     const path = pathname.slice(base.length - 1);
@@ -69,11 +71,18 @@ function answerFrom(root, base) {
 /** What was asked for, `/x?y` or `http://host/x?y`; nothing when it cannot be read. */
 function parse(target) {
   try {
-    const url = new URL(target.startsWith('/') ? `http://localhost${target}` : target);
-    decodeURI(url.pathname);
-    return url;
+    return new URL(target.startsWith('/') ? `http://localhost${target}` : target);
   } catch {
     return undefined;
+  }
+}
+
+function isDecodable(pathname) {
+  try {
+    decodeURI(pathname);
+    return true;
+  } catch {
+    return false;
   }
 }
 
