@@ -21,9 +21,8 @@ const POLICY = {
 
 /**
  * Joins the styles of a page into the first of them, and sets in a Content-Security-Policy that
- * allows just that one, right
- * after the charset. Astro's own policy names every style and island script by hash, some 600 bytes
- * that do not compress.
+ * allows just that one, right after the charset. Astro's own policy names every style and island
+ * script by hash, some 600 bytes that do not compress.
  */
 export function securePage({ path, tree }: OpenPage): string[] {
   const head = select('head', tree);

@@ -21,7 +21,7 @@ export function writeMailPages(site: BuiltSite) {
 }
 
 /** What a mail page says of a block: its place, and the first words there. */
-export function describeMail({ title, blocks }: ServedPaper, block: Block) {
+function describeMail({ title, blocks }: ServedPaper, block: Block) {
   return {
     title: [title, ...block.place].map((part) => shorten(part, LENGTHS.part)).join(' › '),
     quote: shorten(wordsAt(blocks, block), LENGTHS.quote),

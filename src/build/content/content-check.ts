@@ -10,8 +10,8 @@ import { readContent } from './read-content.ts';
 
 /**
  * All that is wrong in the content files, one sentence each: fields, references between files,
- * Markdown. It needs neither
- * Astro nor a built page, so that an editor is told of everything before anything is rendered.
+ * Markdown. It needs neither Astro nor a built page, so that an editor is told of everything before
+ * anything is rendered.
  */
 export async function checkContent(): Promise<string[]> {
   const { meetings, faults } = readContent();

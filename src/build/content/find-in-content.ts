@@ -2,9 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 
 /**
  * Where in the content files what stands on the page at `path` is written, for the end of a
- * sentence:
- * `: src/content/2019-04/eu-kontor.mdx, linje 23`. Nothing when it is not a paper, or none of the
- * words are found.
+ * sentence: `: src/content/2019-04/eu-kontor.mdx, linje 23`. The file alone when none of the words
+ * are found; nothing when it is no paper.
  * @param sought what to look for, the surest first
  */
 export function findInContent(path: string, sought: readonly string[]): string {

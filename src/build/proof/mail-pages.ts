@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withBase } from '../../domain/addresses/permalink.ts';
-import type { Block } from '../../domain/papers/block.ts';
+import { type Block, isHeading } from '../../domain/papers/block.ts';
 import { escapeHtml } from '../../domain/text/html.ts';
 import { mailFile } from '../addresses/mail-pages.ts';
 import { type BuiltSite, papersOf } from '../built-site.ts';
@@ -68,7 +68,7 @@ function findFault(
 
 /** What may be said at a block: its own words, or below a heading those that follow. */
 function wordsOf(block: Block, next: Block | undefined): string[] {
-  return [block.words, ...(next && /^h[2-6]$/.test(block.tag) ? [next.words] : [])];
+  return [block.words, ...(next && isHeading(block) ? [next.words] : [])];
 }
 
 /** Whether a text is the beginning of a longer one. */
