@@ -16,6 +16,8 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     browserName: 'chromium',
+    // Emptied between tests, not begun anew: a new page costs as much as what most tests do in it.
+    reuseContext: true,
     baseURL: `http://localhost:${PORT}`,
     launchOptions: {
       ...(executablePath && { executablePath }),

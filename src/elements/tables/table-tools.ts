@@ -45,6 +45,7 @@ ${toButton('reset', 'Vis som trykt')}`;
     const [shown, spoken] = [element('p'), element('p')];
     shown.className = 'table-status';
     spoken.role = 'status';
+    spoken.className = 'unseen';
     this.root.append(shown, spoken);
     this.#status = new SpokenStatus(shown, spoken);
   }
