@@ -32,9 +32,10 @@ function findRemovedFaults(source: readonly string[], { removed }: Ledger): Ledg
   });
 }
 
-/** What is moved, or an item of a list, must be something. */
-function findEmptyLines(source: readonly string[], { moved, items }: Ledger): LedgerFault[] {
-  return [...moved, ...items].flatMap(({ lines }) =>
+/** What is moved, mended, or an item of a list, must be something. */
+function findEmptyLines(source: readonly string[], ledger: Ledger): LedgerFault[] {
+  const mended = ledger.mended.map(({ line }) => ({ lines: { first: line } }));
+  return [...ledger.moved, ...ledger.items, ...mended].flatMap(({ lines }) =>
     textsOf(source, lines).every((text) => text.trim() === '')
       ? [{ line: lines.first, message: 'linjerne er tomme i kilden.' }]
       : [],

@@ -13,7 +13,7 @@ type Check = (part: Element, region: Element, content: DeclaredWords) => boolean
 
 const PLACE = /^Punkt ([\d.]+), bilag (\d+) · (\p{L}+)$/u;
 const COUNTED = /^(?:afsnit|punkt|fodnote|underskrift) [\d.]+$/;
-const LABEL_OF_NOTE = /^(?:Redaktionens note|Figur mangler|Indhold mangler)$/;
+const NOTES = '(?:Redaktionens note|Figur mangler|Indhold mangler)';
 const DATE_OR_FIGURE = /\d{1,2}\. \p{Ll}+ \d{4}|[\p{L}\d-]*\d[\p{L}\d-]*/gu;
 
 /** What of the site's own may stand in a paper, and what each must say. */
@@ -27,11 +27,10 @@ const PARTS: Readonly<Record<string, Check>> = {
   'p.check': says(
     /^(?:Summen er efterregnet: [\d., %og]+\.(?: Hver andel er regnet efter\.)? )?Diagram og data$/,
   ),
-  'p.basis': (part, ...rest) =>
-    says(/^Beregningerne bygger på, at /)(part, ...rest) && isDeclaredLink(part, ...rest),
+  'p.basis': declares(/^Beregningerne bygger på, at /),
   'details.chart': drawsItsTable,
   'nav.contents': (part, region) =>
-    selectAll('a', part).every((link) => namesItsTarget(link, region)),
+    isEach(selectAll('a', part), (link) => namesItsTarget(link, region)),
   'h2#fodnoter': says(/^Fodnoter$/),
   'a[aria-label^="Tilbage til fodnotetegn"]': says(/^↩$/),
   thead: says(/^Tekst Side$/),
@@ -41,11 +40,12 @@ const PARTS: Readonly<Record<string, Check>> = {
     new RegExp(`^Forrige Næste \\d+ ændringe?r? ${VIEWS} Taster: n og p$`),
   ),
   small: namesPlaces,
-  'aside[role=note]': isDeclared,
-  caption: isDeclared,
+  'aside[role=note]': (part, ...rest) =>
+    declares(new RegExp(`^${NOTES} `))(part, ...rest) || tellsMisprints(part, ...rest),
+  caption: declares(/^/),
   summary: (part, ...rest) =>
     says(/^Bundtets indholdsfortegnelse, som den er trykt$/)(part, ...rest) ||
-    isDeclared(part, ...rest),
+    declares(/^/)(part, ...rest),
 };
 
 /**
@@ -94,16 +94,28 @@ function citesThisPaper(part: Element, region: Element, { declared }: DeclaredWo
   );
 }
 
-/** Whether the words stand in the content files. The label in front of a note is the site's. */
-function isDeclared(part: Element, _region: Element, { declared }: DeclaredWords): boolean {
-  const label = select('strong', part);
-  const own = label ? plain(part).slice(plain(label).length) : plain(part);
-  return declared.includes(words(own));
+/** Whether there are words after a beginning of ours, and the content files have them. */
+function declares(beginning: RegExp): Check {
+  return (part, _region, { declared }) => {
+    const [ours] = beginning.exec(plain(part)) ?? [];
+    const own = ours === undefined ? '' : words(plain(part).slice(ours.length));
+    return own !== '' && declared.includes(own);
+  };
 }
 
-/** Whether the words that a link in it has stand in the content files. */
-function isDeclaredLink(part: Element, _region: Element, { declared }: DeclaredWords): boolean {
-  return selectAll('a', part).every((link) => declared.includes(words(plain(link))));
+/** Whether it tells nothing but misprints of a table, each of which its file declares. */
+function tellsMisprints(part: Element, _region: Element, { declared }: DeclaredWords): boolean {
+  const [ours, faults = ''] = plain(part).split(' Efterregnet: ');
+  return (
+    ours === 'Tallene stemmer ikke Sådan er de trykt, og sådan står de her.' &&
+    faults !== '' &&
+    isEach(faults.split(/(?<=\.) (?=\p{Ll})/u), (fault) => declared.includes(words(fault)))
+  );
+}
+
+/** Whether there are any, and each is as it should be. */
+function isEach<Item>(items: readonly Item[], isRight: (item: Item) => boolean): boolean {
+  return items.length > 0 && items.every(isRight);
 }
 
 /** Whether every label and number of a chart stands in the table that it draws. */
@@ -112,7 +124,7 @@ function drawsItsTable(part: Element, region: Element): boolean {
     selectAll('details.chart', candidate).includes(part),
   );
   const printed = owner ? selectAll('th, td', owner).map(plain).join(' ') : '';
-  return selectAll('tspan', part).every((label) => printed.includes(plain(label)));
+  return isEach(selectAll('tspan', part), (label) => printed.includes(plain(label)));
 }
 
 /** Whether an entry of the contents list has the words of the heading that it leads to. */
@@ -143,7 +155,7 @@ function namesPlace(link: Element, { declared, declaredBy }: DeclaredWords): boo
     .every(
       (name) =>
         COUNTED.test(name) ||
-        LABEL_OF_NOTE.test(name) ||
+        new RegExp(`^${NOTES}$`).test(name) ||
         // Where papers of several meetings are called the same, the month is ours.
         known.includes(words(name.replace(/, \p{Ll}+ \d{4}$/u, '').replace(/…$/, ''))),
     );

@@ -9,6 +9,7 @@ import { checkLedger } from './ledger-check.ts';
 import { listMeetings, type MeetingContent, readMeetingContent } from './meeting-content.ts';
 import { readPageTokens } from './page-tokens.ts';
 import { checkSiteWords } from './site-words.ts';
+import { includes } from './source-lines.ts';
 import { addUp, renderSource, type Tally } from './source-tokens.ts';
 
 /** Something on the site, in the source or in the ledger that the others do not bear out. */
@@ -34,6 +35,11 @@ export interface VerifiedRegion extends Omit<Region, 'element'> {
   readonly linesById: Alignment['linesById'];
   readonly faults: readonly Fault[];
 }
+
+/** Said of a part that renders no lines that there are. */
+const NO_RANGE =
+  'data-source siger ikke, hvilke linjer i kilden der gengives. ' +
+  'Skriv både first og last i sourceLines eller contentsLines.';
 
 /** What verifying a meeting's pages came to. */
 export interface MeetingReport {
@@ -68,7 +74,9 @@ export function verifyRegion(
 ): VerifiedRegion {
   const { expected, tally, faults: ledgerFaults } = renderSource(source, lines, ledger);
   const { faults: wordingFaults, linesById } = align(expected, readPageTokens(element));
+  const isRange = lines.first >= 1 && lines.first <= lines.last && lines.last <= source.length;
   const faults = [
+    ...(isRange ? [] : [{ where: `${path}/`, line: lines.first, message: NO_RANGE }]),
     ...ledgerFaults.map((fault) => ({ where: 'ledger.yaml', ...fault })),
     ...wordingFaults.map(({ line, id, expected: wanted, found }) => ({
       where: `${path}/${id && `#${id}`}`,
@@ -96,6 +104,7 @@ export function reportOn(
     ...regions.flatMap((region) => region.faults),
     ...findGaps(source, regions, meeting),
     ...findUnjoined(ledger, regions),
+    ...findMisplaced(ledger, regions, meeting),
   ];
   return { meeting, regions, tally: addUp(regions.map(({ tally }) => tally)), faults };
 }
@@ -132,6 +141,24 @@ function findGaps(
         ? `ingen side gengiver »${text.slice(0, 60)}«`
         : `gengives af ${pages.map(({ path }) => path).join(' og ')}`;
     return [{ where: meeting, line, message }];
+  });
+}
+
+/** Mended words that do not stand where the ledger says. */
+function findMisplaced(
+  { mended }: Ledger,
+  regions: readonly VerifiedRegion[],
+  meeting: string,
+): Fault[] {
+  return mended.flatMap(({ line, after, place }) => {
+    const [slug, id] = place.split('#');
+    const there = slug ? `${meeting}/${slug}` : meeting;
+    const isThere = regions.some(
+      ({ path, lines, linesById }) =>
+        path === there && (id ? linesById.get(id)?.has(line) : includes(lines, line)),
+    );
+    const message = `mended: »${after}« fra linjen står ikke i »${place}«. Ret place.`;
+    return isThere ? [] : [{ where: 'ledger.yaml', line, message }];
   });
 }
 

@@ -66,6 +66,8 @@ describe('the ledger cannot rot', () => {
     ['removed', { lines: { first: 60 }, text: 'Side 2 af 2', why: 'x' }],
     ['moved', { lines: { first: 61 }, to: 'footnotes', why: 'x' }],
     ['items', { lines: { first: 61 }, why: 'x' }],
+    ['mended', { line: 61, before: 'a b', after: 'ab', reason: 'split', place: '' }],
+    ['mended', { line: 999999, before: 'a b', after: 'ab', reason: 'split', place: '' }],
     ['columns', { order: [562, 563], why: 'x' }],
     ['columns', { order: [561, 565], why: 'x' }],
     ['structure', { mark: '<b>', count: 1, becomes: 'nothing', isAtStart: false, why: 'x' }],
