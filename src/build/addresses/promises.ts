@@ -4,12 +4,17 @@ import type { Element } from 'hast';
 import { select } from 'hast-util-select';
 import { withBase } from '../../domain/addresses/permalink.ts';
 import { findBrokenPromises, type Promises } from '../../domain/addresses/promise.ts';
+import { ContentError } from '../../domain/papers/content-error.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import type { BuiltSite, OpenPage, SitePlace } from '../built-site.ts';
 import type { ServedPage } from '../served-page.ts';
 
 /** Where the promises are kept. */
 export const PROMISES_FILE = 'src/content/permalinks.json';
+
+const NO_PROMISES =
+  'filen lover ingen adresser. Hent den, som den sidst var; er intet udgivet før, ' +
+  'så kør npm run permalinks.';
 
 /** The most characters of the words that a promise shows an editor. */
 const SHOWN = 40;
@@ -25,9 +30,15 @@ export interface Released {
   readonly reason: string | undefined;
 }
 
-/** The promises of the project. */
+/** The promises of the project. Throws a ContentError when they cannot be read. */
 export function readPromises(): Promises {
-  return JSON.parse(readFileSync(PROMISES_FILE, 'utf8'));
+  try {
+    const text = readFileSync(PROMISES_FILE, 'utf8');
+    return { addresses: {}, moved: {}, withdrawn: {}, ...JSON.parse(text) };
+  } catch (cause) {
+    const hint = 'Hent den, som den sidst var: den har alle adresser, der er udgivet.';
+    throw new ContentError('filen kan ikke læses.', { file: PROMISES_FILE, hint, cause });
+  }
 }
 
 /** Promises that the built pages do not keep, each with what to do. */
@@ -39,7 +50,9 @@ export function checkPromises(site: BuiltSite): string[] {
     const page = byPath.get(path);
     return page?.paper && !page.ids.has(id);
   });
+  const isEmpty = Object.keys(promises.addresses).length === 0;
   return [
+    ...(isEmpty ? [`${PROMISES_FILE}: ${NO_PROMISES}`] : []),
     ...broken.map(({ address, message }) => `${address} ${message}`),
     ...signless.map(
       ({ path, id }) => `${path}#${id}: siden har intet skilt om, hvor stedet er nu.`,

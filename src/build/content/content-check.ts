@@ -5,6 +5,7 @@ import { findDoubledDates, findMeetingFaults } from '../../domain/papers/meeting
 import { getPublisher } from '../../doors/publisher.ts';
 import { readJoints, readRegister, readSynonyms } from '../../doors/register.ts';
 import { readSource } from '../../verification/meeting-content.ts';
+import { readPromises } from '../addresses/promises.ts';
 import { checkPaper } from './paper-check.ts';
 import { readContent } from './read-content.ts';
 
@@ -26,7 +27,7 @@ export async function checkContent(): Promise<string[]> {
   for (const file of globSync('src/content/*/*.mdx').sort())
     papers.push(...(await checkPaper(file.replaceAll('\\', '/'), meetings)));
   return [
-    ...[readJoints, readRegister, readSynonyms, getPublisher].flatMap(tellOf),
+    ...[readJoints, readRegister, readSynonyms, getPublisher, readPromises].flatMap(tellOf),
     ...faults.map(formatFault),
     ...crossed.map(formatFault),
     ...meetings.flatMap(({ id }) => tellOf(() => readSource('.', id))),

@@ -17,6 +17,13 @@ export interface ContentReading {
   readonly faults: readonly ContentFault[];
 }
 
+/** What is read in a meeting's folder. */
+const READ = /^(?:(?:meeting|ledger|goals|timeline)\.yaml|tables\/[^/]+\.yaml|[^/]+\.mdx)$/;
+const NAMES =
+  'Kald den meeting.yaml, ledger.yaml, goals.yaml, timeline.yaml, tables/<tabel>.yaml eller ' +
+  '<bilag>.mdx, eller fjern den.';
+const MONTH = 'Kald den for eksempel 2019-04.';
+
 /** Reads every content file of every meeting, without Astro. */
 export function readContent(): ContentReading {
   const folders = [...new Set(find('src/content/*/*').map((file) => file.split('/')[2] ?? ''))];
@@ -60,6 +67,7 @@ function readMeeting(id: string): { files?: MeetingFiles; faults: readonly Conte
       .flatMap((one) => one.faults),
     ...missing(folder, 'meeting.yaml', meetings.length),
     ...missing(folder, 'ledger.yaml', ledgers.length),
+    ...findStrays(folder),
   ];
   const [meeting] = meetings;
   if (!meeting?.data) return { faults };
@@ -80,6 +88,19 @@ function missing(folder: string, name: string, count: number): ContentFault[] {
   if (count > 0) return [];
   const hint = `Lav ${folder}/${name}; tag et tidligere mødes som forlæg.`;
   return [{ file: folder, message: `mappen har ingen ${name}.`, hint }];
+}
+
+/** What lies in a meeting's folder under a name that nobody reads, and a folder of no month. */
+function findStrays(folder: string): ContentFault[] {
+  const files = find(`${folder}/**/*.{md,mdx,yaml,yml}`);
+  const strays = files.filter((file) => !READ.test(file.slice(folder.length + 1)));
+  const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(nameOf(folder));
+  return [
+    ...strays.map((file) => ({ file, message: 'filen læses ikke.', hint: NAMES })),
+    ...(isMonth
+      ? []
+      : [{ file: folder, message: 'mappen er ikke opkaldt efter en måned.', hint: MONTH }]),
+  ];
 }
 
 function find(pattern: string): string[] {

@@ -30,6 +30,7 @@ export interface MeetingFiles {
 export function findMeetingFaults(files: MeetingFiles): ContentFault[] {
   const { id, slugs, appendices, tables, goals } = files;
   return [
+    ...findItemFaults(files),
     ...appendices.flatMap((appendix) => findAppendixFaults(appendix, files)),
     ...tables.flatMap(({ name, data }) =>
       findLost('appendix', data.appendix, slugs, `${id}/tables/${name}.yaml`),
@@ -54,6 +55,34 @@ export function findDoubledDates(
       return [{ file, message: `id: »${id}« bruges to gange.`, hint }];
     }),
   );
+}
+
+/** Agenda items that stand twice, or have no paper. A paper that cannot be read may have any. */
+function findItemFaults({ id, meeting, slugs, appendices }: MeetingFiles): ContentFault[] {
+  const file = `src/content/${id}/meeting.yaml`;
+  const numbers = meeting.agendaItems.map(({ number }) => number);
+  const filled = new Set(appendices.map(({ data }) => data.agendaItem));
+  const isRead = appendices.length === slugs.length;
+  return numbers.flatMap((number, at) => [
+    ...(numbers.indexOf(number) === at
+      ? []
+      : [
+          {
+            file,
+            message: `agendaItems: »${number}« bruges to gange.`,
+            hint: 'Giv punktet sit eget nummer.',
+          },
+        ]),
+    ...(filled.has(number) || !isRead
+      ? []
+      : [
+          {
+            file,
+            message: `agendaItems: »${number}« har intet bilag.`,
+            hint: 'Fjern punktet, eller skriv nummeret i et bilags agendaItem.',
+          },
+        ]),
+  ]);
 }
 
 function findAppendixFaults(
