@@ -93,8 +93,9 @@ export function findBrokenLinks(
     from: string,
     href: string,
   ): Pick<BrokenLink, 'target' | 'reason'> | undefined => {
-    const { pathname, hash } = new URL(href, `http://host${base}${from.slice(1)}`);
-    if (!pathname.startsWith(base)) return { target: pathname, reason: MISSING.outside };
+    const { origin, pathname, hash } = new URL(href, `http://host${base}${from.slice(1)}`);
+    if (origin !== 'http://host' || !pathname.startsWith(base))
+      return { target: pathname, reason: MISSING.outside };
     const path = `/${pathname.slice(base.length)}`;
     const target = path + hash;
     const ids = idsByPath.get(path);

@@ -18,6 +18,7 @@ test.each([
   ['#findes-ikke', 'fører til et sted, der ikke findes på siden', '/a/#findes-ikke'],
   ['../b/', 'fører til en side, der ikke findes', '/b/'],
   ['/a/', 'fører ud af siden', '/a/'],
+  ['//x.dk/papirer/a/', 'fører ud af siden', '/papirer/a/'],
   ['/papirer/fil.txt', 'fører til en side, der ikke findes', '/fil.txt'],
 ])('the link %s %s', (href, reason, target) => {
   const tree = fromHtml(
