@@ -17,6 +17,8 @@ export interface PageLink {
 /** A page as far as links go. */
 export interface PageLinks {
   readonly ids: ReadonlySet<string>;
+  /** Those that stand on it more than once. */
+  readonly doubledIds: ReadonlySet<string>;
   readonly links: readonly PageLink[];
 }
 
@@ -35,10 +37,12 @@ const OUTSIDE = /^(?:https?:|mailto:|tel:)/;
  */
 export function readLinks(tree: Root): PageLinks {
   const ids = new Set<string>();
+  const doubledIds = new Set<string>();
   const links: PageLink[] = [];
   let place = '';
   visit(tree, 'element', (element) => {
-    if (element.properties.id) ids.add(String(element.properties.id));
+    const { id } = element.properties;
+    if (id) (ids.has(String(id)) ? doubledIds : ids).add(String(id));
     if (isPlace(element)) place = String(element.properties.id);
     const href = addressOf(element);
     if (href === undefined || OUTSIDE.test(href)) return;
@@ -48,7 +52,7 @@ export function readLinks(tree: Root): PageLinks {
         : { href },
     );
   });
-  return { ids, links };
+  return { ids, doubledIds, links };
 }
 
 /**

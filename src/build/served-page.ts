@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import type { PublishedBlock } from '../domain/citing/published-paper.ts';
 import type { Block } from '../domain/papers/block.ts';
@@ -17,8 +17,12 @@ import { readPolicy } from './security.ts';
 export interface ServedPage extends PageLinks {
   readonly file: string;
   readonly path: string;
+  /** What it is called in a browser's tab. */
+  readonly title: string;
   /** Its full address, when the site's is known. */
   readonly canonical: string | undefined;
+  /** Where it sends its reader on to, base included. */
+  readonly forward: string | undefined;
   /** Whether search engines should pass it by. */
   readonly isUnlisted: boolean;
   /** What it may load, and the styles that it has. */
@@ -73,7 +77,9 @@ export function readServed(
     canonical: propertyOf('link[rel=canonical]', 'href', head),
     isUnlisted: propertyOf('meta[name=robots]', 'content', head) === 'noindex',
     regions,
+    title: selectAll('title', head).map(textOf).join(),
     printedContents: content && !article ? wordsAt('[data-source]', tree) : '',
+    forward: propertyOf('meta[http-equiv=refresh]', 'content', head)?.replace(/^0;url=/, ''),
     paper: article ? readPaper(article, head, place, regions) : undefined,
   };
 }
