@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -102,6 +102,12 @@ export function writePage(folder: string, page: OpenPage): string {
   const html = toHtml(tree, { ...(isLong && BRIEFLY), allowDangerousCharacters: true });
   writeSiteFile(folder, file, html);
   return html;
+}
+
+/** The text of a file in the site's folder; nothing when it is not there. */
+export function readSiteFile(folder: string, file: string): string | undefined {
+  const path = join(folder, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 /** Lays a file into the site's folder. */

@@ -2,6 +2,7 @@ import { writeAddressList } from './addresses/address-list.ts';
 import { writeMailPages } from './addresses/mail-pages.ts';
 import { addSigns, checkPromises } from './addresses/promises.ts';
 import type { BuiltSite, OpenPage, SitePlace } from './built-site.ts';
+import { checkHostFiles } from './host-files.ts';
 import { checkLinks } from './links.ts';
 import { checkBlockSources, writeBlockSources } from './proof/block-sources.ts';
 import { checkPages } from './pages.ts';
@@ -151,6 +152,12 @@ export const STEPS: readonly Step[] = [
     name: 'sitemap',
     why: 'A paper that is not listed is not found.',
     run: checkSitemap,
+  },
+  {
+    kind: 'check',
+    name: 'host files',
+    why: 'No page shows what hosts and search engines read at the root.',
+    run: checkHostFiles,
   },
   {
     kind: 'check',
