@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type BuiltSite, writeSiteFile } from './built-site.ts';
+import { type BuiltSite, readSiteFile, writeSiteFile } from './built-site.ts';
 
 const FILE = 'sitemap.xml';
 
@@ -20,15 +18,21 @@ export function writeSitemap(site: BuiltSite) {
   writeSiteFile(site.folder, FILE, `${lines.join('\n')}\n`);
 }
 
-/** Papers that the sitemap does not list: each of them may be found. */
+/** Pages that may be found and are not in the sitemap, and what it lists beside them. */
 export function checkSitemap(site: BuiltSite): string[] {
   if (!site.host) return [];
-  const file = join(site.folder, FILE);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const papers = site.pages.filter(({ paper }) => paper);
-  return papers
-    .filter(({ canonical }) => canonical === undefined || !text.includes(`<loc>${canonical}</loc>`))
-    .map(({ path }) => `${path}: bilaget står ikke i ${FILE}.`);
+  const text = readSiteFile(site.folder, FILE) ?? '';
+  const listed = new Set(
+    [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address),
+  );
+  const findable = site.pages.filter(({ paper, isUnlisted }) => paper || !isUnlisted);
+  const stray = listed.difference(new Set(findable.map(({ canonical }) => canonical)));
+  return [
+    ...findable
+      .filter(({ canonical }) => canonical === undefined || !listed.has(canonical))
+      .map(({ path }) => `${path}: siden står ikke i ${FILE}.`),
+    ...[...stray].map((address) => `${FILE}: ${address} er ikke en side, der skal kunne findes.`),
+  ];
 }
 
 function addressesOf({ pages }: BuiltSite): string[] {

@@ -150,7 +150,7 @@ export const STEPS: readonly Step[] = [
   {
     kind: 'check',
     name: 'sitemap',
-    why: 'A paper that is not listed is not found.',
+    why: 'A page that is not listed is not found.',
     run: checkSitemap,
   },
   {
