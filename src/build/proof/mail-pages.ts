@@ -1,30 +1,48 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { withBase } from '../../domain/addresses/permalink.ts';
 import { type Block, isHeading } from '../../domain/papers/block.ts';
 import { escapeHtml } from '../../domain/text/html.ts';
 import { mailFile } from '../addresses/mail-pages.ts';
-import { type BuiltSite, papersOf } from '../built-site.ts';
+import { findReleased, readPromises } from '../addresses/promises.ts';
+import { type BuiltSite, papersOf, readSiteFile } from '../built-site.ts';
 import { readAppendix } from '../content/read-content.ts';
 
 /** Mail pages that are not there, lead elsewhere, or say of a place what its paper does not. */
 export function checkMailPages(site: BuiltSite): string[] {
+  return [...checkBlocks(site), ...checkReleased(site)];
+}
+
+function checkBlocks(site: BuiltSite): string[] {
   return papersOf(site).flatMap((page) => {
     const { meeting, slug, blocks } = page.paper;
     const { data } = readAppendix(`src/content/${meeting}/${slug}.mdx`);
     return blocks.flatMap((block, at) => {
       const file = mailFile(page.path, block.id);
-      if (!existsSync(join(site.folder, file))) return [`${file}: siden er ikke der.`];
-      const html = readFileSync(join(site.folder, file), 'utf8');
+      const html = readSiteFile(site.folder, file);
+      if (html === undefined) return [`${file}: siden er ikke der.`];
       const fault = findFault(html, {
         to: withBase(site.base, `${page.path}#${block.id}`),
         paper: data?.shortTitle ?? '',
         meeting: page.paper.meetingTitle,
         place: block.place,
         words: wordsOf(block, blocks[at + 1]),
+        canonical: page.canonical,
       });
       return fault ? [`${file}: ${fault}`] : [];
     });
+  });
+}
+
+/** Mail pages of addresses of old, on papers that there are: they lead on, or say why not. */
+function checkReleased(site: BuiltSite): string[] {
+  const papers = new Set(papersOf(site).map(({ path }) => path));
+  const released = findReleased(readPromises()).filter(({ path }) => papers.has(path));
+  return released.flatMap(({ path, id, to, reason = '' }) => {
+    const said =
+      to === undefined ? `<p>${escapeHtml(reason)}</p>` : `0;url=${withBase(site.base, to)}"`;
+    if (readSiteFile(site.folder, mailFile(path, id))?.includes(said)) return [];
+    return [
+      `${mailFile(path, id)}: siden siger ikke, hvor stedet er nu, eller hvorfor det er væk.`,
+    ];
   });
 }
 
@@ -35,12 +53,14 @@ interface Expected {
   readonly place: readonly string[];
   /** What may be quoted there. */
   readonly words: readonly string[];
+  /** The full address of the paper, when the site's is known. */
+  readonly canonical: string | undefined;
 }
 
 /** What is wrong with a mail page, as a sentence; nothing when all is right. */
 function findFault(
   html: string,
-  { to, paper, meeting, place, words }: Expected,
+  { to, paper, meeting, place, words, canonical }: Expected,
 ): string | undefined {
   const title = attribute(html, 'property="og:title"');
   const quote = attribute(html, 'property="og:description"');
@@ -55,15 +75,17 @@ function findFault(
   if (attribute(html, 'http-equiv="refresh"') !== `0;url=${to}`)
     return `siden fører ikke til ${to}.`;
   const shown = [
+    `<meta http-equiv="content-security-policy" content="default-src 'none'">`,
+    '<meta name="robots" content="noindex">',
+    canonical ? `<link rel="canonical" href="${escapeHtml(canonical)}">` : '',
     `<title>${escapeHtml(title)}</title>`,
     `<h1>${escapeHtml(title)}</h1>`,
     `<p>${escapeHtml(quote)}</p>`,
     `<p>${escapeHtml(meeting)}</p>`,
     `<a href="${escapeHtml(to)}">`,
   ];
-  return shown.every((text) => html.includes(text))
-    ? undefined
-    : 'siden viser andet, end den siger.';
+  const lost = shown.find((text) => !html.includes(text));
+  return lost && `siden har ikke ${lost}`;
 }
 
 /** What may be said at a block: its own words, or below a heading those that follow. */
