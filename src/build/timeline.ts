@@ -22,7 +22,10 @@ export interface DatedPage {
 /** The most characters of what stands where a date should. */
 const SHOWN = 120;
 
-/** Dates of the timeline that do not stand in print where the timeline says. */
+/** The page of all dates. */
+const TIMELINE = '/tidslinje/';
+
+/** Dates that do not stand in print where the timeline says, or not on the timeline's page. */
 export function checkTimeline({ pages }: BuiltSite): string[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const files = globSync('src/content/*/timeline.yaml').sort();
@@ -36,7 +39,12 @@ export function checkTimeline({ pages }: BuiltSite): string[] {
       const words = page.paper?.printedTitle ?? page.printedContents;
       return [{ slug, words, blocks: page.paper?.blocks ?? [] }];
     });
-    return findTimelineFaults(entries, dated).map((fault) => `${file}: ${fault}`);
+    const shown = byPath.get(TIMELINE)?.ids;
+    const hidden = entries.filter(({ id }) => !shown?.has(id));
+    return [
+      ...findTimelineFaults(entries, dated),
+      ...hidden.map(({ id }) => `${id}: datoen står ikke på ${TIMELINE}.`),
+    ].map((fault) => `${file}: ${fault}`);
   });
 }
 
