@@ -45,12 +45,15 @@ export interface ServedPaper {
   readonly title: string;
   readonly meetingTitle: string;
   readonly printedTitle: string;
+  /** What stands above the title, and what its title block tells: labels and values. */
+  readonly overTitle: string;
+  readonly facts: readonly string[];
   readonly blocks: readonly Block[];
   readonly records: readonly SearchRecord[];
   /** Its wording, for those who look a quote up. */
   readonly text: readonly PublishedBlock[];
-  /** What search engines are told of it, as JSON; empty when it says nothing. */
-  readonly structuredData: string;
+  /** What search engines are told of it: texts of JSON, of which there should be one. */
+  readonly structuredData: readonly string[];
 }
 
 /**
@@ -74,12 +77,12 @@ export function readServed(
     path,
     ...readLinks(tree),
     ...readPolicy(tree),
+    title: selectAll('title', head).map(textOf).join(),
     canonical: propertyOf('link[rel=canonical]', 'href', head),
+    forward: propertyOf('meta[http-equiv=refresh]', 'content', head)?.replace(/^0;url=/, ''),
     isUnlisted: propertyOf('meta[name=robots]', 'content', head) === 'noindex',
     regions,
-    title: selectAll('title', head).map(textOf).join(),
     printedContents: content && !article ? wordsAt('[data-source]', tree) : '',
-    forward: propertyOf('meta[http-equiv=refresh]', 'content', head)?.replace(/^0;url=/, ''),
     paper: article ? readPaper(article, head, place, regions) : undefined,
   };
 }
@@ -94,17 +97,20 @@ function readPaper(
   const [meeting = '', slug = ''] = place.split('/');
   const linesOf = (id: string) =>
     regions.flatMap(({ linesById }) => [...(linesById.get(id) ?? [])]).sort((a, b) => a - b);
-  const structuredData = select('script[type="application/ld+json"]', head);
+  const header = select('header', article) ?? article;
+  const facts = select('dl.facts', header);
   return {
     meeting,
     slug,
     title: String(dataPaper),
     meetingTitle: String(dataMeeting),
-    printedTitle: wordsAt('h1', article),
+    printedTitle: wordsAt('h1', header),
+    overTitle: wordsAt('p.soft', header),
+    facts: facts ? selectAll('dt, dd', facts).map((part) => readWords([part])) : [],
     blocks: readBlocks(article).map((block) => ({ ...block, lines: linesOf(block.id) })),
     records: toSearchRecords(article, propertyOf('meta[name=description]', 'content', head) ?? ''),
     text: toPublishedBlocks(readPageTokens(article)),
-    structuredData: structuredData ? textOf(structuredData) : '',
+    structuredData: selectAll('script[type="application/ld+json"]', head).map(textOf),
   };
 }
 

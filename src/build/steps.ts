@@ -4,8 +4,8 @@ import { addSigns, checkPromises } from './addresses/promises.ts';
 import type { BuiltSite, OpenPage, SitePlace } from './built-site.ts';
 import { checkHostFiles } from './host-files.ts';
 import { checkLinks } from './links.ts';
-import { checkBlockSources, writeBlockSources } from './proof/block-sources.ts';
 import { checkPages } from './pages.ts';
+import { checkBlockSources, writeBlockSources } from './proof/block-sources.ts';
 import { checkMachineReadable } from './proof/machine-readable.ts';
 import { checkMailPages } from './proof/mail-pages.ts';
 import { checkProof } from './proof/proof.ts';
@@ -102,7 +102,7 @@ export const STEPS: readonly Step[] = [
   {
     kind: 'check',
     name: 'machine-readable',
-    why: 'Citations and what search engines are told are held against content.',
+    why: 'Citations, data and what search engines are told are held against content.',
     run: checkMachineReadable,
   },
   {
@@ -124,12 +124,12 @@ export const STEPS: readonly Step[] = [
     run: checkTimeline,
   },
   {
-  {
     kind: 'check',
     name: 'pages',
     why: 'A page is told from the others by its title and its address, and a place by its id.',
     run: checkPages,
   },
+  {
     kind: 'check',
     name: 'links',
     why: 'A link leads to a page, a place or a file: those made above too.',
