@@ -6,11 +6,12 @@ import { type BuiltSite, papersOf } from '../built-site.ts';
 import { readContent } from '../content/read-content.ts';
 import type { ServedPaper } from '../served-page.ts';
 import { checkCitations, findStrayCitations } from './citations.ts';
+import { checkData } from './data-files.ts';
 import { type Appendix, checkTold, differ } from './told.ts';
 
 /**
- * Papers that have no page, and papers of which readers, search engines or citations are told what
- * their front matter does not say.
+ * Papers that have no page, papers of which readers, search engines or citations are told what
+ * their front matter does not say, and data that are not those of the content.
  */
 export function checkMachineReadable(site: BuiltSite): string[] {
   const served = new Map(papersOf(site).map(({ path, paper }) => [path, paper]));
@@ -25,7 +26,7 @@ export function checkMachineReadable(site: BuiltSite): string[] {
       ];
     }),
   );
-  return [...faults, ...findStrayCitations(site, meetings)];
+  return [...faults, ...findStrayCitations(site, meetings), ...checkData(site, meetings)];
 }
 
 function checkPaper(
