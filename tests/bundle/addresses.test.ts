@@ -20,11 +20,13 @@ const PARTS = [
 
 describe.each(SITES)('$name', (site) => {
   const { folder, pages, papers, meetings, pageAt, readBuilt } = site;
-  const places = some(papers).flatMap(({ path, tree }) =>
-    selectAll('[data-paper] [id]', tree).map(({ properties }) => ({
-      path,
-      id: String(properties.id),
-    })),
+  const places = some(
+    papers.flatMap(({ path, tree }) =>
+      selectAll('[data-paper] [id]', tree).map(({ properties }) => ({
+        path,
+        id: String(properties.id),
+      })),
+    ),
   );
 
   test('has a page for each paper, and sends on to it from its number', () => {

@@ -101,6 +101,7 @@ describe.each(SITES)('$name', ({ meetings, mailPages, pageAt, readBuilt }) => {
       const at = blocks.findIndex(({ properties }) => properties.id === id);
       // What is said at a heading is what follows it.
       const said = letters(content('og:description'));
+      expect(said, path).not.toBe('');
       const words = blocks.slice(at, at + 2).map((block) => letters(printedWords(block)));
       expect(
         words.some((text) => text.startsWith(said)),
