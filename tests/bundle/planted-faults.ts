@@ -1,120 +1,193 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import type { OpenPage } from '../../src/build/built-site.ts';
-import type { Step } from '../../src/build/steps.ts';
+import { edit, type PlantedFault } from './planted.ts';
 
-const PAPER = '2025-08/overfartsaftale/index.html';
-const LETTERS = '2025-08/referat/index.html';
+const CONTRACT = '2025-08/overfartsaftale/index.html';
+const MINUTES = '2025-08/referat/index.html';
+const AMENDMENT = '2025-08/sejlplan/index.html';
 
-/** What is planted, the file, what becomes what in it, and what is told. */
-type PlantedFault = readonly [string, string, RegExp, string, RegExp];
+const fault = (name: string, file: string, told: RegExp, ...[before, after]: [RegExp, string]) => ({
+  name,
+  file,
+  plant: edit(before, after),
+  told,
+});
 
-/** Faults in pages of the bundle as Astro makes them. */
-export const PAGE_FAULTS: readonly PlantedFault[] = [
-  ['no charset', 'om/index.html', /<meta charset="utf-8">/i, '', /intet <meta charset>/],
-  ['a paper without its mark', PAPER, / data-paper="[^"]*"/, '', /er mærket som et bilag/],
-  ['a paper without its lines', PAPER, / data-source="[^"]*"/, '', /ingen side gengiver/],
-  ['another word', PAPER, /<p id="[^"]+">\p{L}+/u, '<p id="x">Andet', /kilden: »/],
-  [
-    'a renamed class of the facts',
-    PAPER,
-    /class="facts"/,
-    'class="details"',
-    /ikke en kendt del|søgningen kan ikke finde/,
-  ],
-  [
-    'a part of ours that nobody knows',
-    PAPER,
-    /class="citation"/,
-    'class="quote"',
-    /ikke en kendt del/,
-  ],
-  [
-    'another name in what search engines are told',
-    PAPER,
-    /("contributor":\[\{[^}]*"name":")[^"]+/,
-    '$1Nogen',
-    /underskriverne/,
-  ],
-  [
-    'another title in what search engines are told',
-    LETTERS,
-    /("DigitalDocument","name":")[^"]+/,
-    '$1Andet',
-    /titlen/,
-  ],
-  [
-    'nothing told to search engines',
-    LETTERS,
-    /<script type="application\/ld\+json">[\s\S]*?<\/script>/,
+/** Faults in what a page is called, where it stands, and where it leads. */
+const IN_PAGES: readonly PlantedFault[] = [
+  fault('no charset', 'om/index.html', /intet <meta charset>/, /<meta charset="utf-8">/i, ''),
+  fault('no title', 'soeg/index.html', /^\/soeg\/: .*ingen titel/, /<title>[^<]*/, '<title>'),
+  fault(
+    'the name of the site for a title',
+    'was/index.html',
+    /^\/was\/: .*ingen titel/,
+    /<title>[^<]*/,
+    '<title> – Mødebilag',
+  ),
+  fault(
+    'the title of another page',
+    'sager/index.html',
+    /^\/sager\/: siden hedder »Mål – Mødebilag« ligesom \/maal\//,
+    /<title>[^<]*/,
+    '<title>Mål – Mødebilag',
+  ),
+  fault(
+    'the address of another page',
+    'data/index.html',
+    /^\/data\/: sidens canonical er https:\/\/example.org\/om\//,
+    /(rel="canonical" href="https:\/\/example.org\/)data/,
+    '$1om',
+  ),
+  fault(
+    'no address',
+    'maal/index.html',
+    /^\/maal\/: sidens canonical er ingen/,
+    /<link rel="canonical"[^>]*>/,
     '',
-    /titlen/,
-  ],
-  [
+  ),
+  fault(
+    'an address where the reader is not sent',
+    '2025-08/2.1/1/index.html',
+    /^\/2025-08\/2.1\/1\/: sidens canonical er .*\/sejlplan\//,
+    /(rel="canonical" href="[^"]*)overfartsaftale/,
+    '$1sejlplan',
+  ),
+  fault(
+    'an id twice',
+    'programmer/index.html',
+    /^\/programmer\/: adressen »indhold« bruges to gange/,
+    /<main/,
+    '<p id="indhold"></p><main',
+  ),
+  fault(
     'a link to nowhere',
     'om/index.html',
+    /^\/om\/: linket »\/dato\/« fører til en side, der ikke findes/,
     /href="\/data\/"/,
     'href="/dato/"',
-    /fører til en side, der ikke findes/,
-  ],
-  [
+  ),
+  fault(
+    'a link to another host, by a path of ours',
+    'kommuner/index.html',
+    /^\/kommuner\/: linket »\/\/example.com\/om\/« fører ud af siden/,
+    /href="\/om\/"/,
+    'href="//example.com/om/"',
+  ),
+  fault(
+    'a date that the timeline does not show',
+    'tidslinje/index.html',
+    /timeline.yaml: rejsende-2024: datoen står ikke på \/tidslinje\//,
+    / id="rejsende-2024"/,
+    '',
+  ),
+  fault(
     'a list that an element fetches, gone',
     '404.html',
+    /adressen.json/,
     /from="\/adresser.json"/,
     'from="/adressen.json"',
-    /adressen.json/,
-  ],
+  ),
 ];
 
-/** Faults in the citations of a paper. */
-export const CITATION_FAULTS: readonly PlantedFault[] = [
-  ['another title in BibTeX', 'overfartsaftale.bib', /title = \{./, 'title = {X', /titlen/],
-  ['another author in RIS', 'overfartsaftale.ris', /^AU {2}- .*$/m, 'AU  - Nogen', /afsenderen/],
-  ['another address in CSL-JSON', 'overfartsaftale.json', /"URL": ".*"/, '"URL": "x"', /adressen/],
-  ['a case number gone from a note', 'overfartsaftale.json', /Sag [^.]+\./, '', /mangler/],
+/** Faults in the words of papers, and in which lines they render. */
+const IN_WORDS: readonly PlantedFault[] = [
+  fault('no mark of a paper', CONTRACT, /er mærket som et bilag/, / data-paper="[^"]*"/, ''),
+  fault('no lines', CONTRACT, /ingen side gengiver/, / data-source="[^"]*"/, ''),
+  fault(
+    'lines that are no numbers',
+    AMENDMENT,
+    /\/sejlplan\/ .*data-source siger ikke/,
+    / data-source="[^"]*"/,
+    ' data-source="53-undefined"',
+  ),
+  fault(
+    'more lines than the source has',
+    '2025-08/index.html',
+    /^2025-08\/ .*data-source siger ikke/,
+    /( data-source="\d+-)\d+/,
+    '$1999999',
+  ),
+  fault('another word', CONTRACT, /kilden: »/, /<p id="[^"]+">\p{L}+/u, '<p id="x">Andet'),
 ];
 
-/** Spoils four mail pages: title, first words, where it leads, and the shown name. */
-export const WRONG_MAIL_PAGES: Step = {
-  kind: 'file',
-  name: 'wrong mail pages',
-  why: 'Planted.',
-  run: ({ folder }) => {
-    const files = globSync('2025-08/referat/*/index.html', { cwd: folder }).sort();
-    if (files.length < 5) throw new RangeError('too few mail pages');
-    editFile(folder + files[0], /og:title" content="[^"]+/, 'og:title" content="Andet');
-    editFile(folder + files[1], /og:description" content="[^"]*/, 'og:description" content="X');
-    editFile(folder + files[2], /url=[^"]+/, 'url=/om/');
-    editFile(folder + files[3], /<h1>[^<]+/, '<h1>Andet');
-  },
-};
+/** Faults in what stands in papers and is the site's. */
+const IN_PARTS: readonly PlantedFault[] = [
+  fault(
+    'a renamed class of the facts',
+    CONTRACT,
+    /ikke en kendt del/,
+    /class="facts"/,
+    'class="details"',
+  ),
+  fault('a part nobody knows', CONTRACT, /ikke en kendt del/, /class="citation"/, 'class="quote"'),
+  fault(
+    'another date in the facts',
+    CONTRACT,
+    /overfartsaftale\/: oplysningerne under overskriften/,
+    /<dd>1. januar 2025/,
+    '<dd>2. januar 2025',
+  ),
+  fault(
+    'a word of the facts that search does not find',
+    CONTRACT,
+    /overfartsaftale\/: søgningen kan ikke finde »[Uu]dledt«/,
+    / er udledt af/,
+    ' er taget af',
+  ),
+  fault(
+    'another agenda item above the title',
+    MINUTES,
+    /referat\/: linjen over overskriften »Punkt 1.2/,
+    /Punkt 1.1, bilag/,
+    'Punkt 1.2, bilag',
+  ),
+  fault(
+    'a chart that draws nothing',
+    CONTRACT,
+    /»Diagram« står ikke sådan i indholdet/,
+    /<text y="-6">[\s\S]*?<\/text>/,
+    '',
+  ),
+  fault(
+    'a note that is passed off as another’s',
+    MINUTES,
+    /»Samrådets note .*« står ikke sådan i indholdet/,
+    /<strong>Redaktionens note/,
+    '<strong>Samrådets note',
+  ),
+];
 
-/** Adds a style to a page when its policy is made. */
-export const LATE_STYLE: Step = {
-  kind: 'change',
-  name: 'late style',
-  why: 'Planted.',
-  run:
-    () =>
-    ({ tree }) => {
-      const text = JSON.stringify(tree).includes('"tagName":"style"');
-      if (text) addStyle(tree);
-      return [];
-    },
-};
+/** Faults in what search engines are told. */
+const IN_STRUCTURED_DATA: readonly PlantedFault[] = [
+  fault(
+    'another name',
+    CONTRACT,
+    /underskriverne/,
+    /("contributor":\[\{[^}]*"name":")[^"]+/,
+    '$1Nogen',
+  ),
+  fault('another title', MINUTES, /titlen/, /("DigitalDocument","name":")[^"]+/, '$1Andet'),
+  fault('nothing', MINUTES, /titlen/, /<script type="application\/ld\+json">[^<]*<\/script>/, ''),
+  fault(
+    'two things',
+    AMENDMENT,
+    /sejlplan\/: søgemaskiner får mere end én ting at vide/,
+    /<title>/,
+    '<script type="application/ld+json">{}</script><title>',
+  ),
+  fault(
+    'the address at another host',
+    AMENDMENT,
+    /sejlplan\/: adressen »https:\/\/example.com/,
+    /"url":"https:\/\/example.org/,
+    '"url":"https://example.com',
+  ),
+  fault(
+    'one party of two',
+    CONTRACT,
+    /overfartsaftale\/: afsenderen/,
+    /,\{"@type":"Organization","name":"Fjordlands Færgeselskab"\}\]/,
+    ']',
+  ),
+];
 
-function addStyle(tree: OpenPage['tree']) {
-  tree.children.push({
-    type: 'element',
-    tagName: 'style',
-    properties: {},
-    children: [{ type: 'text', value: 'p{color:red}' }],
-  });
-}
-
-/** Edits a file. Throws when the edit changes nothing: a fault must be there to be found. */
-export function editFile(file: string, before: RegExp, after: string) {
-  const text = readFileSync(file, 'utf8');
-  const edited = text.replace(before, after);
-  if (edited === text) throw new RangeError(`${before} changes nothing in ${file}`);
-  writeFileSync(file, edited);
-}
+/** Faults in pages of the bundle as Astro makes them. */
+export const PAGE_FAULTS = [...IN_PAGES, ...IN_WORDS, ...IN_PARTS, ...IN_STRUCTURED_DATA];

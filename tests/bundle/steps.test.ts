@@ -8,13 +8,10 @@ import { checkOrder, type PassReport, passOver } from '../../src/build/pass.ts';
 import { KINDS, STEPS, type Step } from '../../src/build/steps.ts';
 import { buildIn, copyFolder } from '../content/build-copy.ts';
 import { BUNDLE_SITES } from '../fixtures/bundle-sites.ts';
-import {
-  CITATION_FAULTS,
-  editFile,
-  LATE_STYLE,
-  PAGE_FAULTS,
-  WRONG_MAIL_PAGES,
-} from './planted-faults.ts';
+import { editFile, type PlantedFault, toRounds } from './planted.ts';
+import { PAGE_FAULTS } from './planted-faults.ts';
+import { CONTENT_FAULTS, FILE_FAULTS } from './planted-files.ts';
+import { LATE_STYLE, WRONG_MAIL_PAGES, WRONG_SITEMAP } from './planted-steps.ts';
 
 const home = process.cwd();
 const copy = copyFolder('bundle raw');
@@ -115,24 +112,42 @@ describe('nothing goes missing unseen', () => {
   });
 });
 
-describe('a fault in a page is told', () => {
-  test.each(PAGE_FAULTS)('%s', async (_name, file, before, after, message) => {
-    const { report } = await pass(steps, (folder) => editFile(folder + file, before, after));
-    expect(report.faults.join('\n')).toMatch(message);
+describe('a fault is told', () => {
+  const expectTold = (faults: readonly string[], planted: readonly PlantedFault[]) => {
+    for (const { name, told } of planted)
+      expect.soft(faults, name).toContainEqual(expect.stringMatching(told));
+  };
+
+  test('there are many to be told', () => {
+    expect([...PAGE_FAULTS, ...FILE_FAULTS, ...CONTENT_FAULTS].length).toBeGreaterThan(45);
   });
 
-  test.each(CITATION_FAULTS)('in a citation: %s', async (_name, file, before, after, message) => {
-    const { report } = await pass(steps, (folder) =>
-      editFile(`${folder}citat/2025-08/${file}`, before, after),
-    );
-    expect(report.faults.join('\n')).toMatch(message);
+  test.each(toRounds([...PAGE_FAULTS, ...FILE_FAULTS]))('$names', async ({ round }) => {
+    const { report } = await pass(steps, (folder) => {
+      for (const { file, plant } of round) plant(folder + file);
+    });
+    expectTold(report.faults, round);
   });
 
-  test('a mail page that says or leads elsewhere', async () => {
+  test.each(toRounds(CONTENT_FAULTS))('$names', async ({ round }) => {
+    const before = round.map(({ file }) => [file, readFileSync(file)] as const);
+    for (const { file, plant } of round) plant(file);
+    const { report } = await pass();
+    for (const [file, bytes] of before) writeFileSync(file, bytes);
+    expectTold(report.faults, round);
+  });
+
+  test('in mail pages and the sitemap, as the steps make them', async () => {
     const at = steps.findIndex(({ kind }) => kind === 'check');
-    const { report } = await pass(steps.toSpliced(at, 0, WRONG_MAIL_PAGES));
+    const { report } = await pass(steps.toSpliced(at, 0, WRONG_MAIL_PAGES, WRONG_SITEMAP));
     const told = report.faults.filter((fault) => fault.startsWith('2025-08/referat/'));
-    expect(told.length, report.faults.join('\n')).toBe(4);
+    expect(told.length, report.faults.join('\n')).toBe(WRONG_MAIL_PAGES.count);
+    expect(report.faults).toEqual(
+      expect.arrayContaining([
+        '/om/: siden står ikke i sitemap.xml.',
+        'sitemap.xml: https://example.org/404.html er ikke en side, der skal kunne findes.',
+      ]),
+    );
   });
 
   test('a style changed after its policy', async () => {
