@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
+import type { BuiltSite } from '../../src/build/built-site.ts';
 import { checkOrder, type PassReport, passOver } from '../../src/build/pass.ts';
 import { KINDS, STEPS, type Step } from '../../src/build/steps.ts';
 import { buildIn, copyFolder } from '../content/build-copy.ts';
@@ -15,8 +16,10 @@ import { LATE_STYLE, WRONG_MAIL_PAGES, WRONG_SITEMAP } from './planted-steps.ts'
 
 const home = process.cwd();
 const copy = copyFolder('bundle raw');
+/** The checks that have told of something. */
+const tellers = new Set<string>();
 /** The steps but the index, which takes the longest and comes last of all. */
-const steps = STEPS.filter(({ kind }) => kind !== 'index');
+const steps = STEPS.filter(({ kind }) => kind !== 'index').map(hearing);
 const folders: string[] = [];
 let sound: { report: PassReport; files: Map<string, string> };
 
@@ -47,6 +50,17 @@ async function pass(
   change(folder);
   const report = await passOver({ folder, base: '/', host: new URL('https://example.org') }, list);
   return { report, files: digestOf(folder) };
+}
+
+/** A step that is heard when it tells of something. */
+function hearing(step: Step): Step {
+  if (step.kind !== 'check') return step;
+  const run = (site: BuiltSite) => {
+    const faults = step.run(site);
+    if (faults.length > 0) tellers.add(step.name);
+    return faults;
+  };
+  return { ...step, run };
 }
 
 test('a sound site has no fault, and each page is parsed once, those with the source twice', () => {
@@ -154,6 +168,11 @@ describe('a fault is told', () => {
     const at = steps.findIndex(({ kind }) => kind === 'file');
     const { report } = await pass(steps.toSpliced(at, 0, LATE_STYLE));
     expect(report.faults.join('\n')).toContain('Content-Security-Policy passer ikke');
+  });
+
+  test('by each of the checks', () => {
+    const checks = steps.filter(({ kind }) => kind === 'check').map(({ name }) => name);
+    expect(checks.filter((name) => !tellers.has(name))).toEqual([]);
   });
 });
 
