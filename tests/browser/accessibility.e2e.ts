@@ -10,6 +10,7 @@ const pages = readBuiltSite('dist').filter((page) => !isMailPage(page));
 const paths = onePageOfEach(pages)
   .filter((page) => !isForward(page))
   .map(({ path }) => path);
+if (paths.length < 2 * AT_ONCE) throw new RangeError(`only ${paths.length} pages to look at`);
 const batches = Array.from({ length: Math.ceil(paths.length / AT_ONCE) }, (_, at) =>
   paths.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
 );
