@@ -1,6 +1,6 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { select, selectAll } from 'hast-util-select';
@@ -67,6 +67,18 @@ export function openPage(folder: string, file: string): BuiltPage {
 /** Every page in the folder of a built site, by address. Throws when there is none. */
 export function readBuiltSite(folder: string): BuiltPage[] {
   return findPages(folder).map((file) => openPage(folder, file));
+}
+
+/** Looks at every element of a page, in order: for what is sought on each page, and in haste. */
+export function eachElement(
+  parent: Element | Root,
+  look: (element: Element, parent: Element | Root) => void,
+) {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    look(child, parent);
+    eachElement(child, look);
+  }
 }
 
 /** The ids on a page, in order. */

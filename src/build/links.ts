@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { isReferenceLink } from '../domain/connections/references.ts';
 import { isPlace, readWords } from '../domain/papers/read-blocks.ts';
-import { type BuiltSite, papersOf } from './built-site.ts';
+import { type BuiltSite, eachElement, papersOf } from './built-site.ts';
 import { findInContent } from './content/find-in-content.ts';
 
 /** A link of a page, or another way out of it. */
@@ -40,7 +39,7 @@ export function readLinks(tree: Root): PageLinks {
   const doubledIds = new Set<string>();
   const links: PageLink[] = [];
   let place = '';
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const { id } = element.properties;
     if (id) (ids.has(String(id)) ? doubledIds : ids).add(String(id));
     if (isPlace(element)) place = String(element.properties.id);

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
-import type { BuiltSite, OpenPage } from './built-site.ts';
+import { type BuiltSite, eachElement, type OpenPage } from './built-site.ts';
 
 /**
  * What a page may load: its own style by hash, the site's own scripts, Pagefind's WebAssembly, and
@@ -52,7 +51,8 @@ export function checkPolicies({ pages }: BuiltSite): string[] {
 export function readPolicy(tree: Root): { policy: string; styles: string[] } {
   const head = select('head', tree);
   const meta = head && select('meta[http-equiv=content-security-policy]', head);
-  return { policy: String(meta?.properties.content ?? ''), styles: stylesOf(tree).map(textOf) };
+  const styles = stylesOf(tree).map(({ style }) => textOf(style));
+  return { policy: String(meta?.properties.content ?? ''), styles: styles };
 }
 
 /**
@@ -60,25 +60,19 @@ export function readPolicy(tree: Root): { policy: string; styles: string[] } {
  * component is said once.
  */
 function joinStyles(tree: Root): string {
-  const all = stylesOf(tree);
-  const [first] = all;
+  const [first, ...others] = stylesOf(tree);
   if (!first) return '';
-  const style = [...new Set(all.map((element) => textOf(element).trim()))].join('');
-  first.children = [{ type: 'text', value: style }];
-  const others = new Set(all.slice(1));
-  if (others.size === 0) return style;
-  visit(tree, 'element', (element, index, parent) => {
-    if (!others.has(element) || !parent || index === undefined) return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  return style;
+  const said = [first, ...others].map(({ style }) => textOf(style).trim());
+  const value = [...new Set(said)].join('');
+  first.style.children = [{ type: 'text', value }];
+  for (const { style, parent } of others) parent.children.splice(parent.children.indexOf(style), 1);
+  return value;
 }
 
-function stylesOf(tree: Root): Element[] {
-  const styles: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (element.tagName === 'style') styles.push(element);
+function stylesOf(tree: Root): { style: Element; parent: Element | Root }[] {
+  const styles: { style: Element; parent: Element | Root }[] = [];
+  eachElement(tree, (element, parent) => {
+    if (element.tagName === 'style') styles.push({ style: element, parent });
   });
   return styles;
 }

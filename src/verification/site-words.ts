@@ -29,8 +29,7 @@ const PARTS: Readonly<Record<string, Check>> = {
   ),
   'p.basis': declares(/^Beregningerne bygger på, at /),
   'details.chart': drawsItsTable,
-  'nav.contents': (part, region) =>
-    isEach(selectAll('a', part), (link) => namesItsTarget(link, region)),
+  'nav.contents': namesItsTargets,
   'h2#fodnoter': says(/^Fodnoter$/),
   'a[aria-label^="Tilbage til fodnotetegn"]': says(/^↩$/),
   thead: says(/^Tekst Side$/),
@@ -127,11 +126,14 @@ function drawsItsTable(part: Element, region: Element): boolean {
   return isEach(selectAll('tspan', part), (label) => printed.includes(plain(label)));
 }
 
-/** Whether an entry of the contents list has the words of the heading that it leads to. */
-function namesItsTarget(link: Element, region: Element): boolean {
-  const heading = select(`[id="${String(link.properties.href).slice(1)}"]`, region);
-  const target = heading && select('a', heading);
-  return target !== undefined && target !== null && plain(target) === plain(link);
+/** Whether each entry of the contents list has the words of the heading that it leads to. */
+function namesItsTargets(part: Element, region: Element): boolean {
+  const places = new Map(selectAll('[id]', region).map((place) => [place.properties.id, place]));
+  return isEach(selectAll('a', part), (link) => {
+    const heading = places.get(String(link.properties.href).slice(1));
+    const target = heading && select('a', heading);
+    return target !== undefined && plain(target) === plain(link);
+  });
 }
 
 /**

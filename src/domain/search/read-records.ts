@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import type { FoundName, RegisterEntry } from '../connections/register.ts';
 import type { Block } from '../papers/block.ts';
-import { isOurs, readWords } from '../papers/read-blocks.ts';
+import { isOurs, isPlace, readWords } from '../papers/read-blocks.ts';
 import { CELL_GAP } from './record.ts';
 
 /** What a search can lead to as a whole: a section of a paper, a footnote or an editor's note. */
@@ -168,10 +168,14 @@ function readCells(node: Element): string {
  * Whether something inside has an address of its own, or is the site's, so that the words cannot be
  * taken as one piece.
  */
-function isDivided(node: Element): boolean {
-  const parts =
-    ':is([id]:not([data-footnote-ref], ins, del), h2, h3, h4, aside, caption, dl.facts)';
-  return selectAll(parts, node).some((part) => part !== node);
+function isDivided({ children }: Element): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (standsAlone(child) || isDivided(child)),
+  );
+}
+
+function standsAlone(node: Element): boolean {
+  return isPlace(node) || isFacts(node) || /^(?:h[2-4]|aside|caption)$/.test(node.tagName);
 }
 
 /** What a paper's title block tells of it: who sent and signed it, its dates and case IDs. */
