@@ -46,9 +46,10 @@ export function createNameFinder(
   entries: readonly RegisterEntry[],
   joints: ReadonlyMap<string, string>,
 ) {
-  const findBeginning = indexNames(entries, joints);
+  const toNamePieces = createPieceReader(joints);
+  const findBeginning = indexNames(entries, toNamePieces);
   return (text: string): FoundName[] => {
-    const pieces = toNamePieces(text, joints);
+    const pieces = toNamePieces(text);
     const begun = pieces
       .flatMap((piece, at) => findBeginning(piece).map((name) => ({ ...name, at })))
       .sort((one, other) => one.rank - other.rank || one.at - other.at);
@@ -70,12 +71,12 @@ export function createNameFinder(
 }
 
 /** Gives the names that a piece of a text may begin: by its letters, or for subjects its stems. */
-function indexNames(entries: readonly RegisterEntry[], joints: ReadonlyMap<string, string>) {
+function indexNames(entries: readonly RegisterEntry[], toNamePieces: (name: string) => Piece[]) {
   const names = entries
     .flatMap((entry) =>
       [entry.name, ...entry.also, ...entry.spelled].map((name) => ({
         entry,
-        pieces: toNamePieces(name, joints),
+        pieces: toNamePieces(name),
       })),
     )
     .sort((one, other) => other.pieces.length - one.pieces.length)
@@ -92,19 +93,30 @@ function indexNames(entries: readonly RegisterEntry[], joints: ReadonlyMap<strin
   ];
 }
 
-function toNamePieces(text: string, joints: ReadonlyMap<string, string>): Piece[] {
-  const composed = text.normalize('NFC');
-  return toWords(text).flatMap(({ word, index }) => {
-    const whole = composed.slice(index, index + word.length);
-    const pieces = toPieces(whole);
-    let from = 0;
-    return (pieces.length > 0 ? pieces : [whole]).map((piece) => {
-      const start = whole.indexOf(piece, from);
-      from = start + piece.length;
-      const parts = [piece, ...(joints.get(piece.toLowerCase())?.split('|') ?? [])];
-      return { text: piece, stems: parts.map(stemOf), start: index + start };
+/** Reads texts as pieces. The same words come again and again: each is stemmed once. */
+function createPieceReader(joints: ReadonlyMap<string, string>) {
+  const known = new Map<string, readonly string[]>();
+  const stemsOf = (piece: string) => {
+    const found = known.get(piece);
+    if (found) return found;
+    const joined = joints.get(piece.toLowerCase())?.split('|') ?? [];
+    const stems = [piece, ...joined].map(stemOf);
+    known.set(piece, stems);
+    return stems;
+  };
+  return (text: string): Piece[] => {
+    const composed = text.normalize('NFC');
+    return toWords(text).flatMap(({ word, index }) => {
+      const whole = composed.slice(index, index + word.length);
+      const pieces = toPieces(whole);
+      let from = 0;
+      return (pieces.length > 0 ? pieces : [whole]).map((piece) => {
+        const start = whole.indexOf(piece, from);
+        from = start + piece.length;
+        return { text: piece, stems: stemsOf(piece), start: index + start };
+      });
     });
-  });
+  };
 }
 
 /**
