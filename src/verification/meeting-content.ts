@@ -11,14 +11,17 @@ import { meetingSchema } from '../schemas/meeting.ts';
 import { words } from './plain-words.ts';
 import type { DeclaredWords } from './site-words.ts';
 
-/** What a meeting's pages are held against. */
-export interface MeetingContent extends DeclaredWords {
+/** A meeting's source, and what was done to it. */
+export interface MeetingSource {
   /** The folder's name: `2019-04`. */
   readonly meeting: string;
   /** The source's lines, without line ends. */
   readonly source: readonly string[];
   readonly ledger: Ledger;
 }
+
+/** What a meeting's pages are held against. */
+export interface MeetingContent extends MeetingSource, DeclaredWords {}
 
 /** The folders of the meetings of the project in `root`, oldest first. */
 export function listMeetings(root: string): string[] {
@@ -32,9 +35,7 @@ export function readMeetingContent(root: string, meeting: string): MeetingConten
   const declared = readDeclared(root, meeting);
   const known = new Map([[meeting, declared]]);
   return {
-    meeting,
-    source: readSource(root, meeting),
-    ledger: readLedger(root, meeting),
+    ...readMeetingSource(root, meeting),
     declared,
     declaredBy(other) {
       const found = known.get(other) ?? readDeclared(root, other);
@@ -42,6 +43,11 @@ export function readMeetingContent(root: string, meeting: string): MeetingConten
       return found;
     },
   };
+}
+
+/** A meeting's source and ledger. Throws a ContentError when a file cannot be read. */
+export function readMeetingSource(root: string, meeting: string): MeetingSource {
+  return { meeting, source: readSource(root, meeting), ledger: readLedger(root, meeting) };
 }
 
 /** The words of every content file of a meeting, in which the site's own words must stand. */

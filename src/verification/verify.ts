@@ -6,7 +6,12 @@ import { selectAll } from 'hast-util-select';
 import type { Ledger } from '../schemas/index.ts';
 import { type Alignment, align } from './align.ts';
 import { checkLedger } from './ledger-check.ts';
-import { listMeetings, type MeetingContent, readMeetingContent } from './meeting-content.ts';
+import {
+  listMeetings,
+  type MeetingContent,
+  type MeetingSource,
+  readMeetingContent,
+} from './meeting-content.ts';
 import { readPageTokens } from './page-tokens.ts';
 import { checkSiteWords } from './site-words.ts';
 import { includes } from './source-lines.ts';
@@ -96,7 +101,7 @@ export function verifyRegion(
  * What verifying all regions of a meeting came to: their faults, and what no region shows alone.
  */
 export function reportOn(
-  { meeting, source, ledger }: MeetingContent,
+  { meeting, source, ledger }: MeetingSource,
   regions: readonly VerifiedRegion[],
 ): MeetingReport {
   const faults = [

@@ -2,6 +2,7 @@ import {
   listMeetings,
   type MeetingContent,
   readMeetingContent,
+  readMeetingSource,
 } from '../../verification/meeting-content.ts';
 import { reportOn, type VerifiedRegion } from '../../verification/verify.ts';
 import type { BuiltSite } from '../built-site.ts';
@@ -15,7 +16,7 @@ export function checkProof(site: BuiltSite): string[] {
   if (meetings.length === 0)
     return ['src/content: her er intet møde. Lav en mappe med en meeting.yaml.'];
   return meetings.flatMap((meeting) => {
-    const { faults } = reportOn(readMeetingContent('.', meeting), regionsOf(site, meeting));
+    const { faults } = reportOn(readMeetingSource('.', meeting), regionsOf(site, meeting));
     return faults.map(({ where, line, message }) => `${where} (kildens linje ${line}): ${message}`);
   });
 }
