@@ -33,8 +33,7 @@ test('a hostile query does no harm', async ({ page }) => {
   for (const query of HOSTILE)
     await test.step(query.slice(0, 30), async () => {
       await page.getByRole('searchbox').fill(query);
-      // Said last, when the typist pauses.
-      await expect(page.getByRole('status')).toContainText(`»${query.trim().slice(0, 20)}`);
+      await expect(count(page)).toContainText(`»${query.trim().slice(0, 20)}`);
       await expect(count(page)).toHaveText(
         /^(?:Vi fandt ikke »|[\d.]+ (?:sted|steder|afsnit) passer til »|Ingen steder med »)/,
       );
@@ -51,6 +50,13 @@ test('a hostile query does no harm', async ({ page }) => {
       await expect(count(page)).not.toHaveText(/^(?:Søger …)?$/);
       expect(problems).toEqual([]);
     });
+});
+
+test('a long message that is only heard makes the page no wider', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`/soeg/?q=${'sundhed+'.repeat(200)}`);
+  await expect(page.getByRole('status')).toContainText('passer til »sundhed');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 for (const file of ['pagefind.js', '*.pf_meta', 'words.*.json', '*.pf_index', '*.pf_fragment'])
