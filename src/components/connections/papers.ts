@@ -1,6 +1,6 @@
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { appendixPath, withBase } from '../../domain/addresses/permalink.ts';
@@ -104,6 +104,7 @@ async function draft(appendix: Appendix, name: string): Promise<Draft> {
   container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
   const params = { meeting: appendix.meeting, appendix: appendix.slug };
   const tree = fromHtml(await container.renderToString(Content, { params }), { fragment: true });
+  forgetPositions(tree);
   const blocks = readBlocks(tree).filter((block) => !isPartOfSentence(block));
   return {
     appendix,
@@ -125,6 +126,12 @@ async function draft(appendix: Appendix, name: string): Promise<Draft> {
       paper: appendix.shortTitle,
     })),
   };
+}
+
+/** All texts are held until they are connected: where a node stood is half of what each takes. */
+function forgetPositions(node: Nodes) {
+  node.position = undefined;
+  if ('children' in node) for (const child of node.children) forgetPositions(child);
 }
 
 /** The text under what the paper's page says of it, as far as it can be searched. */
