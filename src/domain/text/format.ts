@@ -7,6 +7,12 @@ const FORMATS = [0, 1, 2, 3, 4, 5, 6].map(
     }),
 );
 
+/** Pure, so that scripts that show no date leave it out. */
+const DATES = /* @__PURE__ */ new Intl.DateTimeFormat('da-DK', {
+  dateStyle: 'long',
+  timeZone: 'UTC',
+});
+
 /**
  * A number the Danish way: `formatNumber(13004205)` → `13.004.205`, `formatNumber(5.3, 1)` → `5,3`.
  * At most six decimals.
@@ -55,7 +61,7 @@ export function formatDate(isoDate: string): string {
   // JavaScript reads 30 February as 2 March.
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== isoDate)
     throw new RangeError(`Not a date: ${isoDate}`);
-  return new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return DATES.format(date);
 }
 
 /**
