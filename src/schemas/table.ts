@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { columnsOf } from '../domain/tables/answer.ts';
 import { findSumFaults } from '../domain/tables/table.ts';
 import {
   boolean,
@@ -94,6 +95,10 @@ export const tableSchema = object({
     'Hvad læseren vælger blandt rækkerne som sin egen, f.eks. Min kommune; ' +
       'udelades, når ingen er nogens egen.',
   ).optional(),
+  answer: text(
+    'Svaret til den, der spørger om én række, med {nøglen} på hver kolonne, det nævner: ' +
+      '{municipality} betaler {kroner}.',
+  ).optional(),
   computed: list(computedColumn)
     .describe(
       'Kolonner, som siden regner ud, og som læseren kan slå til. ' +
@@ -142,6 +147,10 @@ export const tableSchema = object({
   for (const [index, { shareOf }] of table.columns.entries())
     if (shareOf) checkColumn(['columns', index, 'shareOf'], shareOf);
   if (table.scenario) checkColumn(['scenario', 'column'], table.scenario.column);
+  const columns = [...table.columns, ...table.computed].map(({ key }) => key);
+  for (const key of columnsOf(table.answer ?? ''))
+    if (!columns.includes(key))
+      fail(['answer'], `{${key}} er ingen kolonne. Skriv {${columns.join('}, {')}}.`);
   const faults = findSumFaults(table);
   for (const fault of faults.filter((found) => !table.printedFaults.includes(found)))
     fail(

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { answerOf, columnsOf } from '../../../src/domain/tables/answer.ts';
+
+const ANSWER = '{name} betaler {kroner}, {share} af det hele.';
+const column = { label: '', unit: '', decimals: undefined, formula: undefined };
+const grid = {
+  columns: [
+    { ...column, key: 'name' },
+    { ...column, key: 'kroner', unit: 'kr.', decimals: 0 },
+    { ...column, key: 'share', unit: '%', decimals: 1 },
+  ],
+  rows: [],
+  total: undefined,
+};
+
+test('an answer tells the cells of a row, each with its unit', () => {
+  const row = { key: 'skive', cells: ['Skive', 1_308_000, 3.555] };
+  expect(answerOf(ANSWER, grid, row)).toBe('Skive betaler 1.308.000 kr., 3,6 % af det hele.');
+});
+
+test('an answer names the columns that it tells', () => {
+  expect(columnsOf(ANSWER)).toEqual(['name', 'kroner', 'share']);
+});
