@@ -20,6 +20,12 @@ export const timelineSchema = object({
             "'2019' eller '2019/2023'.",
         ),
       what: text('Hvad der sker, med vores egne korte ord.'),
+      kind: choice(['deadline', 'literature'])
+        .describe(
+          'deadline: noget skal være sket til den tid, og det står forrest; literature: et værk, ' +
+            'som papirerne henviser til, og det står sidst. Udelades ellers.',
+        )
+        .optional(),
       origin: choice(['printed', 'derived'])
         .describe('printed: datoen er trykt i papiret; derived: den er udledt.')
         .default('printed'),

@@ -51,6 +51,9 @@ const DATES = [
   ...['2020', '1. kvartal 2020', '2021–2027', '1. juli 2021', '1. januar 2023'],
 ];
 
+/** The years of works that the papers refer to: they stand below all others. */
+const WORKS = ['1972', '1982', '1992'];
+
 const DERIVED = ['21. februar 2019', '5. april 2019', 'maj 2019', 'december 2019'];
 
 const timeline = pageAt('/tidslinje/').tree;
@@ -60,7 +63,8 @@ const cases = pageAt('/sager/').tree;
 test('the timeline has the 43 dates of the bundle in order, and says why one is derived', () => {
   const entries = selectAll('ol > li[id]', timeline);
   expect(DATES).toHaveLength(43);
-  expect(entries.map((entry) => wordsAt('.date', entry))).toEqual(DATES);
+  const inOrder = [...DATES.filter((date) => !WORKS.includes(date)), ...WORKS];
+  expect(entries.map((entry) => wordsAt('.date', entry))).toEqual(inOrder);
   const derived = entries.filter((entry) => select('.soft', entry));
   expect(derived.map((entry) => wordsAt('.date', entry))).toEqual(DERIVED);
   for (const entry of derived) expect(wordsAt('.soft', entry)).toMatch(/^Udledt: .+\.$/);
@@ -75,7 +79,8 @@ test('every date of the timeline leads to a place in print, and every year is le
     for (const link of links)
       expect(link).toMatch(/^\/2019-04\/([a-z-]+\/(#[a-z0-9-]+)?|#indholdsfortegnelse)$/);
   }
-  const years = [...new Set(DATES.map((date) => date.match(/\d{4}/)?.[0]))];
+  const inYears = DATES.filter((date) => !WORKS.includes(date));
+  const years = [...new Set(inYears.map((date) => date.match(/\d{4}/)?.[0]))];
   expect(selectAll('.years a', timeline).map(textOf)).toEqual(years);
 });
 
@@ -159,6 +164,25 @@ test.each(['/', '/2019-04/'])('%s leads to the overviews', (path) => {
     '/soeg/register/',
     '/data/',
   ]);
+});
+
+test('the timeline begins with what is due, and where it stands', () => {
+  const { tree } = pageAt('/tidslinje/');
+  expect(selectAll('.deadlines a', tree).map(({ properties }) => properties.href)).toEqual([
+    '#ansoegningsfrist',
+    '#cdeu-strateginotat',
+    '#ultimo-2019',
+    '#opfoelgning',
+    '#midtvejsstatus',
+    '#slutstatus',
+  ]);
+});
+
+test('a municipality’s page begins with what it pays, and for what', () => {
+  expect(wordsAt('.answer', pageAt('/kommuner/skive/').tree)).toBe(
+    'Skive betaler 1.308.000 kr. i 2019, 3,6 % af det samlede beløb (beregnet). Det går til ' +
+      'Erhvervshus Midtjylland, som vejleder virksomheder og iværksættere.',
+  );
 });
 
 test('no comma or stop of ours stands alone', () => {
