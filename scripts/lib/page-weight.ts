@@ -44,7 +44,8 @@ export function weighPage(page: BuiltPage, folder: string, base: string): PageWe
   const scripts = [
     ...new Set(loaded(page, 'script[src]', 'src').flatMap((url) => withImports(url, folder, base))),
   ];
-  const sheets = loaded(page, 'link[rel=stylesheet]', 'href');
+  // What is for print alone is waited for by nobody, and fetched last.
+  const sheets = loaded(page, 'link[rel=stylesheet]:not([media=print])', 'href');
   const others = [
     ...loaded(page, 'img[src], iframe[src]', 'src'),
     ...loaded(page, 'link[rel~=icon], link[rel=preload]', 'href'),

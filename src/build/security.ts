@@ -2,21 +2,24 @@ import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
+import { transform } from 'lightningcss';
 import { type BuiltSite, eachElement, type OpenPage } from './built-site.ts';
 
 /**
- * What a page may load: its own style by hash, the site's own scripts, Pagefind's WebAssembly, and
- * nothing from elsewhere.
+ * What a page may load: its own style by hash, the site's own for print, the site's own scripts,
+ * and nothing from elsewhere.
  */
 const POLICY = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",
-  'worker-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
 };
+
+/** The page that searches may run Pagefind besides, which is WebAssembly. */
+const SEARCH = { path: '/soeg/', policy: { 'script-src': "'self' 'wasm-unsafe-eval'" } };
 
 /**
  * Joins the styles of a page into the first of them, and sets in a Content-Security-Policy that
@@ -28,7 +31,7 @@ export function securePage({ path, tree }: OpenPage): string[] {
   const charset = head && select('meta[charset]', head);
   if (!charset) return [`${path}: siden har intet <meta charset>, som dens regler skal stå efter.`];
   const style = joinStyles(tree);
-  const content = policyOf(style);
+  const content = policyOf(path, style);
   head.children.splice(head.children.indexOf(charset) + 1, 0, {
     type: 'element',
     tagName: 'meta',
@@ -41,7 +44,7 @@ export function securePage({ path, tree }: OpenPage): string[] {
 /** Pages whose policy is not the one that their styles need, or that have none. */
 export function checkPolicies({ pages }: BuiltSite): string[] {
   return pages.flatMap(({ path, policy, styles }) =>
-    policy === policyOf(styles.join('')) && styles.length < 2
+    policy === policyOf(path, styles.join('')) && styles.length < 2
       ? []
       : [`${path}: sidens Content-Security-Policy passer ikke til dens stil.`],
   );
@@ -63,7 +66,9 @@ function joinStyles(tree: Root): string {
   const [first, ...others] = stylesOf(tree);
   if (!first) return '';
   const said = [first, ...others].map(({ style }) => textOf(style).trim());
-  const value = [...new Set(said)].join('');
+  const code = Buffer.from([...new Set(said)].join(''));
+  // Once more, for what can be said together.
+  const value = transform({ filename: 'style', code, minify: true }).code.toString();
   first.style.children = [{ type: 'text', value }];
   for (const { style, parent } of others) parent.children.splice(parent.children.indexOf(style), 1);
   return value;
@@ -77,9 +82,13 @@ function stylesOf(tree: Root): { style: Element; parent: Element | Root }[] {
   return styles;
 }
 
-function policyOf(style: string): string {
+function policyOf(path: string, style: string): string {
   const hash = createHash('sha256').update(style).digest('base64');
-  return Object.entries({ ...POLICY, ...(style && { 'style-src': `'sha256-${hash}'` }) })
+  return Object.entries({
+    ...POLICY,
+    ...(path === SEARCH.path && SEARCH.policy),
+    ...(style && { 'style-src': `'self' 'sha256-${hash}'` }),
+  })
     .map((directive) => directive.join(' '))
     .join(';');
 }

@@ -1,4 +1,4 @@
-import type { Blockquote, PhrasingContent, Root } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -29,9 +29,13 @@ const MARKER = /^\[!(\w+)(?: #([^\s,]+)(?:, (aendring-\d+))?)?\]\s*/;
 export function remarkEditorialAsides() {
   return (tree: Root, file: VFile) => {
     const asides: Aside[] = [];
-    visit(tree, 'blockquote', (quote) => {
+    visit(tree, 'blockquote', (quote, index, parent) => {
       const aside = toAside(quote, file);
-      if (aside) asides.push(aside);
+      if (!aside) return undefined;
+      asides.push(aside);
+      if (aside.kind !== 'note' || index === undefined) return undefined;
+      parent?.children.splice(index, 0, toMark(aside.id));
+      return index + 2;
     });
     const { astro } = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
     if (astro?.frontmatter) astro.frontmatter.asides = asides;
@@ -64,9 +68,31 @@ function toAside(quote: Blockquote, file: VFile): Aside | undefined {
   paragraph.children.unshift(labelNode(known.label), { type: 'text', value: ' ' });
   quote.data = {
     hName: 'aside',
-    hProperties: { id, className: [known.kind], role: 'note', dataSite: '' },
+    hProperties: {
+      id,
+      role: 'note',
+      dataSite: '',
+      // What warns stands open everywhere.
+      ...(known.kind === 'note' ? { popover: '' } : { className: [known.kind] }),
+    },
   };
   return { id, kind: known.kind, text, ...(about && { about }) };
+}
+
+/** The button that opens a note where there is no margin for it; its words are in its label. */
+function toMark(id: string): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [],
+    data: {
+      hName: 'button',
+      hProperties: {
+        popoverTarget: id,
+        ariaLabel: KINDS.NOTE.label,
+        dataSite: '',
+      },
+    },
+  };
 }
 
 function labelNode(label: string): PhrasingContent {

@@ -5,7 +5,21 @@ import { filled, integer, list, object, range, text } from './fields.ts';
 export const meetingSchema = object({
   title: text('Mødets navn på siden.'),
   body: text('Det organ, der holder mødet.'),
-  summary: text('En sætning om bundtet, med vores egne ord.'),
+  summary: text('En eller to sætninger om organet og bundtet, med vores egne ord.'),
+  searches: list(text('Det, der søges på.'))
+    .describe('Søgninger, som forsiden foreslår den, der ikke ved, hvad man kan søge på.')
+    .default([]),
+  questions: list(
+    object({
+      question: text('Et spørgsmål, som læsere kommer med.'),
+      answer: text('Det korte svar, eller hvad der står, hvor linket fører hen.'),
+      to: filled()
+        .regex(/^\/\S+$/, { error: 'skriv en adresse på siden, f.eks. /kommuner/.' })
+        .describe('Hvor svaret står: en adresse på siden, f.eks. /kommuner/.'),
+    }),
+  )
+    .describe('De spørgsmål, som forsiden stiller forrest.')
+    .default([]),
   contentsTitle: text('Overskriften på bundtets indholdsfortegnelse, som den er trykt.'),
   contentsLines: range('Indholdsfortegnelsens linjer i kilden.'),
   contentsPage: integer()

@@ -4,16 +4,16 @@ import { CHANGE_NAMES, type ChangeTag, countChanges } from '../domain/papers/tra
 import { plain, textAt } from './plain-words.ts';
 
 /** What the ways to read a paper with tracked changes are called. */
-export const VIEWS = 'Med ændringer markeret Som foreslået Som det var før';
+export const VIEWS = 'Med ændringer markeret Ny tekst Gammel tekst';
 
-/** What a list of changes says first. */
+/** What a list of changes says before the changes. */
 const INTRODUCTION =
-  `Læs teksten ${VIEWS} ` +
   'Med ændringer markeret: Indsat er understreget, slettet er gennemstreget. ' +
-  'Som foreslået: Teksten med det indsatte og uden det slettede. ' +
-  'Som det var før: Teksten uden det indsatte og med det slettede. ' +
+  'Ny tekst: Teksten med det indsatte og uden det slettede. ' +
+  'Gammel tekst: Teksten uden det indsatte og med det slettede. ' +
   'Det gælder, så vidt kilden viser mærkerne. ' +
-  'Steder uden mærker er ikke nødvendigvis uændrede. ';
+  'Steder uden mærker er ikke nødvendigvis uændrede. ' +
+  'Papiret siger ikke, hvem der har ønsket ændringerne. ';
 
 /**
  * Whether a list of changes has those of the paper, all of them in order, each with its kind, its
@@ -23,10 +23,10 @@ export function listsTheChanges(part: Element, region: Element): boolean {
   const places = selectAll(':is(h2, h3, h4, h5, h6):not([data-site]), ins, del', region);
   const changes = places.filter(({ tagName }) => tagName in CHANGE_NAMES);
   const items = selectAll('ol > li', part);
+  const count = countChanges(changes.map(({ tagName }) => ({ tag: tagName as ChangeTag })));
   return (
-    plain(part).startsWith(INTRODUCTION) &&
-    textAt('summary', part) ===
-      countChanges(changes.map(({ tagName }) => ({ tag: tagName as ChangeTag }))) &&
+    plain(part).startsWith(`Læs teksten ${VIEWS} ${count} ${INTRODUCTION}`) &&
+    textAt('summary', part) === count &&
     items.length === changes.length &&
     changes.every((change, at) => {
       const item = items[at];

@@ -11,23 +11,30 @@ export interface DeclaredWords {
 
 type Check = (part: Element, region: Element, content: DeclaredWords) => boolean;
 
-const PLACE = /^Punkt ([\d.]+), bilag (\d+) · (\p{L}+)$/u;
+const PLACE = new RegExp(
+  '^(\\p{L}+) · bilag (\\d+) til punkt ([\\d.]+) · ' +
+    '(?:\\d+\\. \\p{L}+ \\d{4} · )?side \\d+(?:–\\d+| ff\\.)?$',
+  'u',
+);
 const COUNTED = /^(?:afsnit|punkt|fodnote|underskrift) [\d.]+$/;
 const NOTES = '(?:Redaktionens note|Figur mangler|Indhold mangler)';
 const DATE_OR_FIGURE = /\d{1,2}\. \p{Ll}+ \d{4}|[\p{L}\d-]*\d[\p{L}\d-]*/gu;
 
 /** What of the site's own may stand in a paper, and what each must say. */
 const PARTS: Readonly<Record<string, Check>> = {
-  'p.soft': says(PLACE),
+  'p.lede': declares(/^/),
   'dl.facts': (part) => selectAll('dt', part).length > 0,
-  'source-view': says(/^Se hele kilden Vis kilden ved hvert afsnit$/),
+  'source-view': says(/^Se hele kilden$/),
   'block-links': says(/^$/),
+  'button[popovertarget]': says(/^(?:Citér|Kilde|Om bilaget|)$/),
   'p.moved': says(/^Stedet er (?:flyttet|trukket tilbage)/),
-  'details.citation': citesThisPaper,
+  'div.citation': citesThisPaper,
   'p.check': says(
     /^(?:Summen er efterregnet: [\d., %og]+\.(?: Hver andel er regnet efter\.)? )?Diagram og data$/,
   ),
   'p.basis': declares(/^Beregningerne bygger på, at /),
+  // After those that are soft too.
+  'p.soft': says(PLACE),
   'details.chart': drawsItsTable,
   'nav.contents': namesItsTargets,
   'h2#fodnoter': says(/^Fodnoter$/),
@@ -36,7 +43,7 @@ const PARTS: Readonly<Record<string, Check>> = {
   'tracked-changes': listsTheChanges,
   'print-part': says(/^$/),
   'fieldset.change-steps': says(
-    new RegExp(`^Forrige Næste \\d+ ændringe?r? ${VIEWS} Taster: n og p$`),
+    new RegExp(`^Forrige Næste \\d+ ændringe?r? ${VIEWS} Genvejstaster: n og p$`),
   ),
   small: namesPlaces,
   'aside[role=note]': (part, ...rest) =>
@@ -78,14 +85,14 @@ function citesThisPaper(part: Element, region: Element, { declared }: DeclaredWo
   const [title = '', place = '', facts = ''] = ['h1', 'p.soft', 'dl.facts'].map((selector) =>
     textAt(selector, region),
   );
-  const [, item, number, kind = ''] = PLACE.exec(place) ?? [];
+  const [, kind = '', number, item] = PLACE.exec(place) ?? [];
   const [authors = '', rest = ''] = textAt('p', part).split(title.replace(/\.$/, ''));
   const [nature = '', laidBefore = ''] = rest.split(`. Bilag ${number} til punkt ${item}, `);
   const [meeting = '', ...numbers] = laidBefore.split('. ').slice(0, -1);
   const names = authors.replace(/ \(\d{4}\): $/, '').split(' og ');
   const figures = [authors, nature, ...numbers].flatMap((text) => text.match(DATE_OR_FIGURE) ?? []);
   return (
-    /^Citér .+ Hent som BibTeX RIS CSL-JSON$/.test(plain(part)) &&
+    /^.+ Hent som BibTeX RIS CSL-JSON$/.test(plain(part)) &&
     nature.includes(`. ${kind}`) &&
     meeting !== '' &&
     declared.includes(words(meeting)) &&
@@ -143,7 +150,7 @@ function namesItsTargets(part: Element, region: Element): boolean {
 function namesPlaces(part: Element, _region: Element, content: DeclaredWords): boolean {
   const links = selectAll('a', part);
   return (
-    plain(part) === `Henvises til fra ${links.map(plain).join(', ')}` &&
+    plain(part) === `Nævnt i ${links.map(plain).join(', ')}` &&
     links.every((link) => namesPlace(link, content))
   );
 }

@@ -10,7 +10,7 @@ test('a citation opens by keyboard, says how to cite the paper, and hands out it
   const citation = page.locator('.citation');
   const reference = citation.getByText('KKR Midtjylland (2019): Støtteerklæring');
   await expect(reference).toBeHidden();
-  await citation.locator('summary').focus();
+  await page.getByRole('button', { name: 'Citér' }).focus();
   await page.keyboard.press('Enter');
   await expect(reference).toBeVisible();
   await page.keyboard.press('Tab');
@@ -25,7 +25,7 @@ test('a citation opens by keyboard, says how to cite the paper, and hands out it
 
 test('an open citation has no place on paper', async ({ page }) => {
   await page.goto('/2019-04/stoette-kkr/');
-  await page.locator('.citation summary').click();
+  await page.getByRole('button', { name: 'Citér' }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.citation')).toBeHidden();
 });
@@ -35,7 +35,7 @@ test.describe('without script', () => {
 
   test('the citation opens all the same', async ({ page }) => {
     await page.goto('/2019-04/resultatkontrakt/');
-    await page.locator('.citation summary').click();
+    await page.getByRole('button', { name: 'Citér' }).click();
     await expect(page.getByRole('link', { name: 'CSL-JSON' })).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findings } from './axe.ts';
 import { clipboard } from './clipboard.ts';
+import { askAt } from './paper-tools.ts';
 
 const PAPER = '/2019-04/resultatkontrakt/';
 const SITE = 'https://example.org/2019-04/resultatkontrakt/';
@@ -12,7 +13,7 @@ test('one button links to a block: named in rich text, bare on its own line in p
   page,
 }) => {
   await page.goto(PAPER);
-  await page.locator('#kommune-skive .bar').hover();
+  await askAt(page, '#kommune-skive .bar');
   await page.getByRole('button', { name: 'Kopiér link', exact: true }).click();
   await expect(page.locator('block-links').getByRole('status')).toHaveText(
     `Linket er kopieret: ${PLACE}, Skive.`,
@@ -25,8 +26,8 @@ test('one button links to a block: named in rich text, bare on its own line in p
 
 test('the quote or the address alone can be copied', async ({ page }) => {
   await page.goto(PAPER);
-  await page.locator('#oekonomi-2').hover();
-  await page.getByRole('button', { name: 'Med citat' }).click();
+  await askAt(page, '#oekonomi-2');
+  await page.getByRole('button', { name: 'Link med citat' }).click();
   await expect(page.locator('block-links').getByRole('status')).toContainText(
     'Link og citat er kopieret',
   );
@@ -43,7 +44,7 @@ test('the quote or the address alone can be copied', async ({ page }) => {
 
 test('what is copied can be pasted into a mail and into a plain field', async ({ page }) => {
   await page.goto(PAPER);
-  await page.locator('#oekonomi').hover();
+  await askAt(page, '#oekonomi');
   await page.getByRole('button', { name: 'Kopiér link', exact: true }).click();
   await expect(page.locator('block-links').getByRole('status')).toContainText('er kopieret');
   await page.evaluate(() => {
@@ -59,7 +60,7 @@ test('what is copied can be pasted into a mail and into a plain field', async ({
 
 test('with the keys alone a reader goes block by block and copies', async ({ page }) => {
   await page.goto(PAPER);
-  await page.getByRole('button', { name: 'Henvis til et sted' }).press('Enter');
+  await page.getByRole('button', { name: 'Link til et afsnit' }).press('Enter');
   await expect(page.locator('.prose :focus')).toBeInViewport();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -72,11 +73,11 @@ test('with the keys alone a reader goes block by block and copies', async ({ pag
   );
   expect((await clipboard(page))['text/plain']).toBe(`${SITE}${id}`);
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Taster' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Genvejstaster' })).toBeVisible();
   expect(await findings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Henvis til et sted' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Link til et afsnit' })).toBeFocused();
 });
 
 test('by touch a tap on a paragraph offers its link', async ({ browser }) => {
@@ -87,7 +88,7 @@ test('by touch a tap on a paragraph offers its link', async ({ browser }) => {
   const page = await context.newPage();
   await page.goto(`http://localhost:4387${PAPER}#oekonomi-1`);
   await page.locator('#oekonomi-1').tap();
-  await expect(page.getByRole('toolbar', { name: 'Henvis til stedet' })).toBeInViewport();
+  await expect(page.getByRole('toolbar', { name: 'Link til stedet' })).toBeInViewport();
   await context.close();
 });
 
@@ -102,7 +103,7 @@ test('where the clipboard is missing the older way copies both kinds of text', a
       document.body.dataset.copied = copied.join('|');
     });
   });
-  await page.locator('#oekonomi').hover();
+  await askAt(page, '#oekonomi');
   await page.getByRole('button', { name: 'Kopiér link', exact: true }).click();
   await expect(page.locator('block-links').getByRole('status')).toContainText('er kopieret');
   await expect(page.locator('body')).toHaveAttribute(
@@ -118,7 +119,7 @@ test('a copy that is refused gives the address to copy by hand', async ({ page }
     });
   });
   await page.goto(PAPER);
-  await page.locator('#oekonomi').hover();
+  await askAt(page, '#oekonomi');
   await page.getByRole('button', { name: 'Kun adressen' }).click();
   await expect(page.locator('block-links').getByRole('status')).toHaveText(
     `Browseren lod os ikke kopiere. Her er det: ${SITE}oekonomi`,
@@ -130,7 +131,7 @@ test('a marked passage is referred to as it stands, and only when it is unique',
 }) => {
   await page.goto(PAPER);
   await mark(page, '#oekonomi-1', 'kr. 36,792 mio. i 2019');
-  await page.getByRole('button', { name: 'Henvis til markeringen' }).click();
+  await page.getByRole('button', { name: 'Link til markeringen' }).click();
   await expect(page.locator('block-links').getByRole('status')).toHaveText(
     'Henvisningen til markeringen er kopieret.',
   );

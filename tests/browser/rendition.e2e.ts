@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findings } from './axe.ts';
+import { toggleSources } from './paper-tools.ts';
 
 const ROOT = 'http://localhost:4387/';
 const SUBPATH = 'http://localhost:4388/papirer/moeder/';
@@ -14,6 +15,7 @@ for (const origin of [ROOT, SUBPATH]) {
       'request',
       (request) => request.resourceType() === 'fetch' && fetched.push(request.url()),
     );
+    await page.getByRole('button', { name: 'Kilde', exact: true }).press('Enter');
     await page.getByRole('button', { name: 'Vis kilden ved hvert afsnit' }).press('Enter');
     const button = page.getByRole('button', {
       name: 'Kilden til dette afsnit: De 19 midtjyske kommuner finansierer',
@@ -33,8 +35,7 @@ test('tables, goals and footnotes have their source too, and all of it can be pu
   page,
 }) => {
   await page.goto('/2019-04/resultatkontrakt/');
-  const toggle = page.getByRole('button', { name: 'Vis kilden ved hvert afsnit' });
-  await toggle.click();
+  await toggleSources(page);
   for (const [block, words] of [
     ['#oekonomi-3 ~ .source-tool', 'Linje 543: Skive\t1.308'],
     ['#maal-5-maal', '<ul style="list-style-type: none">'],
@@ -48,14 +49,14 @@ test('tables, goals and footnotes have their source too, and all of it can be pu
     await expect(tool.locator('pre')).toContainText(words);
   }
   expect(await findings(page)).toEqual([]);
-  await toggle.click();
+  await toggleSources(page);
   await expect(page.locator('.source-tool')).toHaveCount(0);
 });
 
 test('a source that cannot be fetched is told calmly', async ({ page }) => {
   await page.route('**/kilde/**', (route) => route.abort());
   await page.goto('/2019-04/eu-kontor/');
-  await page.getByRole('button', { name: 'Vis kilden ved hvert afsnit' }).click();
+  await toggleSources(page);
   await page.getByRole('button', { name: 'Kilden til dette afsnit' }).first().click();
   await expect(page.locator('.source-tool pre').first()).toHaveText(
     'Kilden kan ikke hentes lige nu. Prøv igen om lidt.',
@@ -64,6 +65,7 @@ test('a source that cannot be fetched is told calmly', async ({ page }) => {
 
 test('headings tell the page of the bundle where the source does', async ({ page }) => {
   await page.goto('/2019-04/resultatkontrakt/');
+  await page.getByRole('button', { name: 'Om bilaget' }).click();
   await expect(
     page.getByText(
       'Sidetallene ved overskrifterne er udledt af kontraktens egen indholdsfortegnelse',
@@ -158,6 +160,7 @@ test.describe('without script', () => {
 
   test('the whole source is a link away', async ({ page }) => {
     await page.goto('/2019-04/eu-kontor/');
+    await page.getByRole('button', { name: 'Kilde', exact: true }).click();
     await expect(page.getByRole('button', { name: 'Vis kilden ved hvert afsnit' })).toBeHidden();
     await page.getByRole('link', { name: 'Se hele kilden' }).click();
     await expect(page.getByText('BAGGRUNDSNOTAT OM CENTRAL DENMARK EU OFFICE')).toBeVisible();

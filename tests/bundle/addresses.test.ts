@@ -10,6 +10,9 @@ import { isId } from '../../src/domain/addresses/permalink.ts';
 import type { Promises } from '../../src/domain/addresses/promise.ts';
 import { SITES, some } from './sites.ts';
 
+/** What has an address of its own: not what the tools of a paper open. */
+const PLACES = '[data-paper] [id]:not([popover]:not(aside))';
+
 const linkifyIt = new LinkifyIt();
 
 /** What has no address of its own: what is ours, heads, and what is a part of a block. */
@@ -22,7 +25,7 @@ describe.each(SITES)('$name', (site) => {
   const { folder, pages, papers, meetings, pageAt, readBuilt } = site;
   const places = some(
     papers.flatMap(({ path, tree }) =>
-      selectAll('[data-paper] [id]', tree).map(({ properties }) => ({
+      selectAll(PLACES, tree).map(({ properties }) => ({
         path,
         id: String(properties.id),
       })),
@@ -100,7 +103,7 @@ describe.each(SITES)('$name', (site) => {
       expect(idsOf(pageAt(`/${path}`))).toEqual(expect.arrayContaining(ids));
     for (const { path, tree } of papers)
       expect(list[path.slice(1)]).toEqual(
-        selectAll('[data-paper] [id]', tree).map(({ properties }) => properties.id),
+        selectAll(PLACES, tree).map(({ properties }) => properties.id),
       );
   });
 

@@ -6,6 +6,9 @@ import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { printedWords, SITES, some, wordsAt } from './sites.ts';
 
+/** What has an address of its own: not what the tools of a paper open. */
+const PLACES = '[data-paper] [id]:not([popover]:not(aside))';
+
 describe.each(SITES)('$name', ({ meetings, mailPages, pageAt, readBuilt }) => {
   const papers = some(meetings).flatMap((meeting) =>
     meeting.papers.map((paper) => {
@@ -97,7 +100,7 @@ describe.each(SITES)('$name', ({ meetings, mailPages, pageAt, readBuilt }) => {
       const paper = papers.find((candidate) => candidate.path === paperPath);
       expect(content('og:title').startsWith(`${paper?.shortTitle} › `), path).toBe(true);
       expect(wordsAt('main > p', tree)).toBe(paper?.meetingTitle);
-      const blocks = selectAll('[data-paper] [id]', pageAt(paperPath).tree);
+      const blocks = selectAll(PLACES, pageAt(paperPath).tree);
       const at = blocks.findIndex(({ properties }) => properties.id === id);
       // What is said at a heading is what follows it.
       const said = letters(content('og:description'));

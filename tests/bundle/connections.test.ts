@@ -52,17 +52,6 @@ describe.each(SITES)('$name', (site) => {
     expect(some(incoming).toSorted()).toEqual(some(new Set(outgoing)).toSorted());
   });
 
-  test('lists on each paper what refers to it from others', () => {
-    const listed = papers.flatMap((page) =>
-      selectAll('.backlinks dl', page.tree).flatMap((dl) => toIncoming(dl, page.path)),
-    );
-    const fromOthers = outgoing.filter((line) => {
-      const [from = '', to = ''] = line.split(' → ');
-      return pathOf(from) !== pathOf(to);
-    });
-    expect(some(listed).toSorted()).toEqual(some(new Set(fromOthers)).toSorted());
-  });
-
   test('tells at each place what refers to it from elsewhere', () => {
     const told = papers.flatMap((page) =>
       selectAll('.prose small', page.tree).flatMap((line) =>

@@ -135,9 +135,9 @@ const IN_PARTS: readonly PlantedFault[] = [
   fault(
     'another agenda item above the title',
     MINUTES,
-    /referat\/: linjen over overskriften »Punkt 1.2/,
-    /Punkt 1.1, bilag/,
-    'Punkt 1.2, bilag',
+    /referat\/: linjen over overskriften ».* til punkt 1\.2 /,
+    /til punkt 1\.1 ·/,
+    'til punkt 1.2 ·',
   ),
   fault(
     'a chart that draws nothing',

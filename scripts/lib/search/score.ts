@@ -39,7 +39,7 @@ const MOST_READ = 10;
 /** Which appendix a page is, `3.2-1`; nothing when it is none. */
 export function appendixOf(page: Root): string | undefined {
   const line = select('[data-paper] header p', page);
-  const [, item, number] = (line && /Punkt ([\d.]+), bilag (\d+)/.exec(toText(line))) || [];
+  const [, number, item] = (line && /bilag (\d+) til punkt ([\d.]+)/.exec(toText(line))) || [];
   return item && `${item}-${number}`;
 }
 

@@ -1,6 +1,5 @@
 import { addressOf, appendixPath } from '../../domain/addresses/permalink.ts';
-import { factsOf } from '../../domain/papers/facts.ts';
-import { KIND_LABELS } from '../../domain/papers/labels.ts';
+import { factsOf, headline } from '../../domain/papers/facts.ts';
 import type { MeetingFiles } from '../../domain/papers/meeting-faults.ts';
 import { type BuiltSite, papersOf } from '../built-site.ts';
 import { readContent } from '../content/read-content.ts';
@@ -48,12 +47,11 @@ function checkTitleBlock(
   { printedTitle, title, overTitle, facts }: ServedPaper,
   { data }: Appendix,
 ): string[] {
-  const place = `Punkt ${data.agendaItem}, bilag ${data.number} · ${KIND_LABELS[data.kind]}`;
   const known = factsOf(data).flatMap(({ label, values }) => [label, ...values]);
   return [
     ...differ('overskriften', printedTitle, data.title.replace(/\s+/g, ' ')),
     ...differ('den korte titel', title, data.shortTitle),
-    ...differ('linjen over overskriften', overTitle, place),
+    ...differ('linjen over overskriften', overTitle, headline(data)),
     ...differ('oplysningerne under overskriften', facts.join(' · '), known.join(' · ')),
   ];
 }

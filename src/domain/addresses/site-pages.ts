@@ -13,3 +13,13 @@ export const OVERVIEWS = {
   '/soeg/register/': 'Register A–Å',
   '/data/': 'Data',
 } as const satisfies Readonly<Record<`/${string}/`, string>>;
+
+/** What the menu at the top of every page leads to, by path without the base. */
+export const MENU = {
+  '/': 'Bilag',
+  '/kommuner/': OVERVIEWS['/kommuner/'],
+  '/maal/': OVERVIEWS['/maal/'],
+  '/tidslinje/': OVERVIEWS['/tidslinje/'],
+  '/soeg/register/': 'Slå op',
+  '/data/': OVERVIEWS['/data/'],
+} as const satisfies Readonly<Record<`/${string}`, string>>;

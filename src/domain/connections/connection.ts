@@ -65,11 +65,6 @@ export function placeName({ paper, place }: ConnectedPlace, isWithPaper = false)
   return parts.map((part) => shorten(part, PART_LENGTH)).join(' › ');
 }
 
-/** What refers to a paper from others. What refers to it from itself stands on the list of all. */
-export function fromOtherPapers(backlinks: readonly Backlink[]): Backlink[] {
-  return backlinks.filter(({ from, to }) => from.paper !== to.paper);
-}
-
 /** What refers to a place from other papers, and from other sections of its own. */
 export function fromElsewhere(backlinks: readonly Backlink[]): Backlink[] {
   return backlinks.filter(

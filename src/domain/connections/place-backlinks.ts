@@ -48,15 +48,20 @@ function insideOf(block: Element): Element | undefined {
   return undefined;
 }
 
+/** A place of another paper by that paper and its last part: the line is to be short. */
+function shortName(from: ConnectedPlace, isOfAnother: boolean): string {
+  return isOfAnother ? placeName({ ...from, place: from.place.slice(-1) }, true) : placeName(from);
+}
+
 function toLine(
   backlinks: readonly Backlink[],
   hrefOf: (place: ConnectedPlace) => string,
 ): Element {
   const sources = new Map(
-    backlinks.map(({ from, to }) => [hrefOf(from), placeName(from, from.paper !== to.paper)]),
+    backlinks.map(({ from, to }) => [hrefOf(from), shortName(from, from.paper !== to.paper)]),
   );
   const links = [...sources].flatMap(([href, name], index): ElementContent[] => [
-    { type: 'text', value: index === 0 ? 'Henvises til fra ' : ', ' },
+    { type: 'text', value: index === 0 ? 'Nævnt i ' : ', ' },
     {
       type: 'element',
       tagName: 'a',

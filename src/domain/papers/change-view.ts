@@ -17,12 +17,12 @@ export const CHANGE_VIEWS: readonly {
   },
   {
     value: 'foreslaaet',
-    label: 'Som foreslået',
+    label: 'Ny tekst',
     means: 'Teksten med det indsatte og uden det slettede.',
   },
   {
     value: 'foer',
-    label: 'Som det var før',
+    label: 'Gammel tekst',
     means: 'Teksten uden det indsatte og med det slettede.',
   },
 ];

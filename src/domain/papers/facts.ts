@@ -1,7 +1,7 @@
 import type { AppendixData } from '../../schemas/index.ts';
 import { formatDate, formatRange } from '../text/format.ts';
 import { caseAnchor, documentAnchor } from './case-id.ts';
-import { personLabel } from './labels.ts';
+import { KIND_LABELS, personLabel } from './labels.ts';
 
 /** What a paper's title block tells of it: a label, and one line or several. */
 export interface Fact {
@@ -41,4 +41,25 @@ export function factsOf(appendix: AppendixData): Fact[] {
     },
   ];
   return facts.filter(({ values }) => values.length > 0);
+}
+
+/**
+ * The line above a paper's title: `Kontrakt · bilag 1 til punkt 3.2 · 1. januar 2019 · side 10–38`.
+ */
+export function headline({
+  kind,
+  number,
+  agendaItem,
+  dates,
+  bundlePages,
+}: Pick<AppendixData, 'kind' | 'number' | 'agendaItem' | 'dates' | 'bundlePages'>): string {
+  const own = dates.find(({ isOwn }) => isOwn);
+  return [
+    KIND_LABELS[kind],
+    `bilag ${number} til punkt ${agendaItem}`,
+    own && formatDate(own.date),
+    `side ${formatRange(bundlePages)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -16,7 +16,7 @@ export function readBlocks(article: Element | Root): Block[] {
     const isOurs = isWithinOurs || 'dataSite' in properties;
     const words = properties.id || isHeading({ tag }) ? readWords([node]) : '';
     if (isHeading({ tag })) section = words;
-    if (properties.id && !isSign(node)) {
+    if (properties.id && !isSign(node) && !isTool(node)) {
       const id = String(properties.id);
       const lead = isHeading({ tag }) ? words : leadOf(node);
       const place = describePlace({ id, tag, section, lead });
@@ -59,8 +59,14 @@ function withoutBlocks(element: Element): Element {
 }
 
 /** Whether an element is a place with an address; a change or a mark is a part of its sentence. */
-export function isPlace({ tagName, properties }: Element): boolean {
-  return Boolean(properties.id) && !isPartOfSentence({ tag: tagName });
+export function isPlace(element: Element): boolean {
+  const { tagName: tag, properties } = element;
+  return Boolean(properties.id) && !isTool(element) && !isPartOfSentence({ tag });
+}
+
+/** Whether it is something that a button of a paper opens. So are notes, which are places. */
+function isTool({ tagName, properties }: Element): boolean {
+  return 'popover' in properties && tagName !== 'aside';
 }
 
 function isMark(node: ElementContent): boolean {

@@ -1,8 +1,19 @@
+import { adoptStyles } from '../style-sheet.ts';
+import styles from './block-links.css?inline';
 import type { BlockTools } from './block-tools.ts';
 
+adoptStyles(styles);
+
 /** Nothing in it works without script, so the page does not carry it. */
-const CONTROLS = `<button type="button" data-start>Henvis til et sted</button>
-<button type="button" data-help>Taster</button>`;
+const LINK = 'M9 11a3 3 0 0 0 4 0l3-3a3 3 0 0 0-4-4l-1 1m0 4a3 3 0 0 0-4 0l-3 3a3 3 0 0 0 4 4l1-1';
+const PRINT = 'M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z';
+const CONTROLS = `
+<button type="button">${toIcon(LINK)}Link<span> til et afsnit</span></button>
+<button type="button">${toIcon(PRINT)}Udskriv</button>`;
+
+function toIcon(drawing: string): string {
+  return `<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="${drawing}"/></svg>`;
+}
 
 /** Lets the reader refer to a block or a marked passage. The tools come when first asked for. */
 class BlockLinks extends HTMLElement {
@@ -19,11 +30,6 @@ class BlockLinks extends HTMLElement {
       if (target instanceof Element && target.closest('.prose'))
         this.#use((tools) => tools.offer(target));
     };
-    article.addEventListener(
-      'pointerover',
-      (event) => event.pointerType === 'mouse' && offer(event),
-      { signal },
-    );
     article.addEventListener('click', (event) => !isControl(event.target) && offer(event), {
       signal,
     });
@@ -34,12 +40,9 @@ class BlockLinks extends HTMLElement {
         signal,
       },
     );
-    const press = ({ target }: Event) => {
-      const { start, help } = (target as HTMLElement).dataset;
-      if (start === '') this.#use((tools) => tools.start());
-      if (help === '') this.#use((tools) => tools.explain());
-    };
-    this.addEventListener('click', press, { signal });
+    const [start, printAll] = this.querySelectorAll('button');
+    start?.addEventListener('click', () => this.#use((tools) => tools.start()), { signal });
+    printAll?.addEventListener('click', () => print(), { signal });
   }
 
   disconnectedCallback() {

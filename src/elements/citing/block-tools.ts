@@ -8,6 +8,9 @@ const BLOCKS = '.prose :is(h2, h3, h4, p, li, tr, table, aside, dl > div)[id]';
 /** So many marked characters may have been marked by chance. */
 const SLIP = 3;
 
+/** So long a message stands, in milliseconds. */
+const MESSAGE_STANDS = 5_000;
+
 /** What the print button says of a block that is more, or less, than it seems to be. */
 const PRINTS: Readonly<Record<string, string>> = {
   h: 'Udskriv afsnittet',
@@ -15,17 +18,18 @@ const PRINTS: Readonly<Record<string, string>> = {
   table: 'Udskriv tabellen',
 };
 
-const CONTROLS = `<div role="toolbar" aria-label="Henvis til stedet" hidden>
+const CONTROLS = `<div role="toolbar" aria-label="Link til stedet" hidden>
 <button type="button" data-copy="c">Kopiér link</button>
-<button type="button" data-copy="q">Med citat</button>
+<button type="button" data-copy="q">Link med citat</button>
 <button type="button" data-copy="a">Kun adressen</button>
-<button type="button" data-copy="m">Henvis til markeringen</button>
+<button type="button" data-copy="m">Link til markeringen</button>
 <button type="button" data-share>Del</button>
 <button type="button" data-print>Udskriv</button>
+<button type="button" data-help>Genvejstaster</button>
 </div>
 <p role="status"></p>
-<dialog aria-label="Taster">
-<p>»Henvis til et sted« går fra blok til blok. Dér virker:</p>
+<dialog aria-label="Genvejstaster">
+<p>»Link til et afsnit« går fra sted til sted i teksten. Dér virker:</p>
 <ul>
 <li><kbd>↓</kbd> <kbd>↑</kbd> næste og forrige</li>
 <li><kbd>c</kbd> kopiér link</li>
@@ -40,6 +44,7 @@ const CONTROLS = `<div role="toolbar" aria-label="Henvis til stedet" hidden>
 export class BlockTools {
   readonly #root: HTMLElement;
   #block: HTMLElement | undefined;
+  #timer = 0;
 
   /** Adds the tools to `<block-links>`; they listen in the article around it. */
   constructor(root: HTMLElement) {
@@ -48,6 +53,13 @@ export class BlockTools {
     this.#find('[data-share]').hidden = !('share' in navigator);
     this.#find('[role="toolbar"]').addEventListener('click', (event) => this.#press(event));
     root.closest('article')?.addEventListener('keydown', (event) => this.#key(event));
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide());
+    // Who leaves the block, or presses elsewhere, is done with it.
+    document.addEventListener('pointerdown', ({ target }) => {
+      const isInside =
+        target instanceof Node && (root.contains(target) || this.#block?.contains(target));
+      if (!isInside) this.#hide();
+    });
   }
 
   /** Shows the toolbar at the block that something stands in. */
@@ -83,16 +95,25 @@ export class BlockTools {
     const toolbar = this.#find('[role="toolbar"]');
     toolbar.hidden = false;
     const article = this.#root.closest('article');
-    toolbar.style.top = `${top - (article?.getBoundingClientRect().top ?? 0)}px`;
+    const beside = top - (article?.getBoundingClientRect().top ?? 0);
+    toolbar.style.top = matchMedia('(width >= 80rem)').matches ? `${beside}px` : '';
     this.#find('[data-print]').textContent = PRINTS[block.localName.replace(/\d/, '')] ?? 'Udskriv';
     this.#find('[data-copy="m"]').hidden = getSelection()?.isCollapsed ?? true;
+  }
+
+  #hide() {
+    const toolbar = this.#find('[role="toolbar"]');
+    if (toolbar.contains(document.activeElement)) this.#block?.focus();
+    toolbar.hidden = true;
+    this.#block = undefined;
   }
 
   #press(event: Event) {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (!button || !this.#block) return;
-    const { copy, share, print } = button.dataset;
-    if (share === '') this.#tell(shareBlock(this.#block));
+    const { copy, share, print, help } = button.dataset;
+    if (help === '') this.explain();
+    else if (share === '') this.#tell(shareBlock(this.#block));
     else if (print === '') this.#tell(printBlock(this.#block));
     else if (copy === 'm') this.#tell(copySelection(this.#block));
     else this.#tell(copyBlock(this.#block, copy ?? 'c'));
@@ -113,7 +134,7 @@ export class BlockTools {
     const actions: Record<string, () => void> = {
       ArrowDown: () => this.#focus(blocks[at + 1]),
       ArrowUp: () => this.#focus(blocks[at - 1]),
-      Escape: () => this.#find('[data-start]').focus(),
+      Escape: () => this.#find('button').focus(),
       '?': () => this.explain(),
     };
     const action =
@@ -140,7 +161,11 @@ export class BlockTools {
   /** Tells what came of an act, if there is anything to tell. */
   async #tell(act: Promise<string>) {
     const told = await act;
-    if (told) this.#find('[role="status"]').textContent = told;
+    if (!told) return;
+    const status = this.#find('[role="status"]');
+    status.textContent = told;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => status.replaceChildren(), MESSAGE_STANDS);
   }
 
   #find<Found extends HTMLElement = HTMLElement>(selector: string): Found {

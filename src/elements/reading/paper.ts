@@ -9,8 +9,8 @@ import './source-view.ts';
 if (new URLSearchParams(location.search).has('fundet')) import('../search/found-words.ts');
 // Browsers that mark a passage by themselves take its words out of the address.
 if (location.hash.includes(':~:')) import('./marked-passage.ts');
-// From this width on the window has room for the notes in the margin.
-const hasMargin = matchMedia('(min-width: 100rem)');
+// From this width on there is a margin for the notes.
+const hasMargin = matchMedia('(min-width: 80rem)');
 const addSideNotes = () =>
   hasMargin.matches && document.querySelector('[data-footnotes]') && import('./side-notes.ts');
 hasMargin.addEventListener('change', addSideNotes);

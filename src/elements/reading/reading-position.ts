@@ -1,30 +1,33 @@
-/** From this width on, the contents list has a column of its own. */
-const COLUMN = '(min-width: 64rem)';
+import { wordsOf } from '../citing/words-of.ts';
+import { element } from '../element.ts';
+import { adoptStyles } from '../style-sheet.ts';
+import styles from './reading-position.css?inline';
+
+adoptStyles(styles);
+
 /** As far down the window a jump to a section puts its heading, at the most; in pixels. */
-const JUMP_ENDS_ABOVE = 40;
+const JUMP_ENDS_ABOVE = 80;
 
 /**
- * Marks, in the contents list inside it, the section the reader is at, and holds the list open
- * where it has a column of its own.
+ * Marks, in the contents list inside it, the section the reader is at, and names it on the button
+ * that opens the list where it has no column of its own.
  */
 class ReadingPosition extends HTMLElement {
   #listeners: AbortController | undefined;
   #frame = 0;
+  /** The name of the section, on the button that opens the list in a narrow window. */
+  readonly #section = element('span');
   /** Where the latest jump ended: a short last section cannot come to the top of the window. */
   #jump = { hash: '', y: -1 };
 
   connectedCallback() {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    const hasColumn = matchMedia(COLUMN);
+    this.parentElement?.querySelector('button')?.append(this.#section);
+    if (this.querySelectorAll('ol ol ol').length === 0) this.#deepen();
     const schedule = () => {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => this.#update());
-    };
-    const unfold = () => {
-      const [details, summary] = [this.querySelector('details'), this.querySelector('summary')];
-      if (details) details.open = hasColumn.matches;
-      if (summary) summary.tabIndex = hasColumn.matches ? -1 : 0;
     };
     const jump = () => {
       this.#jump = { hash: location.hash, y: scrollY };
@@ -32,14 +35,28 @@ class ReadingPosition extends HTMLElement {
     };
     addEventListener('scroll', schedule, { passive: true, signal });
     addEventListener('hashchange', jump, { signal });
-    hasColumn.addEventListener('change', unfold, { signal });
-    unfold();
+    this.addEventListener('click', () => this.hidePopover?.(), { signal });
     jump();
   }
 
   disconnectedCallback() {
     this.#listeners?.abort();
     cancelAnimationFrame(this.#frame);
+  }
+
+  /** Adds the third level, which is seen where it is read: without script the list is short. */
+  #deepen() {
+    let list: HTMLOListElement | undefined;
+    for (const heading of document.querySelectorAll<HTMLElement>('.prose :is(h2, h3, h4)[id]'))
+      if (heading.localName !== 'h4') {
+        list = element('ol');
+        this.querySelector(`a[href="#${heading.id}"]`)?.after(list);
+      } else {
+        const link = element('a', wordsOf(heading));
+        link.href = `#${heading.id}`;
+        list?.append(element('li', link));
+      }
+    for (const empty of this.querySelectorAll('ol:empty')) empty.remove();
   }
 
   #update() {
@@ -49,6 +66,7 @@ class ReadingPosition extends HTMLElement {
       links.findLast(hasPassed);
     if (current?.ariaCurrent) return;
     for (const link of links) link.ariaCurrent = link === current ? 'location' : null;
+    this.#section.textContent = current?.textContent ?? '';
     if (current) this.#reveal(current);
   }
 

@@ -17,6 +17,8 @@ margin.className = 'side-notes';
 margin.dataset['site'] = '';
 // Whoever is read aloud to has the notes where the marks lead.
 margin.ariaHidden = 'true';
+/** The editors' notes stand in the same margin, each where its line is. */
+const asides = [...document.querySelectorAll<HTMLElement>('.prose aside[popover]')];
 const article = document.querySelector('article.paper');
 article?.append(margin);
 // Folds, tables and sources that open move what stands below them.
@@ -37,7 +39,7 @@ function toSideNote(mark: HTMLAnchorElement): HTMLElement {
   return note;
 }
 
-/** Puts each note as high as its mark, or right below the note before it. */
+/** Puts each note as high as its mark, or right below what stands there already. */
 function place(top: number) {
   let free = 0;
   // All is read before anything is written: the page is laid out once.
@@ -45,12 +47,17 @@ function place(top: number) {
     mark.checkVisibility() ? mark.getBoundingClientRect().top - top : undefined,
   );
   const heights = notes.map(({ offsetHeight }) => offsetHeight);
+  const taken = asides.map((aside) => aside.getBoundingClientRect());
   for (const [at, note] of notes.entries()) {
     const want = wanted[at];
     note.hidden = want === undefined;
     if (want === undefined) continue;
-    const from = Math.max(want, free);
+    const height = heights[at] ?? 0;
+    let from = Math.max(want, free);
+    for (const aside of taken)
+      if (from + height + GAP > aside.top - top && from < aside.bottom - top + GAP)
+        from = aside.bottom - top + GAP;
     note.style.top = `${from}px`;
-    free = from + (heights[at] ?? 0) + GAP;
+    free = from + height + GAP;
   }
 }

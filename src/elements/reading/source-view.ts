@@ -1,3 +1,5 @@
+import { element } from '../element.ts';
+
 /** Lets the reader see the source lines of each block, on the page. */
 class SourceView extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -5,9 +7,10 @@ class SourceView extends HTMLElement {
 
   connectedCallback() {
     this.#listeners = new AbortController();
-    const button = this.querySelector('button');
-    if (!button) throw new TypeError('<source-view> needs a button inside it');
-    button.hidden = false;
+    const button = element('button', 'Vis kilden ved hvert afsnit');
+    button.type = 'button';
+    button.ariaPressed = 'false';
+    this.append(' ', button);
     button.addEventListener('click', () => this.#toggle(button), {
       signal: this.#listeners.signal,
     });
@@ -19,6 +22,8 @@ class SourceView extends HTMLElement {
   }
 
   async #toggle(button: HTMLButtonElement) {
+    // What comes of it is seen in the text.
+    this.hidePopover?.();
     button.ariaPressed = `${button.ariaPressed !== 'true'}`;
     for (const tool of this.#tools) tool.remove();
     this.#tools = [];
@@ -27,7 +32,7 @@ class SourceView extends HTMLElement {
       const { addSourceTools } = await import('./source-tools.ts');
       // The reader may have thought better of it.
       if (button.ariaPressed === 'true' && this.#tools.length === 0)
-        this.#tools = addSourceTools(this.getAttribute('from') ?? '');
+        this.#tools = addSourceTools(this.querySelector('a')?.getAttribute('href') ?? '');
     } catch (error) {
       console.error('source-view:', error);
       button.ariaPressed = 'false';

@@ -24,9 +24,9 @@ class TrackedChanges extends HTMLElement {
     arrive();
     for (const target of [this, steps])
       for (const type of ['change', 'click']) target.addEventListener(type, hand, { signal });
-    document.addEventListener('keydown', (event) => /^[np]$/.test(event.key) && hand(event), {
-      signal,
-    });
+    const isOurs = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+      /^[np]$/.test(key) && !ctrlKey && !metaKey && !altKey;
+    document.addEventListener('keydown', (event) => isOurs(event) && hand(event), { signal });
     addEventListener('popstate', () => hand(), { signal });
     // Some browsers put back what was picked before, after the script has read the address.
     addEventListener('pageshow', arrive, { signal });

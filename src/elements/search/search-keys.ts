@@ -1,5 +1,7 @@
 // Lets `/` and Ctrl+K open the search field from anywhere on the page.
 
+document.querySelector('#q')?.setAttribute('aria-keyshortcuts', '/ Control+K');
+
 /** Where the reader was before, and comes back to by Escape. */
 let former: HTMLElement | undefined;
 

@@ -4,9 +4,10 @@ import { LONGEST_FILTER, type TableView } from '../../domain/tables/view.ts';
 import { element } from '../element.ts';
 import { SpokenStatus } from '../spoken-status.ts';
 import { adoptStyles } from '../style-sheet.ts';
+import unseen from '../unseen.css?inline';
 import styles from './table-tools.css?inline';
 
-adoptStyles(styles);
+adoptStyles(unseen + styles);
 
 /** Fewer rows than this are seen at a glance, and need no filter. */
 const FILTERED_FROM = 6;

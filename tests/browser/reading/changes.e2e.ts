@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { findings } from '../axe.ts';
+import { askAt } from '../paper-tools.ts';
 import { PAPER, radio } from './changes-page.ts';
 
 const VIEWS = [
   { view: 'marked', label: 'Med ændringer markeret', query: '' },
-  { view: 'proposed', label: 'Som foreslået', query: '?vis=foreslaaet' },
-  { view: 'former', label: 'Som det var før', query: '?vis=foer' },
+  { view: 'proposed', label: 'Ny tekst', query: '?vis=foreslaaet' },
+  { view: 'former', label: 'Gammel tekst', query: '?vis=foer' },
 ] as const;
 
 for (const { view, label } of VIEWS) {
@@ -21,13 +22,16 @@ for (const { view, label } of VIEWS) {
       // Written from the source by the literal reading of its marks, not from the page.
       const expected = readFileSync(`${import.meta.dirname}/sundhedsaftale.${view}.txt`, 'utf8');
       expect(await readPaper(page)).toBe(expected);
-      for (const id of ['note-d', 'note-finde', 'note-entto', 'note-bindestreg'])
+      for (const id of ['note-d', 'note-finde', 'note-entto', 'note-bindestreg']) {
+        await page.locator(`[popovertarget="${id}"]`).click();
         await expect(page.locator(`#${id}`)).toBeVisible();
+        await page.keyboard.press('Escape');
+      }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await page.locator('tracked-changes summary').click();
       await expect(page.getByText(`${label}:`)).toBeVisible();
       await page.emulateMedia({ media: 'print' });
       expect(await readPaper(page)).toBe(expected);
-      await expect(page.getByText(`${label}:`)).toBeVisible();
       await expect(page.getByRole('radio')).toHaveCount(0);
     });
   });
@@ -45,7 +49,7 @@ test.describe('without script', () => {
 
   test('a link to a change that the view leaves out arrives at its paragraph', async ({ page }) => {
     await page.goto(PAPER);
-    await page.getByRole('radio', { name: 'Som det var før' }).check();
+    await page.getByRole('radio', { name: 'Gammel tekst' }).check();
     await page.getByText('10 ændringer:').click();
     await page.getByRole('link', { name: 'herunder kompetenceudvikling,' }).click();
     await expect(page.locator('#implementering-1')).toBeInViewport();
@@ -68,7 +72,7 @@ test('a change is told by a line and a first word, and in a clean view by neithe
   await page.emulateMedia({ forcedColors: 'active' });
   await expect(inserted).toHaveCSS('text-decoration-line', 'underline');
   await expect(deleted).toHaveCSS('text-decoration-line', 'line-through');
-  await page.getByRole('radio', { name: 'Som foreslået' }).check();
+  await page.getByRole('radio', { name: 'Ny tekst' }).check();
   await expect(inserted).toHaveCSS('text-decoration-line', 'none');
   await expect(page.getByRole('insertion')).toHaveCount(0);
   expect(await cues(page)).toEqual(['none', 'none']);
@@ -102,19 +106,19 @@ test('the list has every change in order, with its kind, its section and its not
 
 test('the view stands in the address: sent, gone back from, and unknown', async ({ page }) => {
   await page.goto(`${PAPER}?vis=foer#psykiatri`);
-  await expect(radio(page, 'Som det var før')).toBeChecked();
-  await radio(page, 'Som foreslået').check();
+  await expect(radio(page, 'Gammel tekst')).toBeChecked();
+  await radio(page, 'Ny tekst').check();
   await expect(page).toHaveURL(`${PAPER}?vis=foreslaaet#psykiatri`);
   await radio(page, 'Med ændringer markeret').check();
   await expect(page).toHaveURL(`${PAPER}#psykiatri`);
   await page.goBack();
-  await expect(radio(page, 'Som foreslået')).toBeChecked();
+  await expect(radio(page, 'Ny tekst')).toBeChecked();
   await page.goBack();
-  await expect(radio(page, 'Som det var før')).toBeChecked();
+  await expect(radio(page, 'Gammel tekst')).toBeChecked();
   await page.goForward();
-  await expect(radio(page, 'Som foreslået')).toBeChecked();
+  await expect(radio(page, 'Ny tekst')).toBeChecked();
   await page.reload();
-  await expect(radio(page, 'Som foreslået')).toBeChecked();
+  await expect(radio(page, 'Ny tekst')).toBeChecked();
   await page.goto(`${PAPER}?vis=%22%3E%3Cb%3E`);
   await expect(radio(page, 'Med ændringer markeret')).toBeChecked();
   await expect(page.locator('#aendring-1')).toBeVisible();
@@ -124,9 +128,9 @@ test('the view stands in the address: sent, gone back from, and unknown', async 
 test('what is copied is what the view shows', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${PAPER}?vis=foreslaaet`);
-  await expect(radio(page, 'Som foreslået')).toBeChecked();
-  await page.locator('#mental-sundhed-2').hover();
-  await page.getByRole('button', { name: 'Med citat' }).click();
+  await expect(radio(page, 'Ny tekst')).toBeChecked();
+  await askAt(page, '#mental-sundhed-2');
+  await page.getByRole('button', { name: 'Link med citat' }).click();
   await expect(page.locator('block-links').getByRole('status')).toContainText('er kopieret');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     'Vi vil derfor finde løsninger for denne målgruppe.«',

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { askAt } from '../paper-tools.ts';
 
 test.beforeEach(({ page }) => page.addInitScript(() => Object.assign(window, { print: () => {} })));
 
@@ -6,8 +7,8 @@ test('a section prints alone, with its note, its name, its address and the date'
   page,
 }) => {
   await page.goto('/2019-04/resultatkontrakt/');
-  await page.locator('#oekonomi').hover();
-  await page.getByRole('button', { name: 'Udskriv' }).click();
+  await askAt(page, '#oekonomi');
+  await page.getByRole('button', { name: 'Udskriv afsnittet' }).click();
   await expect(page.locator('.printed-part')).toBeAttached();
   await expect(page.locator('.printed-part'), 'nothing changes on the screen').toBeHidden();
   await expect(page.locator('h1')).toBeVisible();
@@ -96,8 +97,8 @@ test('other pages offer a part too', async ({ page }) => {
 
 async function printAt(page: Page, place: string) {
   await page.emulateMedia({ media: 'screen' });
-  await page.locator(place).hover();
-  await page.getByRole('button', { name: 'Udskriv' }).click();
+  await askAt(page, place);
+  await page.getByRole('toolbar').getByRole('button', { name: 'Udskriv' }).click();
   await expect(page.locator('.printed-part')).toBeAttached();
   await page.emulateMedia({ media: 'print' });
 }

@@ -12,10 +12,10 @@ test('the view can be chosen where one reads, and the text stays there', async (
       .evaluate((change) => change.parentElement?.getBoundingClientRect().top);
   const before = await top();
   const choice = page.getByRole('combobox', { name: 'Læs teksten' });
-  await choice.selectOption('Som det var før');
+  await choice.selectOption('Gammel tekst');
   await expect(page.locator('#aendring-9')).toBeHidden();
   await expect(page).toHaveURL(`${PAPER}?vis=foer`);
-  await expect(radio(page, 'Som det var før')).toBeChecked();
+  await expect(radio(page, 'Gammel tekst')).toBeChecked();
   expect(Math.abs(((await top()) ?? 0) - (before ?? 0))).toBeLessThan(100);
   await page.goBack();
   await expect(choice).toHaveValue('');
@@ -33,7 +33,7 @@ test('a link to a change that the view leaves out shows it marked, until one goe
   await expect(page).toHaveURL(`${PAPER}#aendring-3`);
   await expect(status(page)).toHaveText('Ændring 3 af 10: indsat. Nu med ændringer markeret');
   // Else the address would lead back to the marked view.
-  await radio(page, 'Som det var før').check();
+  await radio(page, 'Gammel tekst').check();
   await expect(page).toHaveURL(`${PAPER}?vis=foer`);
   await page.goto(`${PAPER}?vis=foreslaaet#aendring-10`);
   await expect(page.locator('#aendring-10')).toBeFocused();
@@ -55,7 +55,7 @@ test('the keys n and p go from change to change, not while typing, and can be tu
   await expect(status(page)).toHaveText('Ændring 10 af 10: slettet');
   await page.getByRole('searchbox').pressSequentially('np');
   await expect(status(page)).toHaveText('Ændring 10 af 10: slettet');
-  await page.getByRole('checkbox', { name: 'Taster: n og p' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Genvejstaster: n og p' }).uncheck();
   await page.keyboard.press('n');
   await expect(status(page)).toHaveText('Ændring 10 af 10: slettet');
 });
@@ -75,7 +75,7 @@ test('who has read on goes on from there', async ({ page }) => {
 
 test('the way through keeps to the chosen view, and a print has its address', async ({ page }) => {
   await page.goto(`${PAPER}?vis=foreslaaet`);
-  await expect(radio(page, 'Som foreslået')).toBeChecked();
+  await expect(radio(page, 'Ny tekst')).toBeChecked();
   await page.keyboard.press('n');
   await page.keyboard.press('n');
   await expect(status(page)).toHaveText(

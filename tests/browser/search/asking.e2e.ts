@@ -72,12 +72,12 @@ test('the keyboard alone opens the search, goes through the hits and comes back'
   page,
 }) => {
   await page.goto('/2019-04/eu-kontor/');
-  await page.getByRole('link', { name: 'Forside' }).focus();
+  await page.getByRole('link', { name: 'Mødebilag', exact: true }).focus();
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox', { name: 'Søg i bilagene' })).toBeFocused();
   await expect(page.getByRole('searchbox', { name: 'Søg i bilagene' })).toHaveValue('');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('link', { name: 'Forside' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Mødebilag', exact: true })).toBeFocused();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('CDEU');
   await page.keyboard.press('Enter');

@@ -7,7 +7,7 @@ import { readTarget, toComparable } from '../../../scripts/lib/search/target.ts'
 const CONTRACT =
   fromHtml(`<main id="indhold"><nav><a href="/2019-04/3.2/">3.2 Erhvervshuset</a></nav>
 <article data-paper="Resultatkontrakt"><header>
-<p class="soft" data-site>Punkt 3.2, bilag 1 · Kontrakt</p>
+<p class="soft" data-site>Kontrakt · bilag 1 til punkt 3.2 · side 10–38</p>
 <h1 id="top">Resultatkontrakt 2019</h1>
 <dl class="facts"><div><dt>Underskrevet</dt><dd>14. marts 2019</dd></div></dl></header>
 <div class="prose">
@@ -27,8 +27,8 @@ const CONTRACT =
 <ol><li id="fodnote-1">Af 2018</li></ol></div></article>
 <section><h2 id="andre-bilag">Hænger sammen med</h2><p>Erhvervsservice</p></section></main>`);
 const TITLE = toComparable(
-  'Punkt 3.2, bilag 1 · Kontrakt Resultatkontrakt 2019 Underskrevet 14. marts 2019 ' +
-    'Begge parter er enige.',
+  'Kontrakt · bilag 1 til punkt 3.2 · side 10–38 ' +
+    'Resultatkontrakt 2019 Underskrevet 14. marts 2019 Begge parter er enige.',
 );
 const PAPERS = [{ path: '/2019-04/resultatkontrakt/', tree: CONTRACT }];
 
@@ -88,7 +88,7 @@ describe('which results are right', () => {
 
   test('the appendix is told by its page', () => {
     expect(appendixOf(CONTRACT)).toBe('3.2-1');
-    expect(appendixOf(fromHtml('<main><p>Punkt 3.2, bilag 1</p></main>'))).toBeUndefined();
+    expect(appendixOf(fromHtml('<main><p>bilag 1 til punkt 3.2</p></main>'))).toBeUndefined();
   });
 
   test('the first that leads to the words counts, whatever words it marks', () => {
