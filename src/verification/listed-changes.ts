@@ -4,11 +4,11 @@ import { CHANGE_NAMES, type ChangeTag, countChanges } from '../domain/papers/tra
 import { plain, textAt } from './plain-words.ts';
 
 /** What the ways to read a paper with tracked changes are called. */
-export const VIEWS = 'Med ændringer markeret Ny tekst Gammel tekst';
+export const VIEWS = 'Med ændringer Ny tekst Gammel tekst';
 
 /** What a list of changes says before the changes. */
 const INTRODUCTION =
-  'Med ændringer markeret: Indsat er understreget, slettet er gennemstreget. ' +
+  'Med ændringer: Indsat er understreget, slettet er gennemstreget. ' +
   'Ny tekst: Teksten med det indsatte og uden det slettede. ' +
   'Gammel tekst: Teksten uden det indsatte og med det slettede. ' +
   'Det gælder, så vidt kilden viser mærkerne. ' +

@@ -166,25 +166,6 @@ test.each(['/', '/2019-04/'])('%s leads to the overviews', (path) => {
   ]);
 });
 
-test('the timeline begins with what is due, and where it stands', () => {
-  const { tree } = pageAt('/tidslinje/');
-  expect(selectAll('.deadlines a', tree).map(({ properties }) => properties.href)).toEqual([
-    '#ansoegningsfrist',
-    '#cdeu-strateginotat',
-    '#ultimo-2019',
-    '#opfoelgning',
-    '#midtvejsstatus',
-    '#slutstatus',
-  ]);
-});
-
-test('a municipality’s page begins with what it pays, and for what', () => {
-  expect(wordsAt('.answer', pageAt('/kommuner/skive/').tree)).toBe(
-    'Skive betaler 1.308.000 kr. i 2019, 3,6 % af det samlede beløb (beregnet). Det går til ' +
-      'Erhvervshus Midtjylland, som vejleder virksomheder og iværksættere.',
-  );
-});
-
 test('no comma or stop of ours stands alone', () => {
   const lines = pages
     .filter(({ tree }) => !select('[data-paper]', tree))

@@ -12,7 +12,7 @@ export const CHANGE_VIEWS: readonly {
 }[] = [
   {
     value: '',
-    label: 'Med ændringer markeret',
+    label: 'Med ændringer',
     means: 'Indsat er understreget, slettet er gennemstreget.',
   },
   {

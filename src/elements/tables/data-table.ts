@@ -72,6 +72,12 @@ class DataTable extends HTMLElement {
     const region = element('div', this.#table);
     region.className = 'table-region';
     this.prepend(this.#tools.root, region);
+    // What the table is comes first on a screen; heard and printed, it is the table's own.
+    const caption = element('p', this.#table.caption?.textContent?.trim() ?? '');
+    caption.className = 'table-caption';
+    caption.dataset['site'] = '';
+    caption.ariaHidden = 'true';
+    if (this.#table.caption) this.prepend(caption);
     if (ownRow)
       this.#tools.root.prepend(
         offerOwnRow(ownRow, this.#grid, (key) => this.#lines.markOwn(key), signal),

@@ -18,14 +18,15 @@ export function offerOwnRow(
   root.className = 'own-row';
   const select = element(
     'select',
-    new Option('Vælg …', ''),
+    new Option(`${label} …`, ''),
     ...grid.rows.map((row) => new Option(rowName(row), row.key)),
   );
   const keep = element('input');
   keep.type = 'checkbox';
   const keepLabel = element('label', keep, ' Husk det i denne browser');
   const answer = element('p');
-  root.append(element('label', `${label} `, select), keepLabel, answer);
+  select.ariaLabel = label;
+  root.append(select, keepLabel, answer);
   const show = () => {
     keepLabel.hidden = select.value === '';
     answer.textContent = describeRow(grid, select.value);

@@ -27,10 +27,8 @@ export class TableTools {
     this.root.className = 'table-tools';
     this.root.dataset['site'] = '';
     this.root.innerHTML = `
-${grid.rows.length >= FILTERED_FROM ? toFilter(many) : ''}
 ${hasChart ? toButton('chart', 'Diagram') : ''}
-${numberColumn(grid) >= 0 ? toButton('pick', 'Vælg rækker') : ''}
-<details><summary>Kopiér og hent</summary><div>
+<details><summary>Hent</summary><div>
 ${toButton('copy', 'Kopiér til Excel eller mail')}
 ${toButton('dk.csv', 'Hent til dansk Excel')}
 ${toButton('csv', 'Hent csv')}
@@ -38,6 +36,8 @@ ${toButton('json', 'Hent json')}
 ${toButton('link', 'Kopiér link til det, du ser')}
 </div></details>
 <fieldset><legend>Beregn</legend></fieldset>
+${grid.rows.length >= FILTERED_FROM ? toFilter(many) : ''}
+${numberColumn(grid) >= 0 ? toButton('pick', 'Vælg rækker') : ''}
 ${toButton('only', 'Vis kun de valgte')}
 ${toButton('reset', 'Vis som trykt')}`;
     const fieldset = this.#find('fieldset');
@@ -90,8 +90,8 @@ ${toButton('reset', 'Vis som trykt')}`;
 }
 
 function toFilter(many: string): string {
-  const field = `<input type="search" maxlength="${LONGEST_FILTER}" autocomplete="off">`;
-  return `<label>Find ${many} ${field}</label>`;
+  return `<input type="search" aria-label="Find ${many}" placeholder="Find ${many}"
+maxlength="${LONGEST_FILTER}" autocomplete="off">`;
 }
 
 function toButton(act: string, label: string): string {

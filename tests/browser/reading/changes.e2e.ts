@@ -5,7 +5,7 @@ import { askAt } from '../paper-tools.ts';
 import { PAPER, radio } from './changes-page.ts';
 
 const VIEWS = [
-  { view: 'marked', label: 'Med ændringer markeret', query: '' },
+  { view: 'marked', label: 'Med ændringer', query: '' },
   { view: 'proposed', label: 'Ny tekst', query: '?vis=foreslaaet' },
   { view: 'former', label: 'Gammel tekst', query: '?vis=foer' },
 ] as const;
@@ -109,7 +109,7 @@ test('the view stands in the address: sent, gone back from, and unknown', async 
   await expect(radio(page, 'Gammel tekst')).toBeChecked();
   await radio(page, 'Ny tekst').check();
   await expect(page).toHaveURL(`${PAPER}?vis=foreslaaet#psykiatri`);
-  await radio(page, 'Med ændringer markeret').check();
+  await radio(page, 'Med ændringer').check();
   await expect(page).toHaveURL(`${PAPER}#psykiatri`);
   await page.goBack();
   await expect(radio(page, 'Ny tekst')).toBeChecked();
@@ -120,7 +120,7 @@ test('the view stands in the address: sent, gone back from, and unknown', async 
   await page.reload();
   await expect(radio(page, 'Ny tekst')).toBeChecked();
   await page.goto(`${PAPER}?vis=%22%3E%3Cb%3E`);
-  await expect(radio(page, 'Med ændringer markeret')).toBeChecked();
+  await expect(radio(page, 'Med ændringer')).toBeChecked();
   await expect(page.locator('#aendring-1')).toBeVisible();
   await expect(page.locator('#aendring-2')).toBeVisible();
 });

@@ -89,7 +89,7 @@ test('the way through keeps to the chosen view, and a print has its address', as
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.imprint')).toContainText(/\/sundhedsaftale\/\?vis=foreslaaet$/);
   await page.emulateMedia({ media: 'screen' });
-  await radio(page, 'Med ændringer markeret').check();
+  await radio(page, 'Med ændringer').check();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.imprint')).toContainText(/\/sundhedsaftale\/$/);
 });

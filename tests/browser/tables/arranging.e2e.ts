@@ -102,7 +102,6 @@ test.describe('the fee split', () => {
     await page.keyboard.type('ho');
     expect(await names(table)).toEqual(['Horsens', 'Holstebro']);
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
     await expect(table.getByRole('button', { name: 'Vælg rækker' })).toBeFocused();
     await page.keyboard.press('Space');
     await tabTo(page, table.getByRole('button', { name: '1.000 kr.' }));
@@ -129,7 +128,7 @@ test('tables of words are sorted and found in as fits them, and offer no sums', 
   const goals = await open(page, CONTRACT, 'maaloversigt-1-1');
   await expect(goals.getByRole('button', { name: 'Vælg rækker' })).toHaveCount(0);
   const segments = await open(page, '/2019-04/erhvervsservice/', 'basisydelser-2-1');
-  await expect(segments.getByText('Kopiér og hent')).toBeVisible();
+  await expect(segments.getByText('Hent', { exact: true })).toBeVisible();
 });
 
 function head(table: Locator, key: string): Locator {

@@ -54,7 +54,7 @@ test.describe('the fee split', () => {
     });
     await page.goto(`${CONTRACT}?${view}`);
     const table = tableWith(page, 'kommune-skive');
-    await table.getByText('Kopiér og hent').click();
+    await table.getByText('Hent', { exact: true }).click();
     await table.getByLabel('Min kommune').selectOption('Skive');
     await expect(table.locator('.scenario .sum')).toContainText('40.000');
     expect(await widthOf(page)).toBeLessThanOrEqual(320);
