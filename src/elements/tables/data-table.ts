@@ -17,7 +17,7 @@ import { offerOwnRow } from './own-row.ts';
 import { ScenarioFold } from './scenario-fold.ts';
 import { TableLines } from './table-lines.ts';
 import { chartPage, readGrid, readSetup, type TableSetup } from './table-reader.ts';
-import { TableTools } from './table-tools.ts';
+import { TableTools, toShownCaption } from './table-tools.ts';
 
 const OUTDATED = 'Noget i adressen passer ikke til tabellen og er sprunget over.';
 
@@ -71,13 +71,7 @@ class DataTable extends HTMLElement {
     this.#tools = new TableTools(this.#grid, rowNouns, this.#shape.hasChart);
     const region = element('div', this.#table);
     region.className = 'table-region';
-    this.prepend(this.#tools.root, region);
-    // What the table is comes first on a screen; heard and printed, it is the table's own.
-    const caption = element('p', this.#table.caption?.textContent?.trim() ?? '');
-    caption.className = 'table-caption';
-    caption.dataset['site'] = '';
-    caption.ariaHidden = 'true';
-    if (this.#table.caption) this.prepend(caption);
+    this.prepend(...toShownCaption(this.#table), this.#tools.root, region);
     if (ownRow)
       this.#tools.root.prepend(
         offerOwnRow(ownRow, this.#grid, (key) => this.#lines.markOwn(key), signal),

@@ -105,3 +105,16 @@ function toBox(key: string, label: string): HTMLElement {
   box.value = key;
   return element('label', box, ` ${label}`);
 }
+
+/**
+ * What the table is, to stand above its tools on a screen; nothing when it has no caption. Heard
+ * and printed, the caption is the table's own.
+ */
+export function toShownCaption({ caption }: HTMLTableElement): HTMLElement[] {
+  if (!caption) return [];
+  const shown = element('p', caption.textContent?.trim() ?? '');
+  shown.className = 'table-caption';
+  shown.dataset['site'] = '';
+  shown.ariaHidden = 'true';
+  return [shown];
+}
