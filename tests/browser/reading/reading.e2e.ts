@@ -113,6 +113,12 @@ test('on paper stands the whole paper, folds too, and nothing of the site around
   await page.emulateMedia({ media: 'print' });
   await page.goto('/2019-04/resultatkontrakt/');
   await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.locator('#note-indhold')).toBeVisible();
+  await expect(page.getByText('Underskrivere')).toBeVisible();
+  await expect(page.locator('html'), 'paper is white').toHaveCSS(
+    'background-color',
+    'rgb(255, 255, 255)',
+  );
   expect(await page.locator('.fold > *:not(summary)').first().boundingBox()).not.toBeNull();
 });
