@@ -1,3 +1,5 @@
+import { adoptStyles } from '../style-sheet.ts';
+import styles from './bar-chart.css?inline';
 import { chartPage } from './table-reader.ts';
 
 /**
@@ -18,6 +20,7 @@ async function fetchChart(href: string): Promise<HTMLDetailsElement> {
   const html = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
   const drawing = new DOMParser().parseFromString(html, 'text/html').querySelector('svg.bars');
   if (!drawing) throw new Error(`no chart on ${href}`);
+  adoptStyles(styles);
   const chart = document.createElement('details');
   chart.className = 'chart';
   chart.dataset['site'] = '';

@@ -18,6 +18,8 @@ test.describe('the fee split', () => {
     const table = await open(page, CONTRACT, 'kommune-skive');
     await table.getByRole('button', { name: 'Diagram' }).click();
     await expect(table.locator('svg.bars')).toBeVisible();
+    await expect(table.locator('svg.bars')).toHaveCSS('font-size', '13px');
+    await expect(table.locator('svg.bars path')).not.toHaveCSS('stroke', 'none');
     await expect(table.locator('tbody')).toBeHidden();
     await expect(status(table)).toHaveText('Vist som diagram i trykt rækkefølge.');
     expect(await findings(page)).toEqual([]);
