@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
 import { basePath } from './scripts/base-path.mjs';
 import { finish } from './src/build/finish.ts';
 import { paperPipeline } from './src/markdown/pipeline.ts';
@@ -42,6 +43,8 @@ export default defineConfig({
   vite: {
     cacheDir: `${cacheDir}/vite`,
     plugins: [plainImports],
+    // Dark values stand in rules of their own: what would stand in for light-dark() does nothing.
+    css: { lightningcss: { exclude: Features.LightDark } },
     // Short names: a page names three of them.
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },

@@ -147,3 +147,18 @@ test('nothing of the search is loaded before the reader turns to it', async ({ p
   await page.getByRole('searchbox').focus();
   await expect.poll(() => requests.filter(isSearch).length).toBeGreaterThan(1);
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`what is typed in the header's field is seen: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/om/');
+    const [ink, ground, text] = await page
+      .getByRole('searchbox')
+      .evaluate((box) => [
+        getComputedStyle(box).color,
+        getComputedStyle(box).backgroundColor,
+        getComputedStyle(document.body).color,
+      ]);
+    expect(ink).toBe(text);
+    expect(ink).not.toBe(ground);
+  });
