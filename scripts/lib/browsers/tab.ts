@@ -61,10 +61,16 @@ export async function click(tab: Tab, selector: string, words = '') {
     return box ? [box.x + box.width / 2, box.y + box.height / 2] : [];
   };
   const name = `${selector}${words && ` »${words}«`}`;
-  await until(tab, `${name} is not seen`, (wanted, said) =>
-    [...document.querySelectorAll(wanted)].some(
-      (element) => element.getClientRects().length > 0 && element.textContent.includes(said),
-    ), selector, words);
+  await until(
+    tab,
+    `${name} is not seen`,
+    (wanted, said) =>
+      [...document.querySelectorAll(wanted)].some(
+        (element) => element.getClientRects().length > 0 && element.textContent.includes(said),
+      ),
+    selector,
+    words,
+  );
   const [x = 0, y = 0] = await tab.run(find, selector, words);
   await tab.press(x, y);
 }

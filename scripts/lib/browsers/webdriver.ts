@@ -50,7 +50,7 @@ async function run<Result>(session: string, script: string, args: readonly Plain
     script:
       'const [...given] = arguments, done = given.pop();' +
       `Promise.resolve().then(() => (${script})(...given)).then(` +
-      '(value) => done({ value: JSON.stringify(value) }), (error) => done({ error: `${error}` }));',
+      '(value) => done({ value: JSON.stringify(value) }), (error) => done({ error: String(error) }));',
     args,
   });
   const { value, error } = answer as { value?: string; error?: string };
@@ -61,10 +61,7 @@ async function run<Result>(session: string, script: string, args: readonly Plain
 
 /** Asks the driver to do something, or what it knows when nothing is sent. */
 async function ask(address: string, body?: object): Promise<unknown> {
-  const response = await fetch(
-    address,
-    body && { method: 'POST', body: JSON.stringify(body) },
-  );
+  const response = await fetch(address, body && { method: 'POST', body: JSON.stringify(body) });
   const { value } = (await response.json()) as { value: unknown };
   if (!response.ok) throw new Error(`${address}: ${JSON.stringify(value)}`);
   return value;
@@ -72,7 +69,13 @@ async function ask(address: string, body?: object): Promise<unknown> {
 
 async function waitFor(address: string) {
   for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(address).then((response) => response.ok, () => false)) return;
+    if (
+      await fetch(address).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`${address} does not answer`);
