@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { findExcess, weighPage } from '../../scripts/lib/page-weight.ts';
 import { type BuiltPage, isForward } from '../../src/build/built-site.ts';
 import { findBrokenLinks, readLinks } from '../../src/build/links.ts';
-import { SITES, some, wordsAt } from './sites.ts';
+import { hrefsOf, SITES, some, wordsAt } from './sites.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -31,83 +31,103 @@ const POLICY =
 /** Search is WebAssembly; no other page may run any. */
 const SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
-describe.each(SITES)('$name', ({ dist, pages, mailPages, ownPages, readable, readBuilt }) => {
-  const isOldMail = (page: BuiltPage) =>
-    page.path.startsWith('/2019-04/') && mailPages.includes(page);
+describe.each(SITES)(
+  '$name',
+  ({ dist, pages, mailPages, ownPages, readable, readBuilt, pageAt }) => {
+    const isOldMail = (page: BuiltPage) =>
+      page.path.startsWith('/2019-04/') && mailPages.includes(page);
 
-  test('is valid HTML', async () => {
-    // The mail pages of the first meeting are looked at where it stands alone.
-    for (const { html, file } of some(pages.filter((page) => !isOldMail(page)))) {
-      const { results } = await validator.validateString(html, file);
-      const faults = results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`),
-      );
-      expect(faults).toEqual([]);
-    }
-  });
-
-  test('has titles that are not taken for one another', () => {
-    const titles = ownPages.map(({ tree }) => wordsAt('title', tree));
-    expect(some(titles).filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-    expect(titles).not.toContain('');
-  });
-
-  test('is in Danish, with one main heading a page', () => {
-    for (const { path, tree } of some(ownPages)) {
-      expect(select('html', tree)?.properties.lang).toBe('da');
-      expect(selectAll('h1', tree), path).toHaveLength(1);
-    }
-  });
-
-  test('has a policy that allows its own style and script, and nothing within the page', () => {
-    for (const page of some(ownPages)) {
-      const { path, html, tree } = page;
-      const policy = select('meta[http-equiv=content-security-policy]', tree)?.properties.content;
-      const expected = path === '/soeg/' ? SEARCH_POLICY : POLICY;
-      expect(String(policy).replace(/;style-src [^;]*$/, ''), path).toBe(expected);
-      const styles = selectAll('style', tree).map(textOf);
-      expect(styles, path).toHaveLength(isForward(page) ? 0 : 1);
-      for (const style of styles) {
-        const hash = createHash('sha256').update(style).digest('base64');
-        expect(policy, path).toBe(`${expected};style-src 'self' 'sha256-${hash}'`);
+    test('is valid HTML', async () => {
+      // The mail pages of the first meeting are looked at where it stands alone.
+      for (const { html, file } of some(pages.filter((page) => !isOldMail(page)))) {
+        const { results } = await validator.validateString(html, file);
+        const faults = results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`),
+        );
+        expect(faults).toEqual([]);
       }
-      expect(selectAll('script:not([src], [type="application/ld+json"])', tree)).toEqual([]);
-      expect(html).not.toMatch(/<[^>]+\s(?:style|on\w+)=/);
-    }
-  });
+    });
 
-  test('keeps to the budgets, and loads nothing from elsewhere', () => {
-    expect(some(readable).flatMap((page) => findExcess(weighPage(page, dist, '/')))).toEqual([]);
-  });
+    test('tells the accessibility statement and whom to ask, as the publisher gives them', () => {
+      for (const path of ['/was/', '/om/']) {
+        const { tree } = pageAt(path);
+        expect(hrefsOf('main a', tree)).toEqual(
+          expect.arrayContaining([
+            'https://www.was.digst.dk/egnen-example',
+            'mailto:skriv@egnen.example',
+            'tel:12345678',
+          ]),
+        );
+        expect(wordsAt('main', tree)).toMatch(
+          /så skriv til skriv@egnen\.example eller ring på 12 34 56 78\./,
+        );
+        expect(wordsAt('main', tree)).not.toMatch(/skal her angive/);
+      }
+    });
 
-  test('has tiny pages behind its mail addresses, which search engines leave alone', () => {
-    for (const { path, html, tree } of some(mailPages)) {
-      expect(Buffer.byteLength(html), path).toBeLessThan(2048);
-      expect(select('meta[name=robots]', tree)?.properties.content).toBe('noindex');
-      expect(select('link[rel=canonical]', tree)?.properties.href).toBe(
-        `https://example.org${path.replace(/[^/]+\/$/, '')}`,
+    test('has titles that are not taken for one another', () => {
+      const titles = ownPages.map(({ tree }) => wordsAt('title', tree));
+      expect(some(titles).filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+      expect(titles).not.toContain('');
+    });
+
+    test('is in Danish, with one main heading a page', () => {
+      for (const { path, tree } of some(ownPages)) {
+        expect(select('html', tree)?.properties.lang).toBe('da');
+        expect(selectAll('h1', tree), path).toHaveLength(1);
+      }
+    });
+
+    test('has a policy that allows its own style and script, and nothing within the page', () => {
+      for (const page of some(ownPages)) {
+        const { path, html, tree } = page;
+        const policy = select('meta[http-equiv=content-security-policy]', tree)?.properties.content;
+        const expected = path === '/soeg/' ? SEARCH_POLICY : POLICY;
+        expect(String(policy).replace(/;style-src [^;]*$/, ''), path).toBe(expected);
+        const styles = selectAll('style', tree).map(textOf);
+        expect(styles, path).toHaveLength(isForward(page) ? 0 : 1);
+        for (const style of styles) {
+          const hash = createHash('sha256').update(style).digest('base64');
+          expect(policy, path).toBe(`${expected};style-src 'self' 'sha256-${hash}'`);
+        }
+        expect(selectAll('script:not([src], [type="application/ld+json"])', tree)).toEqual([]);
+        expect(html).not.toMatch(/<[^>]+\s(?:style|on\w+)=/);
+      }
+    });
+
+    test('keeps to the budgets, and loads nothing from elsewhere', () => {
+      expect(some(readable).flatMap((page) => findExcess(weighPage(page, dist, '/')))).toEqual([]);
+    });
+
+    test('has tiny pages behind its mail addresses, which search engines leave alone', () => {
+      for (const { path, html, tree } of some(mailPages)) {
+        expect(Buffer.byteLength(html), path).toBeLessThan(2048);
+        expect(select('meta[name=robots]', tree)?.properties.content).toBe('noindex');
+        expect(select('link[rel=canonical]', tree)?.properties.href).toBe(
+          `https://example.org${path.replace(/[^/]+\/$/, '')}`,
+        );
+      }
+    });
+
+    test('has links that lead to a page and a place that exist', () => {
+      const linked = some(pages).map(({ path, tree }) => ({ path, ...readLinks(tree) }));
+      expect(findBrokenLinks(linked, '/', (path) => existsSync(join(dist, path)))).toEqual([]);
+    });
+
+    test('lists in its sitemap what may be found, each once', () => {
+      const listed = [
+        ...readBuilt('sitemap.xml').matchAll(/<loc>https:\/\/example\.org(.*?)<\/loc>/g),
+      ]
+        .map(([, path]) => path)
+        .toSorted();
+      const isListed = (path: string) => path !== '/404.html' && !path.startsWith('/kilde/');
+      expect(some(listed)).toEqual(
+        readable
+          .map(({ path }) => path)
+          .filter(isListed)
+          .toSorted(),
       );
-    }
-  });
-
-  test('has links that lead to a page and a place that exist', () => {
-    const linked = some(pages).map(({ path, tree }) => ({ path, ...readLinks(tree) }));
-    expect(findBrokenLinks(linked, '/', (path) => existsSync(join(dist, path)))).toEqual([]);
-  });
-
-  test('lists in its sitemap what may be found, each once', () => {
-    const listed = [
-      ...readBuilt('sitemap.xml').matchAll(/<loc>https:\/\/example\.org(.*?)<\/loc>/g),
-    ]
-      .map(([, path]) => path)
-      .toSorted();
-    const isListed = (path: string) => path !== '/404.html' && !path.startsWith('/kilde/');
-    expect(some(listed)).toEqual(
-      readable
-        .map(({ path }) => path)
-        .filter(isListed)
-        .toSorted(),
-    );
-    expect(readBuilt('robots.txt')).toContain('https://example.org/sitemap.xml');
-  });
-});
+      expect(readBuilt('robots.txt')).toContain('https://example.org/sitemap.xml');
+    });
+  },
+);

@@ -8,7 +8,7 @@ import { publisherSchema } from '../../src/schemas/publisher.ts';
 
 const FILE = 'src/content/publisher.yaml';
 const remarks = readFileSync(FILE, 'utf8');
-const filled = remarks.replace(/^# (?=name|licence| )/gm, '');
+const filled = remarks.replace(/^# (?=name|licence|statement|contact| )/gm, '');
 
 test('the file reads without a mistake', () => {
   expect(() => readContentFile(FILE, publisherSchema)).not.toThrow();
@@ -18,7 +18,7 @@ test('remarks alone tell nothing', () => {
   expect(readText('# Kun bemærkninger\n')).toEqual({});
 });
 
-test('the lines that are given, freed of their #, tell a publisher and a licence', () => {
+test('the lines that are given, freed of their #, tell a publisher, a licence and who answers', () => {
   expect(readText(filled)).toEqual({
     name: 'KKR Midtjylland',
     licence: {
@@ -26,16 +26,22 @@ test('the lines that are given, freed of their #, tell a publisher and a licence
       title: 'Creative Commons Navngivelse 4.0',
       path: 'https://creativecommons.org/licenses/by/4.0/deed.da',
     },
+    statement: 'https://www.was.digst.dk/kkr-midtjylland-dk',
+    contact: { mail: 'tilgaengelighed@example.dk', phone: '87 28 00 00' },
   });
 });
 
 test.each([
   ['name: CC-BY-4.0', 'name: CC BY', 'licence.name: skriv licensens korte navn uden mellemrum'],
   ['path: https:', 'path: htps:', 'licence.path: skriv hele adressen'],
+  ['statement: https:', 'statement: www:', 'statement: skriv hele adressen'],
+  ['@example.dk', 'example.dk', 'contact.mail: skriv en mailadresse'],
+  ['87 28', '87-28', 'contact.phone: skriv telefonnummeret med cifre og mellemrum'],
   [
     'licence:',
     'license:',
-    'feltet license kendes ikke. Ret stavningen, eller fjern det. Felterne hedder: name, licence.',
+    'feltet license kendes ikke. Ret stavningen, eller fjern det. Felterne hedder: name, licence, ' +
+      'statement, contact.',
   ],
 ])('»%s« written as »%s« is told with the line and what to type', (right, wrong, message) => {
   expect(filled).toContain(right);

@@ -137,8 +137,14 @@ test.each([
   ['/2019-04/3.2/1/', '/2019-04/resultatkontrakt/'],
   ['/2019-04/3.2/2/', '/2019-04/erhvervsservice/'],
   ['/2019-04/2.1/2/', '/2019-04/stoette-region/'],
-  ['/was/', '/om/#tilgaengelighed'],
 ])('%s sends its reader to %s', (from, to) => {
   const refresh = select('meta[http-equiv=refresh]', pageAt(from).tree);
   expect(refresh?.properties.content).toBe(`0;url=${to}`);
+});
+
+test.each(['/was/', '/om/'])('%s says what the publisher must supply', (path) => {
+  expect(textOf(pageAt(path).tree).replace(/\s+/g, ' ')).toContain(
+    'skal her angive sin tilgængelighedserklæring, en mailadresse og et telefonnummer. ' +
+      'Det er ikke sket endnu.',
+  );
 });

@@ -36,7 +36,28 @@ test.each([
     after: 'license:',
     says: [
       'feltet license kendes ikke. Ret stavningen, eller fjern det. ' +
-        'Felterne hedder: name, licence.',
+        'Felterne hedder: name, licence, statement, contact.',
+    ],
+  },
+  {
+    name: 'a statement without its scheme',
+    before: 'statement: https://',
+    after: 'statement: ',
+    says: ['statement: skriv hele adressen, f.eks. https://www.was.digst.dk/kkr-midtjylland-dk.'],
+  },
+  {
+    name: 'a name for a mail address',
+    before: 'tilgaengelighed@example.dk',
+    after: 'KKR <kkr@example.dk>',
+    says: ['contact.mail: skriv en mailadresse, f.eks. tilgaengelighed@example.dk.'],
+  },
+  {
+    name: 'a telephone number that is read as a number',
+    before: "'87 28 00 00'",
+    after: '87280000',
+    says: [
+      'contact.phone: fandt 87280000; ventede en tekst. ' +
+        "Skriv her: Telefonnummeret, som læsere ringer til, f.eks. '87 28 00 00'.",
     ],
   },
 ])('$name is told with its place and what to type', ({ before, after, says }) => {

@@ -20,7 +20,7 @@ export function spoiler(schema: z.ZodType, yaml: string) {
 
 /** The YAML of the publisher, with the lines that wait behind a `#`. */
 export function readPublisher(): string {
-  return readYaml('publisher.yaml').replace(/^# (?=name|licence| )/gm, '');
+  return readYaml('publisher.yaml').replace(/^# (?=name|licence|statement|contact| )/gm, '');
 }
 
 /** A table whose paper adds wrongly, and says so. */
