@@ -43,7 +43,7 @@ const PARTS: Readonly<Record<string, Check>> = {
   'tracked-changes': listsTheChanges,
   'print-part': says(/^$/),
   'fieldset.change-steps': says(
-    new RegExp(`^Forrige Næste \\d+ ændringe?r? ${VIEWS} Genvejstaster: n og p$`),
+    new RegExp(`^Forrige Næste \\d+ ændringe?r? ${VIEWS} Genvejstaster, f\\.eks\\. n og p$`),
   ),
   small: namesPlaces,
   'aside[role=note]': (part, ...rest) =>

@@ -1,3 +1,4 @@
+import { bindSwitch, isShortcut } from '../shortcuts.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import { COPIES, copyBlock, copySelection, printBlock, shareBlock } from './block-acts.ts';
 import styles from './block-tools.css?inline';
@@ -37,6 +38,12 @@ const CONTROLS = `<div role="toolbar" aria-label="Link til stedet" hidden>
 <li><kbd>a</kbd> kopiér kun adressen</li>
 <li><kbd>Esc</kbd> tilbage</li>
 </ul>
+<p>Overalt:</p>
+<ul>
+<li><kbd>/</kbd> eller <kbd>Ctrl</kbd>+<kbd>K</kbd> søg</li>
+<li><kbd>n</kbd> <kbd>p</kbd> næste og forrige mærkede ændring</li>
+</ul>
+<label><input type="checkbox"> Brug genvejstaster</label>
 <form method="dialog"><button type="submit">Luk</button></form>
 </dialog>`;
 
@@ -50,6 +57,7 @@ export class BlockTools {
   constructor(root: HTMLElement) {
     this.#root = root;
     root.insertAdjacentHTML('beforeend', CONTROLS);
+    bindSwitch(this.#find('dialog input'));
     this.#find('[data-share]').hidden = !('share' in navigator);
     this.#find('[role="toolbar"]').addEventListener('click', (event) => this.#press(event));
     root.closest('article')?.addEventListener('keydown', (event) => this.#key(event));
@@ -124,6 +132,7 @@ export class BlockTools {
     if (
       !(block instanceof HTMLElement) ||
       !block.matches(BLOCKS) ||
+      (event.key.length === 1 && !isShortcut(event)) ||
       event.ctrlKey ||
       event.metaKey ||
       event.altKey

@@ -29,7 +29,7 @@ export class ChangeReader {
   /** Answers what the reader has done; without an event it goes to where the address points. */
   handle(event?: Event) {
     const { type, target } = event ?? {};
-    if (event instanceof KeyboardEvent) this.#key(event);
+    if (event instanceof KeyboardEvent) this.#step(BY_KEY[event.key] ?? 0);
     else if (type === 'change' && isViewChoice(target))
       this.#choose(readChangeView(`vis=${target.value}`));
     else if (target instanceof HTMLAnchorElement) this.#go(this.#find(target.hash), 'pushState');
@@ -66,14 +66,6 @@ export class ChangeReader {
     if (place && leavesOut(view, place.localName)) address.hash = '';
     history.pushState(null, '', address);
     this.#show();
-  }
-
-  #key({ key, target }: KeyboardEvent & { target: EventTarget | null }) {
-    const isTyping =
-      target instanceof Element &&
-      target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, dialog');
-    const isOff = this.#steps.querySelector('input:not(:checked)');
-    if (!isTyping && !isOff) this.#step(BY_KEY[key] ?? 0);
   }
 
   /**

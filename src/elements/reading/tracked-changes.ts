@@ -1,3 +1,4 @@
+import { bindSwitch, isShortcut, watchShortcuts } from '../shortcuts.ts';
 import type { ChangeReader } from './change-reader.ts';
 
 /**
@@ -14,6 +15,12 @@ class TrackedChanges extends HTMLElement {
     const steps = document.querySelector<HTMLElement>('.change-steps');
     if (!steps) throw new TypeError('<tracked-changes> needs .change-steps on the page');
     steps.hidden = false;
+    const box = steps.querySelector('input');
+    if (box) bindSwitch(box);
+    watchShortcuts((areOn) => {
+      for (const button of steps.querySelectorAll('button'))
+        button.setAttribute('aria-keyshortcuts', areOn ? (button.dataset['key'] ?? '') : '');
+    });
     const hand = async (event?: Event) => {
       this.#reader ??= import('./change-reader.ts').then(
         ({ ChangeReader }) => new ChangeReader(this, steps),
@@ -24,8 +31,7 @@ class TrackedChanges extends HTMLElement {
     arrive();
     for (const target of [this, steps])
       for (const type of ['change', 'click']) target.addEventListener(type, hand, { signal });
-    const isOurs = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
-      /^[np]$/.test(key) && !ctrlKey && !metaKey && !altKey;
+    const isOurs = (event: KeyboardEvent) => /^[np]$/.test(event.key) && isShortcut(event);
     document.addEventListener('keydown', (event) => isOurs(event) && hand(event), { signal });
     addEventListener('popstate', () => hand(), { signal });
     // Some browsers put back what was picked before, after the script has read the address.

@@ -55,7 +55,7 @@ test('the keys n and p go from change to change, not while typing, and can be tu
   await expect(status(page)).toHaveText('Ændring 10 af 10: slettet');
   await page.getByRole('searchbox').pressSequentially('np');
   await expect(status(page)).toHaveText('Ændring 10 af 10: slettet');
-  await page.getByRole('checkbox', { name: 'Genvejstaster: n og p' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Genvejstaster, f.eks. n og p' }).uncheck();
   await page.keyboard.press('n');
   await expect(status(page)).toHaveText('Ændring 10 af 10: slettet');
 });
