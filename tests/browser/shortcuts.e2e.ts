@@ -73,10 +73,7 @@ test('one switch turns all shortcuts off, on every page, until it turns them on'
   await expect(status(page)).toHaveText(FIRST);
 });
 
-function press(page: Page, at: string, init: KeyboardEventInit): Promise<void> {
-  return page.locator(at).evaluate((target, init) => {
-    target.dispatchEvent(
-      new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }),
-    );
-  }, init);
+function press(page: Page, at: string, keys: Record<string, string | boolean>) {
+  const event = { bubbles: true, cancelable: true, ...keys };
+  return page.locator(at).dispatchEvent('keydown', event);
 }

@@ -38,7 +38,7 @@ const CONTROLS = `<div role="toolbar" aria-label="Link til stedet" hidden>
 <li><kbd>a</kbd> kopiér kun adressen</li>
 <li><kbd>Esc</kbd> tilbage</li>
 </ul>
-<p>Overalt:</p>
+<p>Hvor som helst:</p>
 <ul>
 <li><kbd>/</kbd> eller <kbd>Ctrl</kbd>+<kbd>K</kbd> søg</li>
 <li><kbd>n</kbd> <kbd>p</kbd> næste og forrige mærkede ændring</li>
