@@ -18,8 +18,8 @@ const POLICY = {
   'base-uri': "'none'",
 };
 
-/** The page that searches may run Pagefind besides, which is WebAssembly. */
-const SEARCH = { path: '/soeg/', policy: { 'script-src': "'self' 'wasm-unsafe-eval'" } };
+/** Where there is style there is search, which may run Pagefind: that is WebAssembly. */
+const SEARCH = { 'script-src': "'self' 'wasm-unsafe-eval'" };
 
 /**
  * Joins the styles of a page into the first of them, and sets in a Content-Security-Policy that
@@ -31,7 +31,7 @@ export function securePage({ path, tree }: OpenPage): string[] {
   const charset = head && select('meta[charset]', head);
   if (!charset) return [`${path}: siden har intet <meta charset>, som dens regler skal stå efter.`];
   const style = joinStyles(tree);
-  const content = policyOf(path, style);
+  const content = policyOf(style);
   head.children.splice(head.children.indexOf(charset) + 1, 0, {
     type: 'element',
     tagName: 'meta',
@@ -44,7 +44,7 @@ export function securePage({ path, tree }: OpenPage): string[] {
 /** Pages whose policy is not the one that their styles need, or that have none. */
 export function checkPolicies({ pages }: BuiltSite): string[] {
   return pages.flatMap(({ path, policy, styles }) =>
-    policy === policyOf(path, styles.join('')) && styles.length < 2
+    policy === policyOf(styles.join('')) && styles.length < 2
       ? []
       : [`${path}: sidens Content-Security-Policy passer ikke til dens stil.`],
   );
@@ -82,12 +82,11 @@ function stylesOf(tree: Root): { style: Element; parent: Element | Root }[] {
   return styles;
 }
 
-function policyOf(path: string, style: string): string {
+function policyOf(style: string): string {
   const hash = createHash('sha256').update(style).digest('base64');
   return Object.entries({
     ...POLICY,
-    ...(path === SEARCH.path && SEARCH.policy),
-    ...(style && { 'style-src': `'self' 'sha256-${hash}'` }),
+    ...(style && { ...SEARCH, 'style-src': `'self' 'sha256-${hash}'` }),
   })
     .map((directive) => directive.join(' '))
     .join(';');

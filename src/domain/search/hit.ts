@@ -30,6 +30,16 @@ export type BlockMatch = TextMatch & {
   readonly score: number;
 };
 
+/** Hits gathered by paper, the paper of the best hit first; within each the best first. */
+export function gatherByPaper<Found extends Pick<Hit, 'url'>>(hits: readonly Found[]): Found[] {
+  const papers = new Set(hits.map(paperOf));
+  return [...papers].flatMap((paper) => hits.filter((hit) => paperOf(hit) === paper));
+}
+
+function paperOf({ url }: Pick<Hit, 'url'>): string {
+  return url.split('#')[0] ?? '';
+}
+
 const MONTHS = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec';
 
 /** What answers of each kind look like. */

@@ -7,10 +7,14 @@ import { SearchResults } from './search-results.ts';
 
 /** From the last key to the search, in milliseconds; a typist is quicker than that. */
 const TYPING_PAUSE = 40;
+const TITLE = document.title;
+/** The most characters of what was typed that the page's title has. */
+const LONGEST_IN_TITLE = 60;
 
 /**
  * Answers the search form inside it on the page itself, as the reader types. Loads the index when
- * the reader turns to the form.
+ * the reader turns to the form. With `data-over` it lies over another page, whose address and title
+ * it leaves alone.
  */
 class PaperSearch extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -32,10 +36,12 @@ class PaperSearch extends HTMLElement {
     this.#input = this.#find<HTMLInputElement>('input[type="search"]');
     this.#list = this.#find('ol');
     this.#facets = new SearchFacets(this.#find<HTMLDetailsElement>('.facets'));
-    const [readings, more] = [this.#find('.readings'), this.#find('.more')];
+    const [known, readings] = [this.#find('.known'), this.#find('.readings')];
+    const more = this.#find('.more');
     this.#results = new SearchResults(this, {
       facets: this.#facets,
       status: new SpokenStatus(this.#find('.count'), this.#find('[role="status"]')),
+      known,
       readings,
       list: this.#list,
       more,
@@ -51,6 +57,7 @@ class PaperSearch extends HTMLElement {
     on(more, 'click', () => void this.#results.attempt(() => this.#results.showMore()));
     on(readings, 'click', (event) => this.#take(event));
     on(this, 'keydown', (event) => this.#move(event as KeyboardEvent));
+    if (this.#isOver) return;
     on(this.#list, 'click', () => this.#leave());
     on(window, 'popstate', () => this.#showAddress());
     this.#showAddress();
@@ -59,6 +66,10 @@ class PaperSearch extends HTMLElement {
   disconnectedCallback() {
     this.#listeners?.abort();
     clearTimeout(this.#typing);
+  }
+
+  get #isOver(): boolean {
+    return 'over' in this.dataset;
   }
 
   get #state(): SearchState {
@@ -74,6 +85,8 @@ class PaperSearch extends HTMLElement {
   }
 
   #submit(event: Event) {
+    // The search page has all that is left out over another page.
+    if (this.#isOver) return;
     event.preventDefault();
     clearTimeout(this.#typing);
     this.#write();
@@ -111,6 +124,7 @@ class PaperSearch extends HTMLElement {
    * so that back brings that one.
    */
   #write() {
+    if (this.#isOver) return;
     if (this.#input.value.trim() === '') this.#facets.clear();
     const address = writeState(this.#state);
     if (address === location.search) return;
@@ -136,12 +150,15 @@ class PaperSearch extends HTMLElement {
   }
 
   #search(): Promise<void> {
+    const { typed } = this.#state;
+    if (!this.#isOver)
+      document.title = typed ? `»${typed.slice(0, LONGEST_IN_TITLE)}« – ${TITLE}` : TITLE;
     return this.#results.show(this.#state);
   }
 
   /** Down and up go through the hits; Escape goes back to the form. */
   #move(event: KeyboardEvent) {
-    const stops = [this.#input, ...this.querySelectorAll<HTMLElement>('.hits a')];
+    const stops = [this.#input, ...this.querySelectorAll<HTMLElement>(':is(.known, .hits) a')];
     const at = stops.indexOf(event.target as HTMLElement);
     const step = { ArrowDown: 1, ArrowUp: -1, Escape: -at }[event.key];
     if (at < 0 || !step || !stops[at + step]) return;

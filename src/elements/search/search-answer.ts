@@ -1,7 +1,8 @@
 import { type FacetValues, isNarrowed, passes } from '../../domain/search/facets.ts';
 import { describeCount } from '../../domain/search/message.ts';
 import type { SearchState } from '../../domain/search/state.ts';
-import { toItem } from './hit-list.ts';
+import { HitList } from './hit-list.ts';
+import { findKnown } from './known-items.ts';
 import type { PaperIndex } from './paper-index.ts';
 import type { SearchFacets } from './search-facets.ts';
 import { toReading } from './search-reading.ts';
@@ -17,6 +18,8 @@ export interface ShownAnswer {
   /** How many places there are, in words and as a number. */
   readonly message: string;
   readonly count: number;
+  /** What is exactly that: a municipality, an agenda item. */
+  readonly known: readonly HTMLElement[];
   /** How the query was read. */
   readonly reading: readonly HTMLElement[];
   /** The next hits, the best first; none when all have been given. */
@@ -38,11 +41,13 @@ export async function findAnswer(
   const { chosen } = facets;
   const kept = answer.sections.filter((section) => !valuesOf || passes(valuesOf(section), chosen));
   const { count, unit, next } = await index.open(answer, kept, SHOWN_AT_A_TIME);
+  const list = new HitList(root);
   return {
     message: describeCount(typed, { count, unit, unlimited: answer.sections.length }),
     count,
+    known: findKnown(typed, root),
     reading: toReading(typed, answer),
-    next: async () => (await next()).map((hit) => toItem(hit, root)),
+    next: async () => list.toItems(await next()),
     values: async () => answer.sections.map(valuesOf ?? (await facets.readValues(index))),
   };
 }

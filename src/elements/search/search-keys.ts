@@ -1,22 +1,35 @@
-// Lets `/` and Ctrl+K open the search field from anywhere on the page.
+// Lets `/`, Ctrl+K and a press on the header's field or icon lay the search over the page. When that
+// cannot be fetched, the field and the link work as they stand.
 import { isShortcut, watchShortcuts } from '../shortcuts.ts';
 
+const box = document.querySelector<HTMLInputElement>('#q');
+const isSearchPage = box?.closest('paper-search') != null;
+const link = document.querySelector<HTMLAnchorElement>('.top a.narrow');
+
 watchShortcuts((areOn) =>
-  document
-    .querySelector('#q')
-    ?.setAttribute('aria-keyshortcuts', areOn ? '/ Control+K' : 'Control+K'),
+  box?.setAttribute('aria-keyshortcuts', areOn ? '/ Control+K' : 'Control+K'),
 );
 
 /** Where the reader was before, and comes back to by Escape. */
-let former: HTMLElement | undefined;
+let former: HTMLElement | null = null;
+
+async function lay(): Promise<boolean> {
+  try {
+    const { openOverlay } = await import('./search-overlay.ts');
+    await openOverlay(box ?? undefined, former);
+    return true;
+  } catch (error) {
+    console.error('search-keys:', error);
+    return false;
+  }
+}
 
 document.addEventListener('keydown', (event) => {
-  const box = document.querySelector<HTMLInputElement>('#q');
   const target = event.target as HTMLElement;
-  if (!box || event.defaultPrevented || event.isComposing) return;
+  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
   if (event.key === 'Escape' && target === box && former?.isConnected) {
     former.focus();
-    former = undefined;
+    former = null;
     return;
   }
   const isControlK =
@@ -27,6 +40,16 @@ document.addEventListener('keydown', (event) => {
   if (!isControlK && !(event.key === '/' && isShortcut(event))) return;
   event.preventDefault();
   if (target !== box && target !== document.body) former = target;
-  box.focus();
-  box.select();
+  box?.focus();
+  box?.select();
+  if (!isSearchPage) void lay();
+});
+
+box?.closest('.top')?.addEventListener('click', () => void lay());
+
+link?.addEventListener('click', async (event) => {
+  if (isSearchPage || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  former = link;
+  if (!(await lay())) location.href = link.href;
 });

@@ -8,6 +8,7 @@ import { toWayOut } from './way-out.ts';
 interface ResultParts {
   readonly facets: SearchFacets;
   readonly status: SpokenStatus;
+  readonly known: HTMLElement;
   readonly readings: HTMLElement;
   readonly list: HTMLElement;
   /** The button that asks for more hits. */
@@ -15,9 +16,6 @@ interface ResultParts {
 }
 
 const BASE = import.meta.env.BASE_URL;
-const TITLE = document.title;
-/** The most characters of what was typed that the page's title has. */
-const LONGEST_IN_TITLE = 60;
 const FAILED =
   'Søgningen kan ikke hentes lige nu. Prøv igen om lidt, eller find vej i oversigten herunder.';
 
@@ -83,16 +81,16 @@ export class SearchResults {
   }
 
   async #search(state: SearchState, turn: number) {
-    const { facets, list, readings } = this.#parts;
+    const { facets, known, list, readings } = this.#parts;
     const { index, findAnswer } = await this.load();
     const answer = await findAnswer(index, state, facets, this.#root);
     const items = await answer.next();
     if (turn !== this.#turn) return;
     this.#answer = answer;
     list.replaceChildren(...items);
+    known.replaceChildren(...answer.known);
     readings.replaceChildren(...answer.reading);
     this.#finish(answer.message);
-    document.title = `»${state.typed.slice(0, LONGEST_IN_TITLE)}« – ${TITLE}`;
     // The counts can come when the answer stands there.
     const values = await answer.values();
     if (turn !== this.#turn) return;
@@ -103,9 +101,9 @@ export class SearchResults {
   #clear() {
     this.#answer = undefined;
     this.#parts.list.replaceChildren();
+    this.#parts.known.replaceChildren();
     this.#parts.readings.replaceChildren();
     this.#parts.facets.hide();
-    document.title = TITLE;
     this.#finish('');
   }
 

@@ -1,0 +1,38 @@
+import { stemOf } from '../text/danish.ts';
+import { toSpellings } from '../text/plain-letters.ts';
+import { toWords } from '../text/words.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** Something with a page or place of its own that a reader may ask for by name. */
+export interface KnownItem {
+  /** What it may be called, its kind among them where people say it: `Skive`, `Skive Kommune`. */
+  readonly names: readonly string[];
+  /** What is told of it; a question whose words all stand there is answered by it. */
+  readonly tells: string;
+}
+
+/**
+ * Whether what was typed asks for an item and nothing else: its name, alone or with words of what
+ * is told of it. `hvad betaler Skive` asks for Skive, of which is told what it betaler.
+ */
+export function asksFor(typed: string, { names, tells }: KnownItem): boolean {
+  const asked = toTelling(typed);
+  const told = new Set(toTelling(tells));
+  return names.some((name) => {
+    const named = toTelling(name);
+    const rest = asked.filter((word) => !named.includes(word));
+    return (
+      named.length > 0 &&
+      named.every((word) => asked.includes(word)) &&
+      rest.every((word) => told.has(word))
+    );
+  });
+}
+
+/** The stems of the words that tell something, without Danish letters: as readers may type them. */
+function toTelling(text: string): string[] {
+  return toWords(text)
+    .map(({ word }) => word)
+    .filter((word) => !isStopWord(word))
+    .flatMap((word) => toSpellings(stemOf(word)).slice(-1));
+}

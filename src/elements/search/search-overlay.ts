@@ -1,0 +1,73 @@
+import { element } from '../element.ts';
+import { adoptStyles } from '../style-sheet.ts';
+import answerStyles from './answer.css?inline';
+import './paper-search.ts';
+import overlayStyles from './search-overlay.css?inline';
+
+const SEARCH_PAGE = `${import.meta.env.BASE_URL}soeg/`;
+
+let opening: Promise<HTMLDialogElement> | undefined;
+
+/**
+ * Opens the search over the page the reader is on, with what is typed already in `box`; closed, it
+ * leaves the reader at `former`.
+ */
+export async function openOverlay(box: HTMLInputElement | undefined, former: HTMLElement | null) {
+  opening ??= makeOverlay();
+  const dialog = await opening.catch((error) => {
+    opening = undefined;
+    throw error;
+  });
+  if (dialog.open) return;
+  const input = findInput(dialog);
+  dialog.addEventListener('close', () => former?.focus(), { once: true });
+  dialog.showModal();
+  if (box?.value) input.value = box.value;
+  input.focus();
+  if (box?.value) input.dispatchEvent(new Event('input', { bubbles: true }));
+  if (box) box.value = '';
+}
+
+/** The search of the search page in a dialog: one list, wherever it is asked for. */
+async function makeOverlay(): Promise<HTMLDialogElement> {
+  const response = await fetch(SEARCH_PAGE);
+  if (!response.ok) throw new Error(`${SEARCH_PAGE}: ${response.status}`);
+  // The element alone: the page's style would be told of as one that is not allowed here.
+  const [html = ''] = /<paper-search.*<\/paper-search>/s.exec(await response.text()) ?? [];
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const search = page.querySelector<HTMLElement>('paper-search');
+  if (!search) throw new TypeError(`${SEARCH_PAGE} has no <paper-search>.`);
+  search.dataset['over'] = '';
+  const input = findInput(search);
+  // The page has a box of that name already.
+  input.id = 'over-q';
+  search.querySelector('label[for="q"]')?.remove();
+  input.ariaLabel = 'Søg i bilagene';
+  const close = element('button', 'Luk');
+  close.type = 'button';
+  close.className = 'close';
+  const dialog = element('dialog', close, document.adoptNode(search));
+  dialog.className = 'search-overlay';
+  dialog.ariaLabel = 'Søg i bilagene';
+  close.addEventListener('click', () => dialog.close());
+  // Only a press on the dialog's own box, around what is in it, is one beside it.
+  dialog.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a');
+    if (target === dialog || link) dialog.close();
+  });
+  // A field of search is emptied by Escape, else; from a hit it leads back to the field.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    dialog.close();
+  });
+  adoptStyles(answerStyles + overlayStyles);
+  document.body.append(dialog);
+  return dialog;
+}
+
+function findInput(root: HTMLElement): HTMLInputElement {
+  const input = root.querySelector<HTMLInputElement>('input[type="search"]');
+  if (!input) throw new TypeError('The search has no field.');
+  return input;
+}
