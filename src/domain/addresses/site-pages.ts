@@ -14,6 +14,23 @@ export const OVERVIEWS = {
   '/data/': 'Data',
 } as const satisfies Readonly<Record<`/${string}/`, string>>;
 
+/** Pages that belong together, by path without the base: each shows the others beside it. */
+export const SECTIONS = {
+  'Slå op': {
+    '/soeg/register/': OVERVIEWS['/soeg/register/'],
+    '/kommuner/': OVERVIEWS['/kommuner/'],
+    '/organisationer/': OVERVIEWS['/organisationer/'],
+    '/programmer/': OVERVIEWS['/programmer/'],
+    '/sager/': OVERVIEWS['/sager/'],
+    '/henvisninger/': OVERVIEWS['/henvisninger/'],
+  },
+  'Om siden': {
+    '/om/': 'Om Mødebilag',
+    '/gengivelse/': 'Sådan er teksten gengivet',
+    '/gengivelse/citat/': 'Findes citatet?',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<`/${string}/`, string>>>>;
+
 /** What the menu at the top of every page leads to, by path without the base. */
 export const MENU = {
   '/': 'Bilag',

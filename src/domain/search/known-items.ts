@@ -1,4 +1,4 @@
-import { stemOf } from '../text/danish.ts';
+import { root, stemOf } from '../text/danish.ts';
 import { toSpellings } from '../text/plain-letters.ts';
 import { toWords } from '../text/words.ts';
 import { isStopWord } from './stop-words.ts';
@@ -29,10 +29,10 @@ export function asksFor(typed: string, { names, tells }: KnownItem): boolean {
   });
 }
 
-/** The stems of the words that tell something, without Danish letters: as readers may type them. */
+/** The roots of the words that tell something, without Danish letters: as readers may type them. */
 function toTelling(text: string): string[] {
   return toWords(text)
     .map(({ word }) => word)
     .filter((word) => !isStopWord(word))
-    .flatMap((word) => toSpellings(stemOf(word)).slice(-1));
+    .flatMap((word) => toSpellings(root(stemOf(word))).slice(-1));
 }

@@ -44,7 +44,9 @@ function toItem(
   { url, place, excerpt, changed, words, phrases, others }: Hit,
   paper: string,
 ): HTMLLIElement {
-  const steps = place.length > 0 ? place.map((step) => shorten(step, LONGEST)) : [paper];
+  // »afsnit 4« alone is no name for a link.
+  const isNamed = place.some((step) => !/^\p{Ll}/u.test(step));
+  const steps = [...(isNamed ? [] : [paper]), ...place.map((step) => shorten(step, LONGEST))];
   // What tells most stands out: the heading rather than »afsnit 4« below it.
   const telling =
     steps.length > 1 && /^\p{Ll}/u.test(steps.at(-1) ?? '') ? steps.length - 2 : steps.length - 1;

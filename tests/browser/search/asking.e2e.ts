@@ -36,8 +36,11 @@ test('the address carries the search and its limits, and back brings the former 
     .getByRole('combobox', { name: 'Bilag' })
     .selectOption({ value: '2019-04/stoette-kkr' });
   await expect(page).toHaveURL('/soeg/?q=sygeplejersker&bilag=2019-04%2Fstoette-kkr');
-  for (const place of await hits(page).getByRole('link').allTextContents())
-    expect(place).toContain('Støtte fra KKR');
+  await expect(hits(page).first().getByRole('heading', { level: 2 })).toHaveText('Støtte fra KKR');
+  const links = await hits(page).getByRole('link').all();
+  expect(links.length).toBeGreaterThan(1);
+  for (const link of links)
+    expect(await link.getAttribute('href')).toContain('/2019-04/stoette-kkr/');
   const address = page.url();
   await page.goBack();
   await expect(page.getByRole('combobox', { name: 'Bilag' })).toHaveValue('');
@@ -85,7 +88,7 @@ test('the keyboard alone opens the search, goes through the hits and comes back'
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('searchbox', { name: 'Søg i bilagene' })).toBeFocused();
   await expect(hits(page)).not.toHaveCount(0);
-  const links = hits(page).getByRole('link');
+  const links = page.locator(':is(.known, .hits) a');
   await page.keyboard.press('ArrowDown');
   await expect(links.nth(0)).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -97,6 +100,59 @@ test('the keyboard alone opens the search, goes through the hits and comes back'
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/2019-04\//);
+});
+
+test('the search lies over the page, and leaves its address and title alone', async ({ page }) => {
+  await page.goto('/2019-04/eu-kontor/');
+  const title = await page.title();
+  await page.getByRole('link', { name: 'Mødebilag', exact: true }).focus();
+  await page.keyboard.press('/');
+  const over = page.getByRole('dialog', { name: 'Søg i bilagene' });
+  await expect(over.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('skive');
+  await expect(over.locator('.known').getByRole('link')).toHaveText('Skive');
+  await expect(hits(page).first()).toContainText('1.308');
+  await expect(page).toHaveURL('/2019-04/eu-kontor/');
+  await expect(page).toHaveTitle(title);
+  await page.keyboard.press('ArrowDown');
+  await expect(over.locator('.known').getByRole('link')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(over.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(over).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Mødebilag', exact: true })).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(over.getByRole('searchbox')).toHaveValue('skive');
+  await over.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL('/soeg/?q=skive');
+});
+
+test('what is typed before the search has come is in it', async ({ page }) => {
+  await page.goto('/om/');
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/soeg/', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('horsens');
+  arrive();
+  const over = page.getByRole('dialog', { name: 'Søg i bilagene' });
+  await expect(over.getByRole('searchbox')).toHaveValue('horsens');
+  await expect(over.locator('.known').getByRole('link')).toHaveText('Horsens');
+});
+
+test('the icon leads to the search page when the search cannot be laid over', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/om/');
+  let asked = 0;
+  await page.route('**/soeg/', (route) => (asked++ === 0 ? route.abort() : route.continue()));
+  await page.locator('.top').getByRole('link', { name: 'Søg i bilagene' }).click();
+  await expect(page).toHaveURL('/soeg/');
+  expect(asked).toBe(2);
 });
 
 test('a slash that is typed in a field is a slash', async ({ page }) => {

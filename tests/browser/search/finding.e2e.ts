@@ -117,6 +117,36 @@ test('the marks of an address are words and nothing else', async ({ page }) => {
   await expect(page.locator('article img')).toHaveCount(0);
 });
 
+for (const { query, name, kind } of [
+  { query: 'Skive', name: 'Skive', kind: 'Kommune' },
+  { query: 'hvad betaler ikast-brande kommune', name: 'Ikast-Brande', kind: 'Kommune' },
+  { query: 'cdeu', name: 'Midtjyllands EU-kontor', kind: 'Organisation' },
+  { query: 'punkt 3.2', name: /^3\.2 Resultatkontrakt/, kind: 'Punkt på dagsordenen' },
+  { query: 'maal 4', name: /^Mål 4 /, kind: 'Mål' },
+])
+  test(`what is exactly that comes before the hits: ${query}`, async ({ page }) => {
+    await page.goto(`/soeg/?q=${encodeURIComponent(query)}`);
+    const first = page.locator('.known > li').first();
+    await expect(first.getByRole('heading').getByRole('link')).toHaveText(name);
+    await expect(first).toContainText(kind);
+  });
+
+test('hits of one paper stand together under its name', async ({ page }) => {
+  await page.goto('/soeg/?q=samarbejde');
+  await expect(hits(page)).toHaveCount(8);
+  const found = await hits(page).evaluateAll((items) =>
+    items.map((item) => ({
+      paper: item.querySelector('h2')?.textContent ?? '',
+      page: item.querySelector('a')?.pathname ?? '',
+    })),
+  );
+  const papers = found.map(({ page }) => page).filter((page, at, all) => page !== all[at - 1]);
+  expect(papers.length).toBeGreaterThan(1);
+  expect(new Set(papers).size).toBe(papers.length);
+  expect(found.filter(({ paper }) => paper !== '')).toHaveLength(papers.length);
+  await expect(page.locator('.known > li')).toHaveCount(0);
+});
+
 /** A text in which kinds of dashes do not matter. */
 function loose(text: string): RegExp {
   return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[-–]/g, '[-–]'));
