@@ -1,5 +1,5 @@
 import type { PublishedPaper } from '../../domain/citing/published-paper.ts';
-import { findQuote, type QuoteMatch, type QuoteRun } from '../../domain/citing/quote.ts';
+import type { QuoteMatch, QuoteRun } from '../../domain/citing/quote.ts';
 
 const BASE = import.meta.env.BASE_URL;
 const VERDICTS = {
@@ -40,7 +40,11 @@ class QuoteCheck extends HTMLElement {
     const quote = this.#find<HTMLTextAreaElement>('textarea').value;
     this.#show('Leder …', []);
     try {
-      const matches = findQuote(await this.#load(), quote);
+      const [{ findQuote }, papers] = await Promise.all([
+        import('../../domain/citing/quote.ts'),
+        this.#load(),
+      ]);
+      const matches = findQuote(papers, quote);
       this.#show(summarise(matches), matches.map(toSection));
     } catch (error) {
       console.error('quote-check:', error);
