@@ -18,7 +18,7 @@ test('remarks alone tell nothing', () => {
   expect(readText('# Kun bemærkninger\n')).toEqual({});
 });
 
-test('the lines that are given, freed of their #, tell a publisher, a licence and who answers', () => {
+test('the lines that are given, freed of their #, tell a publisher, a licence and a contact', () => {
   expect(readText(filled)).toEqual({
     name: 'KKR Midtjylland',
     licence: {
@@ -40,7 +40,8 @@ test.each([
   [
     'licence:',
     'license:',
-    'feltet license kendes ikke. Ret stavningen, eller fjern det. Felterne hedder: name, licence, ' +
+    'feltet license kendes ikke. Ret stavningen, eller fjern det. ' +
+      'Felterne hedder: name, licence, ' +
       'statement, contact.',
   ],
 ])('»%s« written as »%s« is told with the line and what to type', (right, wrong, message) => {

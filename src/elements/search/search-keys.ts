@@ -1,5 +1,5 @@
-// Lets `/`, Ctrl+K and a press on the header's field or icon lay the search over the page. When that
-// cannot be fetched, the field and the link work as they stand.
+// Lets `/`, Ctrl+K and a press on the header's field or icon lay the search over the page. When
+// that cannot be fetched, the field and the link work as they stand.
 import { isShortcut, watchShortcuts } from '../shortcuts.ts';
 
 const box = document.querySelector<HTMLInputElement>('#q');
