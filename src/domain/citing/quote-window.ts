@@ -18,10 +18,11 @@ export function findWindows(
   const gram = (list: readonly string[], at: number) => list.slice(at, at + size).join(' ');
   const paperWords = places.map((index) => withoutLooks(tokens[index]?.text ?? ''));
   const quoteWords = words.map(({ text }) => withoutLooks(text));
-  const inQuote = Map.groupBy(
-    Array.from({ length: words.length - size + 1 }, (_, at) => at),
-    (at) => gram(quoteWords, at),
-  );
+  const inQuote = new Map<string, number[]>();
+  for (let at = 0; at <= words.length - size; at++) {
+    const run = gram(quoteWords, at);
+    inQuote.set(run, [...(inQuote.get(run) ?? []), at]);
+  }
   const votes = new Map<number, number>();
   for (let at = 0; at <= paperWords.length - size; at++)
     for (const from of inQuote.get(gram(paperWords, at)) ?? [])

@@ -88,9 +88,8 @@ function suggestionsOf({ alternatives }: Term): string[] {
   const words = alternatives
     .filter(({ relation }) => relation === first?.relation)
     .map(({ name, words }) => name ?? words.join(' '));
-  return [...Map.groupBy(words, stemOf).values()]
-    .flatMap(([word = '']) => word)
-    .slice(0, MOST.suggestions);
+  const stems = words.map(stemOf);
+  return words.filter((_, at) => stems.indexOf(stems[at] ?? '') === at).slice(0, MOST.suggestions);
 }
 
 function replaceWord(typed: string, word: string, other: string): string {

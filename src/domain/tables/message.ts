@@ -76,7 +76,7 @@ export function withUnit(
 }
 
 function compareRows(rows: readonly GridRow[], at: number, column: GridColumn): string[] {
-  const sorted = rows.toSorted((a, b) => Number(b.cells[at]) - Number(a.cells[at]));
+  const sorted = [...rows].sort((a, b) => Number(b.cells[at]) - Number(a.cells[at]));
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least || most === least) return [];
   const [high, low] = [Number(most.cells[at]), Number(least.cells[at])];

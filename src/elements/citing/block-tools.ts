@@ -1,3 +1,4 @@
+import { isShown } from '../is-shown.ts';
 import { bindSwitch, isShortcut } from '../shortcuts.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import { COPIES, copyBlock, copySelection, printBlock, shareBlock } from './block-acts.ts';
@@ -162,9 +163,7 @@ export class BlockTools {
   }
 
   #blocks(): HTMLElement[] {
-    return [...document.querySelectorAll<HTMLElement>(BLOCKS)].filter((block) =>
-      block.checkVisibility(),
-    );
+    return [...document.querySelectorAll<HTMLElement>(BLOCKS)].filter((block) => isShown(block));
   }
 
   /** Tells what came of an act, if there is anything to tell. */

@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { isShown } from '../is-shown.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './link-preview.css?inline';
 import { wordsOfNote } from './note-words.ts';
@@ -87,7 +88,7 @@ class LinkPreview {
     if ('footnoteRef' in link.dataset) {
       const beside = document.querySelector<HTMLElement>(`.side-notes [data-mark="${link.id}"]`);
       // Where the whole note stands in the margin already, it need not be shown again.
-      if (beside?.checkVisibility() && beside.scrollHeight <= beside.clientHeight) return;
+      if (beside && isShown(beside) && beside.scrollHeight <= beside.clientHeight) return;
       this.#fillWithNote(link);
     } else {
       const place = await previewOf(link).catch((error) => console.error('link-preview:', error));

@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { isShown } from '../is-shown.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import { wordsOfNote } from './note-words.ts';
 import styles from './side-notes.css?inline';
@@ -44,7 +45,7 @@ function place(top: number) {
   let free = 0;
   // All is read before anything is written: the page is laid out once.
   const wanted = marks.map((mark) =>
-    mark.checkVisibility() ? mark.getBoundingClientRect().top - top : undefined,
+    isShown(mark) ? mark.getBoundingClientRect().top - top : undefined,
   );
   const heights = notes.map(({ offsetHeight }) => offsetHeight);
   const taken = asides.map((aside) => aside.getBoundingClientRect());
