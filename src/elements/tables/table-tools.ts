@@ -40,6 +40,10 @@ ${grid.rows.length >= FILTERED_FROM ? toFilter(many) : ''}
 ${numberColumn(grid) >= 0 ? toButton('pick', 'Vælg rækker') : ''}
 ${toButton('only', 'Vis kun de valgte')}
 ${toButton('reset', 'Vis som trykt')}`;
+    // In advance: some browsers let a press copy, and not what comes after a wait.
+    this.#find('details')?.addEventListener('toggle', () => import('./table-files.ts'), {
+      once: true,
+    });
     const fieldset = this.#find('fieldset');
     for (const { key, label } of computed) fieldset?.append(toBox(key, label));
     if (computed.length === 0) fieldset?.remove();

@@ -69,7 +69,10 @@ test.describe('the fee split', () => {
     const table = await open(page, CONTRACT, 'kommune-skive');
     await table.getByRole('searchbox').fill('sk');
     const shown = await names(table);
+    // What copies is there before the press: Safari lets no press copy that waits for it.
+    const ready = page.waitForResponse(/table-files/);
     await table.getByText('Hent', { exact: true }).click();
+    await ready;
     await table.getByRole('button', { name: 'Kopiér til Excel eller mail' }).click();
     await expect(status(table)).toHaveText(
       'Tabellen er kopieret. Sæt den ind i Excel eller en mail.',
