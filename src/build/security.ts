@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import { type BuiltSite, eachElement, type OpenPage } from './built-site.ts';
 
 /**
@@ -68,7 +68,12 @@ function joinStyles(tree: Root): string {
   const said = [first, ...others].map(({ style }) => textOf(style).trim());
   const code = Buffer.from([...new Set(said)].join(''));
   // Once more, for what can be said together.
-  const value = transform({ filename: 'style', code, minify: true }).code.toString();
+  const value = transform({
+    filename: 'style',
+    code,
+    minify: true,
+    include: Features.MediaRangeSyntax,
+  }).code.toString();
   first.style.children = [{ type: 'text', value }];
   for (const { style, parent } of others) parent.children.splice(parent.children.indexOf(style), 1);
   return value;
