@@ -80,6 +80,20 @@ test('with the keys alone a reader goes block by block and copies', async ({ pag
   await expect(page.getByRole('button', { name: 'Link til et afsnit' })).toBeFocused();
 });
 
+test('the way through the blocks shows where it is, also when the mouse began it', async ({
+  page,
+}) => {
+  await page.goto(PAPER);
+  await page.getByRole('button', { name: 'Link til et afsnit' }).click();
+  await expect(page.locator('.prose :focus')).toHaveCSS('outline-style', 'solid');
+});
+
+test('in forced colours a place that is arrived at has an outline', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${PAPER}#oekonomi-2`);
+  await expect(page.locator('#oekonomi-2')).toHaveCSS('outline-style', 'solid');
+});
+
 test('by touch a tap on a paragraph offers its link', async ({ browser }) => {
   const context = await browser.newContext({
     hasTouch: true,

@@ -57,6 +57,15 @@ test('on a phone the printed heads of a table are seen, and the note in one is r
   await expect(mark).toBeFocused();
 });
 
+test('contents longer than the window can be scrolled to their end', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/2019-04/resultatkontrakt/');
+  await page.getByRole('button', { name: 'Indhold' }).click();
+  const last = page.locator('.contents li:visible > a').last();
+  await last.click();
+  await expect(page).toHaveURL(/#bilag-3$/);
+});
+
 for (const width of [360, 1280])
   test(`nothing moves while a paper loads, wherever in it, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
