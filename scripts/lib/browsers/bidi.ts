@@ -38,6 +38,8 @@ export async function openFirefox(path: string, look: Look): Promise<Tab> {
   await send('session.new', { capabilities: {} });
   const { contexts } = await send('browsingContext.getTree', {});
   const [{ context }] = contexts as [{ context: string }];
+  // Without it no element of the window has the focus.
+  await send('browsingContext.activate', { context });
   const perform = async (actions: Actions) => {
     await send('input.performActions', { context, actions });
   };
@@ -53,10 +55,11 @@ export async function openFirefox(path: string, look: Look): Promise<Tab> {
       await send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
     picture: async () => decode(await send('browsingContext.captureScreenshot', { context })),
-    print: async () =>
+    print: async (isAcross) =>
       decode(
         await send('browsingContext.print', {
           context,
+          orientation: isAcross ? 'landscape' : 'portrait',
           page: { width: 21, height: 29.7 },
         }),
       ),
@@ -70,7 +73,8 @@ export async function openFirefox(path: string, look: Look): Promise<Tab> {
 }
 
 async function run<Result>(send: Send, context: string, script: string, args: readonly Plain[]) {
-  const expression = `(async () => JSON.stringify(await (${script})(...${JSON.stringify(args)})))()`;
+  const call = `(${script})(...${JSON.stringify(args)})`;
+  const expression = `(async () => JSON.stringify(await ${call}))()`;
   const { type, result, exceptionDetails } = await send('script.evaluate', {
     expression,
     target: { context },

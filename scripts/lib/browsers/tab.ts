@@ -23,8 +23,8 @@ export interface Tab {
   resize(width: number, height: number): Promise<void>;
   /** What is seen, as PNG. */
   picture(): Promise<Buffer>;
-  /** The page as PDF on A4; nothing when the driver cannot print. */
-  print(): Promise<Buffer | undefined>;
+  /** The page as PDF on A4, upright or across; nothing when the driver cannot print. */
+  print(isAcross: boolean): Promise<Buffer | undefined>;
   close(): Promise<void>;
 }
 
