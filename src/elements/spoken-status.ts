@@ -12,11 +12,12 @@ export class SpokenStatus {
     this.#spoken = spoken;
   }
 
-  tell(message: string) {
+  /** `more` is shown elsewhere, and only said here. */
+  tell(message: string, more = '') {
     this.#shown.textContent = message;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
-      this.#spoken.textContent = message;
+      this.#spoken.textContent = `${message} ${more}`.trim();
     }, PAUSE);
   }
 }

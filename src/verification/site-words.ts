@@ -43,7 +43,9 @@ const PARTS: Readonly<Record<string, Check>> = {
   'tracked-changes': listsTheChanges,
   'print-part': says(/^$/),
   'fieldset.change-steps': says(
-    new RegExp(`^Forrige Næste \\d+ ændringe?r? ${VIEWS} Genvejstaster, f\\.eks\\. n og p$`),
+    new RegExp(
+      `^Ændringer Forrige Næste \\d+ ændringe?r? ${VIEWS} Genvejstaster, f\\.eks\\. n og p$`,
+    ),
   ),
   small: namesPlaces,
   'aside[role=note]': (part, ...rest) =>

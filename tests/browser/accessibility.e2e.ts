@@ -1,6 +1,8 @@
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { auditAccess } from '../../scripts/lib/equal-access.ts';
+import { onePageOfEach } from '../../scripts/lib/kinds.ts';
 import { isForward, isMailPage, readBuiltSite } from '../../src/build/built-site.ts';
-import { onePageOfEach } from '../site/kinds.ts';
 import { findings } from './axe.ts';
 
 /** How many pages one test looks at: a browser is slow to begin anew. */
@@ -32,6 +34,17 @@ for (const batch of batches) {
     }
   });
 }
+
+test('the second engine names each fault that is planted', async ({ page }) => {
+  await page.goto(pathToFileURL('tests/fixtures/access/faults.html').href);
+  const { faults } = await auditAccess(page);
+  const told = faults.filter(({ rule, planted }) => rule === planted);
+  const planted = await page
+    .locator('[data-fault]')
+    .evaluateAll((places) => places.map((place) => place.getAttribute('data-fault')));
+  expect(planted.length).toBeGreaterThan(15);
+  expect(told.map(({ rule }) => rule).sort()).toEqual(planted.sort());
+});
 
 test('a page with known faults is found out', async ({ page }) => {
   await page.goto('/');

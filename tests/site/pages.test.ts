@@ -4,10 +4,10 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { onePageOfEach } from '../../scripts/lib/kinds.ts';
 import { findExcess, weighPage } from '../../scripts/lib/page-weight.ts';
 import { type BuiltPage, isForward } from '../../src/build/built-site.ts';
 import { pages as allPages, BUILT_SITES, pageAt } from './built-sites.ts';
-import { onePageOfEach } from './kinds.ts';
 
 const mailPages = allPages.filter(({ tree }) => select('meta[property="og:type"]', tree));
 const pages = allPages.filter((page) => !mailPages.includes(page));

@@ -1,3 +1,4 @@
+import { comeTo } from '../come-to.ts';
 import { isShown } from '../is-shown.ts';
 import { bindSwitch, isShortcut } from '../shortcuts.ts';
 import { adoptStyles } from '../style-sheet.ts';
@@ -62,7 +63,11 @@ export class BlockTools {
     this.#find('[data-share]').hidden = !('share' in navigator);
     this.#find('[role="toolbar"]').addEventListener('click', (event) => this.#press(event));
     root.closest('article')?.addEventListener('keydown', (event) => this.#key(event));
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide());
+    const dialog = this.#find<HTMLDialogElement>('dialog');
+    // What is closed in the list of keys is the list alone: its button is come back to.
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && !dialog.open) this.#hide();
+    });
     // Who leaves the block, or presses elsewhere, is done with it.
     document.addEventListener('pointerdown', ({ target }) => {
       const isInside =
@@ -112,7 +117,7 @@ export class BlockTools {
 
   #hide() {
     const toolbar = this.#find('[role="toolbar"]');
-    if (toolbar.contains(document.activeElement)) this.#block?.focus();
+    if (this.#block && toolbar.contains(document.activeElement)) comeTo(this.#block);
     toolbar.hidden = true;
     this.#block = undefined;
   }

@@ -7,6 +7,7 @@ import {
 import { CHANGE_NAMES, type ChangeTag } from '../../domain/papers/tracked-change.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { wordsOf } from '../citing/words-of.ts';
+import { comeTo } from '../come-to.ts';
 
 /** The most characters that are told of a change that is not shown. */
 const LONGEST = 40;
@@ -87,8 +88,7 @@ export class ChangeReader {
     const block = change?.closest<HTMLElement>('[id]:not(ins, del)');
     if (!change || !block || !('away' in change.dataset)) return this.#go(at, 'replaceState');
     this.#at = at;
-    block.tabIndex = -1;
-    block.focus({ preventScroll: true });
+    comeTo(block);
     block.scrollIntoView({ block: 'center' });
     this.#tell(at, `: »${shorten(wordsOf(change), LONGEST)}«. Ikke med i visningen`);
   }
@@ -109,15 +109,14 @@ export class ChangeReader {
       history[method](null, '', withChangeView(location.href, ''));
       this.#show();
     }
-    change.tabIndex = -1;
-    change.focus({ preventScroll: true });
+    comeTo(change);
     change.scrollIntoView({ block: 'center' });
     this.#tell(at, isAway ? '. Nu med ændringer markeret' : '');
   }
 
   /** Says which change it is, and what more there is to say. */
   #tell(at: number, more: string) {
-    const status = this.#steps.querySelector('output');
+    const status = this.#steps.querySelector('[role="status"]');
     // Only insertions and deletions are tracked changes.
     const name = CHANGE_NAMES[this.#changes[at]?.localName as ChangeTag];
     if (status) status.textContent = `Ændring ${at + 1} af ${this.#changes.length}: ${name}${more}`;

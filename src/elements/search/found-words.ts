@@ -1,5 +1,6 @@
 import { readFoundWords } from '../../domain/search/found-words.ts';
 import { toPieces, toWords } from '../../domain/text/words.ts';
+import { comeTo } from '../come-to.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './found-words.css?inline';
 
@@ -16,7 +17,7 @@ class FoundWords extends HTMLElement {
 
   connectedCallback() {
     const sought = readFoundWords(location.search);
-    const article = document.querySelector('[data-paper]');
+    const article = document.querySelector<HTMLElement>('[data-paper]');
     if (sought.length === 0 || !article || !CSS.highlights) return;
     const ranges = findRanges(article, sought);
     if (ranges.length === 0) return;
@@ -27,7 +28,14 @@ class FoundWords extends HTMLElement {
     this.append(remove);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    remove.addEventListener('click', () => this.#remove(), { signal });
+    remove.addEventListener(
+      'click',
+      () => {
+        this.#remove();
+        comeTo(placeInView(ranges) ?? article);
+      },
+      { signal },
+    );
     document.addEventListener(
       'keydown',
       ({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && this.#remove(),
@@ -49,6 +57,15 @@ class FoundWords extends HTMLElement {
     history.replaceState(history.state, '', address);
     this.replaceChildren();
   }
+}
+
+/** The block in view that has marked words, the first if there are several. */
+function placeInView(ranges: readonly Range[]): HTMLElement | null | undefined {
+  const seen = ranges.find((range) => {
+    const { top, bottom } = range.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+  return seen?.startContainer.parentElement?.closest<HTMLElement>('[id]');
 }
 
 /**

@@ -90,7 +90,8 @@ export class SearchResults {
     list.replaceChildren(...items);
     known.replaceChildren(...answer.known);
     readings.replaceChildren(...answer.reading);
-    this.#finish(answer.message);
+    const read = [...readings.children].map(({ textContent }) => textContent);
+    this.#finish(answer.message, read.join(' '));
     // The counts can come when the answer stands there.
     const values = await answer.values();
     if (turn !== this.#turn) return;
@@ -107,15 +108,17 @@ export class SearchResults {
     this.#finish('');
   }
 
-  #finish(message: string) {
+  #finish(message: string, reading = '') {
     this.#parts.list.ariaBusy = null;
     this.#showButton();
-    this.#parts.status.tell(message);
+    this.#parts.status.tell(message, reading);
   }
 
   #showButton() {
     const { more, list } = this.#parts;
+    const isLeft = more === document.activeElement;
     more.hidden = list.children.length >= (this.#answer?.count ?? 0);
+    if (isLeft && more.hidden) this.#root.querySelector('input')?.focus();
   }
 }
 

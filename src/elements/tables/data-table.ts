@@ -11,6 +11,7 @@ import {
 } from '../../domain/tables/view.ts';
 import { afterChecking, isPlain, nextSort } from '../../domain/tables/view-change.ts';
 import { element } from '../element.ts';
+import { keepFocus } from '../keep-focus.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './data-table.css?inline';
 import { offerOwnRow } from './own-row.ts';
@@ -128,8 +129,8 @@ class DataTable extends HTMLElement {
     this.#view = { ...this.#view, ...changes };
     const query = writeView(this.#view, this.#shape, location.search);
     history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
-    this.#render();
-    if (!('changes' in changes)) this.#tools.tell(this.#describe());
+    keepFocus(this, '.table-tools :is(button, select, input)', () => this.#render());
+    if (Object.keys(changes).join() !== 'changes') this.#tools.tell(this.#describe());
   }
 
   #readAddress() {
