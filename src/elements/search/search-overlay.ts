@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import formStyles from '../form.css?inline';
 import { adoptStyles } from '../style-sheet.ts';
 import answerStyles from './answer.css?inline';
 import './paper-search.ts';
@@ -61,7 +62,7 @@ async function makeOverlay(): Promise<HTMLDialogElement> {
     event.preventDefault();
     dialog.close();
   });
-  adoptStyles(answerStyles + overlayStyles);
+  adoptStyles(formStyles + answerStyles + overlayStyles);
   document.body.append(dialog);
   return dialog;
 }
