@@ -14,6 +14,7 @@ const MARKS = 'fundne';
  */
 class FoundWords extends HTMLElement {
   #listeners: AbortController | undefined;
+  #button: HTMLButtonElement | undefined;
 
   connectedCallback() {
     const sought = readFoundWords(location.search);
@@ -25,7 +26,9 @@ class FoundWords extends HTMLElement {
     const remove = document.createElement('button');
     remove.type = 'button';
     remove.textContent = 'Fjern markering';
-    this.append(remove);
+    this.#button = remove;
+    // Where there is a bar of changes at the foot of the window, it stands in it, not over it.
+    (document.querySelector('.change-steps') ?? this).append(remove);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     remove.addEventListener(
@@ -55,7 +58,7 @@ class FoundWords extends HTMLElement {
     const address = new URL(location.href);
     address.searchParams.delete('fundet');
     history.replaceState(history.state, '', address);
-    this.replaceChildren();
+    this.#button?.remove();
   }
 }
 

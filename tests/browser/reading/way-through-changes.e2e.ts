@@ -73,6 +73,30 @@ test('who has read on goes on from there', async ({ page }) => {
   await expect(status(page)).toHaveText('Ændring 10 af 10: slettet');
 });
 
+test('what takes the marks of a search away stands in the bar of changes, not over it', async ({
+  page,
+}) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${PAPER}?fundet=borgeren`);
+    const remove = page.getByRole('button', { name: 'Fjern markering' });
+    await remove.scrollIntoViewIfNeeded();
+    const boxes = await page
+      .locator('.change-steps')
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((it) => it.getBoundingClientRect().toJSON()));
+    expect(boxes).toHaveLength(3);
+    for (const [at, one] of boxes.entries())
+      for (const other of boxes.slice(at + 1))
+        expect(one.right <= other.left || one.bottom <= other.top || other.right <= one.left).toBe(
+          true,
+        );
+    await remove.click();
+    await expect(remove).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Næste' })).toBeVisible();
+  }
+});
+
 test('the way through keeps to the chosen view, and a print has its address', async ({ page }) => {
   await page.goto(`${PAPER}?vis=foreslaaet`);
   await expect(radio(page, 'Ny tekst')).toBeChecked();
