@@ -44,16 +44,20 @@ class ReadingPosition extends HTMLElement {
     cancelAnimationFrame(this.#frame);
   }
 
-  /** Adds the third level, which is seen where it is read: without script the list is short. */
+  /**
+   * Adds the third level, which is seen where it is read, and the tables of numbers, whose tools
+   * are the script's too: without script the list is short.
+   */
   #deepen() {
     let list: HTMLOListElement | undefined;
-    for (const heading of document.querySelectorAll<HTMLElement>('.prose :is(h2, h3, h4)[id]'))
-      if (heading.localName !== 'h4') {
+    for (const place of document.querySelectorAll<HTMLElement>('.prose :is(h2, h3, h4, .data)[id]'))
+      if (/h[23]/.test(place.localName)) {
         list = element('ol');
-        this.querySelector(`a[href="#${heading.id}"]`)?.after(list);
+        this.querySelector(`a[href="#${place.id}"]`)?.after(list);
       } else {
-        const link = element('a', wordsOf(heading));
-        link.href = `#${heading.id}`;
+        const caption = place.querySelector('caption');
+        const link = element('a', caption ? `Tabel: ${wordsOf(caption)}` : wordsOf(place));
+        link.href = `#${place.id}`;
         list?.append(element('li', link));
       }
     for (const empty of this.querySelectorAll('ol:empty')) empty.remove();
