@@ -84,6 +84,13 @@ test('the list of changes prints alone, each whole, with its address and its not
   await expectWholeAfter(page);
 });
 
+test('a municipality’s page on paper has nothing to press', async ({ page }) => {
+  await page.goto('/kommuner/skive/');
+  await expect(page.getByRole('button', { name: 'Udskriv' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
 test('other pages offer a part too', async ({ page }) => {
   await page.goto('/data/fordelingsnoegle/');
   await page.getByRole('button', { name: 'Udskriv' }).click();
