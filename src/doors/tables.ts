@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { RegisterEntry } from '../domain/connections/register.ts';
 import { ContentError } from '../domain/papers/content-error.ts';
+import { municipalityRowKey } from '../domain/tables/municipality-row.ts';
 import type { Table } from '../schemas/index.ts';
 import { folderOf, getContentDigest, getMeetings, type Meeting } from './meetings.ts';
 import { createMemo } from './memo.ts';
@@ -73,8 +74,8 @@ export async function getPrintedFaults(
 /**
  * The rows that stand for a municipality in the data tables of all meetings, each with its table.
  */
-export async function getMunicipalityRows({ key }: RegisterEntry): Promise<MunicipalityRow[]> {
-  const rowKey = `kommune-${key}`;
+export async function getMunicipalityRows(entry: RegisterEntry): Promise<MunicipalityRow[]> {
+  const rowKey = municipalityRowKey(entry);
   const rows = (await getMeetings()).map(async (meeting) => {
     const tables = await getTables(meeting.id);
     return tables

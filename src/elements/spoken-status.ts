@@ -15,9 +15,14 @@ export class SpokenStatus {
   /** `more` is shown elsewhere, and only said here. */
   tell(message: string, more = '') {
     this.#shown.textContent = message;
+    this.say(`${message} ${more}`.trim());
+  }
+
+  /** Says what is shown elsewhere. */
+  say(message: string) {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
-      this.#spoken.textContent = `${message} ${more}`.trim();
+      this.#spoken.textContent = message;
     }, PAUSE);
   }
 }

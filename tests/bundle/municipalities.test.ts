@@ -1,6 +1,7 @@
 import { selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { municipalityPath } from '../../src/domain/tables/municipality-row.ts';
 import { hrefsOf, printedWords, SITES, some, squeeze, wordsAt } from './sites.ts';
 
 describe.each(SITES)('$name', ({ meetings, register, pageAt }) => {
@@ -36,6 +37,8 @@ describe.each(SITES)('$name', ({ meetings, register, pageAt }) => {
         (table) => wordsAt('caption', table) === `${caption} ${meeting.title}`,
       );
       expect(found.map((table) => selectAll('tbody tr', table).length)).toEqual([rows.length]);
+      // The table in the paper links each row that is chosen to its page.
+      for (const { key } of rows) expect(pageAt(`/${municipalityPath(key)}`)).toBeDefined();
     }
   });
 });

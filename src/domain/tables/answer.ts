@@ -4,6 +4,14 @@ import { withUnit } from './message.ts';
 /** What stands for a cell in an answer: `{kroner}`. */
 const CELL = /\{([^{}]*)\}/g;
 
+/** A sentence ends where the next one begins with a capital; an abbreviation does not. */
+const FIRST_SENTENCE = /^.*?\.(?=\s+\p{Lu})/su;
+
+/** The first sentence of an answer, for those who have the paper around it before their eyes. */
+export function briefly(answer: string): string {
+  return FIRST_SENTENCE.exec(answer)?.[0] ?? answer;
+}
+
 /** The keys of the columns whose cells an answer tells: `{a} får {b}` → a, b. */
 export function columnsOf(answer: string): string[] {
   return [...answer.matchAll(CELL)].map(([, key = '']) => key);

@@ -10,11 +10,11 @@ import {
   writeView,
 } from '../../domain/tables/view.ts';
 import { afterChecking, isPlain, nextSort } from '../../domain/tables/view-change.ts';
+import { wordsOf } from '../citing/words-of.ts';
 import { element } from '../element.ts';
 import { keepFocus } from '../keep-focus.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './data-table.css?inline';
-import { offerOwnRow } from './own-row.ts';
 import { ScenarioFold } from './scenario-fold.ts';
 import { TableLines } from './table-lines.ts';
 import { chartPage, readGrid, readSetup, type TableSetup } from './table-reader.ts';
@@ -68,17 +68,14 @@ class DataTable extends HTMLElement {
   }
 
   #addControls(signal: AbortSignal) {
-    const { rowNouns, ownRow, scenario } = this.#setup;
-    this.#tools = new TableTools(this.#grid, rowNouns, this.#shape.hasChart);
+    const { ownRow, scenario } = this.#setup;
+    const subject = wordsOf(this.#table.caption ?? this.#table.rows[0]?.cells[0]);
+    this.#tools = new TableTools(this.#grid, { ...this.#setup, ...this.#shape, subject });
     const region = element('div', this.#table);
     region.className = 'table-region';
     this.prepend(...toShownCaption(this.#table), this.#tools.root, region);
-    if (ownRow)
-      this.#tools.root.prepend(
-        offerOwnRow(ownRow, this.#grid, (key) => this.#lines.markOwn(key), signal),
-      );
-    const basis = this.querySelector<HTMLElement>('.basis');
-    if (basis) basis.hidden = false;
+    if (ownRow) this.#tools.addOwnRow(this.#setup, this.#grid, this.#lines, signal);
+    this.querySelector('.basis')?.removeAttribute('hidden');
     if (!scenario) return;
     this.#scenario = new ScenarioFold(scenario, this.#grid, this.#tools, (changes) =>
       this.#change({ changes }),
@@ -88,12 +85,14 @@ class DataTable extends HTMLElement {
 
   #press({ target }: Event) {
     const { sort, act } = (target as Element).closest<HTMLElement>('button')?.dataset ?? {};
+    const { isChart, isPickedOnly, changes } = this.#view;
     if (sort) this.#change({ sort: nextSort(this.#grid, this.#view, sort) });
-    else if (act === 'chart') this.#change({ isChart: !this.#view.isChart });
+    else if (act === 'take') this.#tools.toggleTaking();
+    else if (act === 'table') this.#change({ isChart: false });
+    else if (act === 'chart') this.#change({ isChart: !isChart });
     else if (act === 'pick') this.#togglePicking();
-    else if (act === 'only') this.#change({ isPickedOnly: !this.#view.isPickedOnly });
-    else if (act === 'reset')
-      this.#change({ ...plainView(this.#shape), changes: this.#view.changes });
+    else if (act === 'only') this.#change({ isPickedOnly: !isPickedOnly });
+    else if (act === 'reset') this.#change({ ...plainView(this.#shape), changes });
     else if (act) this.#tools.attempt(this.#take(act));
   }
 
@@ -142,10 +141,12 @@ class DataTable extends HTMLElement {
     this.#reveal();
   }
 
-  /** A row that the address leads to is seen, whatever the filter says. */
+  /** A row that the address leads to is seen, whatever the filter says; a table, with its tools. */
   #reveal() {
     this.#lines.showRest();
-    const line = this.#lines.lineOf(location.hash.slice(1));
+    const id = location.hash.slice(1);
+    if (id && id === this.#table.id) this.#tools.arrive(this);
+    const line = this.#lines.lineOf(id);
     if (!line || (!line.hidden && !this.#view.isChart)) return;
     this.#change({ filter: '', isPickedOnly: false, isChart: false });
     line.scrollIntoView();

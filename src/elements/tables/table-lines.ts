@@ -29,14 +29,16 @@ export class TableLines {
       cell.replaceChildren(toSortButton(cell.dataset['key'] ?? '', ...cell.childNodes));
     const at = numberColumn(grid);
     const largest = Math.max(...grid.rows.map(({ cells }) => Number(cells[at] ?? 0)));
+    this.#heads[at]?.classList.add('bar');
+    for (const row of this.#all) this.lineOf(row.key)?.cells[at]?.classList.add('bar');
     for (const row of grid.rows) {
       const line = this.lineOf(row.key);
-      line?.cells[0]?.prepend(toPick(row));
-      line?.cells[at]?.style.setProperty(
-        '--bar',
-        `${(100 * Number(row.cells[at] ?? 0)) / largest}%`,
-      );
-      line?.cells[at]?.classList.add('bar');
+      line?.cells[at]?.style.setProperty('--bar', `${Number(row.cells[at] ?? 0) / largest}`);
+      const head = line?.cells[0];
+      if (!head) continue;
+      // The box that picks the row is no part of its name.
+      head.ariaLabel = rowName(row);
+      head.prepend(toPick(row));
     }
   }
 

@@ -11,6 +11,8 @@ export interface TableSetup {
   readonly name: string;
   readonly rowNouns: RowNouns;
   readonly ownRow: Table['ownRow'];
+  /** The answer for one row, in a sentence. */
+  readonly answer: Table['answer'];
   readonly computed: readonly ComputedColumn[];
   readonly scenario: Scenario | undefined;
 }

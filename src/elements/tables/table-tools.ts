@@ -1,10 +1,13 @@
-import type { Grid } from '../../domain/tables/grid.ts';
+import type { Grid, GridColumn } from '../../domain/tables/grid.ts';
 import { numberColumn, type RowNouns } from '../../domain/tables/message.ts';
 import { LONGEST_FILTER, type TableView } from '../../domain/tables/view.ts';
 import { element } from '../element.ts';
 import { SpokenStatus } from '../spoken-status.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import unseen from '../unseen.css?inline';
+import { offerOwnRow } from './own-row.ts';
+import type { TableLines } from './table-lines.ts';
+import type { TableSetup } from './table-reader.ts';
 import styles from './table-tools.css?inline';
 
 adoptStyles(unseen + styles);
@@ -12,6 +15,15 @@ adoptStyles(unseen + styles);
 /** Fewer rows than this are seen at a glance, and need no filter. */
 const FILTERED_FROM = 6;
 const FAILED = 'Det kan ikke hentes lige nu. Prøv igen om lidt.';
+
+/** What the tools of a table depend on. */
+interface Offer {
+  /** What the table is about, so that the tools of one are told from those of another. */
+  readonly subject: string;
+  readonly rowNouns: RowNouns;
+  readonly ownRow: string | undefined;
+  readonly hasChart: boolean;
+}
 
 /**
  * The controls above a table, and what it has to say. None of them works without script, so the
@@ -22,37 +34,70 @@ export class TableTools {
   readonly #status: SpokenStatus;
 
   /** Offers what the table in the grid lends itself to. */
-  constructor(grid: Grid, { many }: RowNouns, hasChart: boolean) {
-    const computed = grid.columns.filter(({ formula }) => formula);
+  constructor(grid: Grid, { subject, rowNouns, ownRow, hasChart }: Offer) {
+    const filter = grid.rows.length >= FILTERED_FROM ? toFilter(rowNouns.many) : '';
     this.root.className = 'table-tools';
     this.root.dataset['site'] = '';
+    this.root.role = 'group';
+    this.root.ariaLabel = `Værktøj til tabellen: ${subject}`;
+    this.root.tabIndex = -1;
     this.root.innerHTML = `
-${hasChart ? toButton('chart', 'Diagram') : ''}
-<details><summary>Hent</summary><div>
+<div class="first">${ownRow ? '' : filter}
+<span class="switch">${hasChart ? SWITCH : ''}</span>
+${toButton('take', 'Hent')}
+<div class="taking" hidden>
 ${toButton('copy', 'Kopiér til Excel eller mail')}
 ${toButton('dk.csv', 'Hent til dansk Excel')}
 ${toButton('csv', 'Hent csv')}
 ${toButton('json', 'Hent json')}
 ${toButton('link', 'Kopiér link til det, du ser')}
-</div></details>
-<fieldset><legend>Beregn</legend></fieldset>
-${grid.rows.length >= FILTERED_FROM ? toFilter(many) : ''}
-${numberColumn(grid) >= 0 ? toButton('pick', 'Vælg rækker') : ''}
+</div></div>
+${numberColumn(grid) >= 0 ? toReckoning(ownRow ? filter : '') : ''}
+<div class="said"><p class="table-status"></p>
 ${toButton('only', 'Vis kun de valgte')}
-${toButton('reset', 'Vis som trykt')}`;
-    // In advance: some browsers let a press copy, and not what comes after a wait.
-    this.#find('details')?.addEventListener('toggle', () => import('./table-files.ts'), {
-      once: true,
-    });
-    const fieldset = this.#find('fieldset');
-    for (const { key, label } of computed) fieldset?.append(toBox(key, label));
-    if (computed.length === 0) fieldset?.remove();
-    const [shown, spoken] = [element('p'), element('p')];
-    shown.className = 'table-status';
+${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
+    const boxes = grid.columns.filter(({ formula }) => formula).map(toBox);
+    const chips = this.#find('.chips');
+    if (boxes.length > 0) chips?.append(...boxes);
+    else chips?.remove();
+    const hint = this.#find('.hint');
+    const isOwn = ownRow ? `Vælg »${ownRow}«, så står svaret her. ` : '';
+    if (hint && chips)
+      hint.textContent = `${isOwn}Tryk på en overskrift i tabellen for at sortere.`;
+    const spoken = element('p');
     spoken.role = 'status';
     spoken.className = 'unseen';
-    this.root.append(shown, spoken);
-    this.#status = new SpokenStatus(shown, spoken);
+    this.root.append(spoken);
+    this.#status = new SpokenStatus(this.#find('.table-status') ?? spoken, spoken);
+  }
+
+  /** Offers the choice of the reader's own row, and says there what there is to say of it. */
+  addOwnRow(setup: TableSetup, grid: Grid, lines: TableLines, signal: AbortSignal) {
+    const { select, said } = offerOwnRow(setup, grid, lines, this, signal);
+    this.#find('.first')?.prepend(select);
+    this.#find('.said')?.prepend(said);
+  }
+
+  /** Who comes to the table by a link sees it whole, and goes on by the keys from its tools. */
+  arrive(table: HTMLElement) {
+    table.scrollIntoView();
+    this.root.focus({ preventScroll: true });
+  }
+
+  /** Opens or closes the ways to take the table away. */
+  toggleTaking() {
+    const ways = this.#find('.taking');
+    if (!ways) return;
+    ways.hidden = !ways.hidden;
+    const button = this.#find('[data-act="take"]');
+    if (button) button.ariaExpanded = `${!ways.hidden}`;
+    // In advance: some browsers let a press copy, and not what comes after a wait.
+    import('./table-files.ts');
+  }
+
+  /** Says what is shown elsewhere. */
+  say(message: string) {
+    this.#status.say(message);
   }
 
   /** Shows a message, and says it once the reader has stopped. */
@@ -74,6 +119,7 @@ ${toButton('reset', 'Vis som trykt')}`;
       box.checked = view.computed.includes(box.value);
     const filter = this.#find<HTMLInputElement>('input[type="search"]');
     if (filter && filter.value !== view.filter) filter.value = view.filter;
+    this.#press('table', !view.isChart);
     this.#press('chart', view.isChart);
     this.#press('pick', isPicking);
     const only = this.#press('only', view.isPickedOnly);
@@ -93,6 +139,15 @@ ${toButton('reset', 'Vis som trykt')}`;
   }
 }
 
+/** The table or its chart: one of the two is pressed. */
+const SWITCH = toButton('table', 'Tabel') + toButton('chart', 'Diagram');
+
+/** What is done with numbers: columns that are computed, and rows that are found and picked. */
+function toReckoning(filter: string): string {
+  return `<div><fieldset class="chips"><legend>Vis også</legend></fieldset>
+<span>${filter}${toButton('pick', 'Vælg rækker')}</span></div>`;
+}
+
 function toFilter(many: string): string {
   return `<input type="search" aria-label="Find ${many}" placeholder="Find ${many}"
 maxlength="${LONGEST_FILTER}" autocomplete="off">`;
@@ -102,12 +157,12 @@ function toButton(act: string, label: string): string {
   return `<button type="button" data-act="${act}">${label}</button>`;
 }
 
-function toBox(key: string, label: string): HTMLElement {
+function toBox({ key, label }: GridColumn): HTMLElement {
   const box = element('input');
   box.type = 'checkbox';
   box.name = 'computed';
   box.value = key;
-  return element('label', box, ` ${label}`);
+  return element('label', box, label);
 }
 
 /**

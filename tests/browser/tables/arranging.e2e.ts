@@ -50,6 +50,10 @@ test.describe('the fee split', () => {
   test('sums the rows picked, compares them, and shows them alone', async ({ page }) => {
     const table = await open(page, CONTRACT, 'kommune-skive');
     await table.getByRole('button', { name: 'Vælg rækker' }).click();
+    await expect(
+      table.getByRole('rowheader', { name: 'Horsens', exact: true }),
+      'the box is no part of the name of its row',
+    ).toHaveCount(1);
     await table.getByRole('checkbox', { name: 'Vælg Horsens' }).check();
     await expect(table.locator('.table-status')).toContainText(
       'Horsens: 2.508 (1.000 kr.), 6,8 %.',
@@ -81,9 +85,6 @@ test.describe('the fee split', () => {
   test('the reader’s own municipality is kept only when asked for', async ({ page }) => {
     const table = await open(page, CONTRACT, 'kommune-skive');
     await table.getByLabel('Min kommune').selectOption('Skive');
-    await expect(table.locator('.own-row p')).toContainText(
-      'Skive: 1.308 (1.000 kr.) · delt nr. 11 af 19',
-    );
     await page.reload();
     await expect(table.getByLabel('Min kommune')).toHaveValue('');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);

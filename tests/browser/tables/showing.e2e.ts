@@ -20,12 +20,36 @@ test.describe('the fee split', () => {
     await expect(table.locator('svg.bars')).toBeVisible();
     await expect(table.locator('svg.bars')).toHaveCSS('font-size', '13px');
     await expect(table.locator('svg.bars path')).not.toHaveCSS('stroke', 'none');
-    await expect(table.locator('tbody')).toBeHidden();
+    await expect(table.getByRole('button', { name: 'Diagram' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
     await expect(status(table)).toHaveText('Vist som diagram i trykt rækkefølge.');
+    expect(await isSeen(table)).toBe(false);
     expect(await findings(page)).toEqual([]);
-    await table.getByRole('button', { name: 'Diagram' }).click();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const [stroke, ink] = await table
+      .locator('svg.bars')
+      .evaluate((svg) => [svg.querySelector('path'), svg].map((it) => it && getComputedStyle(it)))
+      .then(([path, svg]) => [path?.stroke, svg?.color]);
+    expect(stroke).toBe(ink);
+    await page.emulateMedia({ forcedColors: 'none' });
+    await table.getByRole('button', { name: 'Tabel' }).click();
     await expect(table.locator('svg.bars')).toBeHidden();
-    await expect(table.locator('tbody')).toBeVisible();
+    expect(await isSeen(table)).toBe(true);
+  });
+
+  test('stays a table for those who listen when it is shown as a chart', async ({ page }) => {
+    await page.goto(`${CONTRACT}?fordelingsnoegle.vis=diagram`);
+    const table = tableWith(page, 'kommune-skive');
+    await expect(table.locator('svg.bars')).toBeVisible();
+    expect(await isSeen(table)).toBe(false);
+    await expect(table.getByRole('rowheader', { name: 'Skive', exact: true })).toHaveCount(1);
+    await expect(table.getByRole('cell', { name: '1.308', exact: true })).toHaveCount(2);
+    await table.getByRole('button', { name: 'Vis som trykt' }).focus();
+    await page.keyboard.press('Tab');
+    const next = table.getByRole('link', { name: 'Diagram og data' });
+    await expect(next, 'no key leads to what is not seen').toBeFocused();
   });
 
   test('is whole without script and on paper', async ({ page, browser }) => {
@@ -124,4 +148,9 @@ test('a long table answers with its first rows; the rest come with a pause, link
 
 function borderOf(place: Locator): Promise<string> {
   return place.evaluate((it) => getComputedStyle(it).borderTopWidth);
+}
+
+/** Whether the table itself has room in the page. */
+function isSeen(table: Locator): Promise<boolean> {
+  return table.locator('.table-region').evaluate(({ clientWidth }) => clientWidth > 1);
 }

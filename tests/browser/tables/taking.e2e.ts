@@ -58,11 +58,12 @@ test.describe('the fee split', () => {
     await expect(page.locator('#kommune-skive')).toBeInViewport();
     await page.goto('/');
     await page.goto(`${CONTRACT}?fordelingsnoegle.vis=diagram`);
-    await expect(page.locator('#kommune-skive')).toBeHidden();
+    await expect(page.locator('svg.bars')).toBeVisible();
     await page.evaluate(() => {
       location.hash = 'kommune-skive';
     });
     await expect(page.locator('#kommune-skive')).toBeInViewport();
+    await expect(page.locator('svg.bars')).toBeHidden();
   });
 
   test('is copied as a table and with tabs, and saved as it is seen', async ({ page }) => {

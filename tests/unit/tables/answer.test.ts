@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerOf, columnsOf } from '../../../src/domain/tables/answer.ts';
+import { answerOf, briefly, columnsOf } from '../../../src/domain/tables/answer.ts';
 
 const ANSWER = '{name} betaler {kroner}, {share} af det hele.';
 const column = { label: '', unit: '', decimals: undefined, formula: undefined };
@@ -20,4 +20,11 @@ test('an answer tells the cells of a row, each with its unit', () => {
 
 test('an answer names the columns that it tells', () => {
   expect(columnsOf(ANSWER)).toEqual(['name', 'kroner', 'share']);
+});
+
+test('an answer in brief is its first sentence, whatever is abbreviated in it', () => {
+  expect(briefly('{name} får 5 kr. i 2019 (f.eks. i maj). Det går til Ø.')).toBe(
+    '{name} får 5 kr. i 2019 (f.eks. i maj).',
+  );
+  expect(briefly('{name} får {kroner}')).toBe('{name} får {kroner}');
 });
