@@ -1,4 +1,8 @@
 import { element } from '../element.ts';
+import pressed from '../pressed.css?inline';
+import { adoptStyles } from '../style-sheet.ts';
+
+adoptStyles(pressed);
 
 /** Lets the reader see the source lines of each block, on the page. */
 class SourceView extends HTMLElement {

@@ -116,12 +116,12 @@ class DataTable extends HTMLElement {
     this.#tools.tell(await takeTable(act, seen));
   }
 
-  #input({ type, name, value }: HTMLInputElement) {
+  #input({ type, value, dataset: { box } }: HTMLInputElement) {
     if (type === 'search') return this.#change({ filter: value });
-    if (name !== 'computed' && name !== 'row') return;
-    const boxes = this.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`);
-    const checked = [...boxes].map((box) => box.value);
-    this.#change(afterChecking(name, checked, this.#view, this.#shape));
+    if (box !== 'computed' && box !== 'row') return;
+    const boxes = this.querySelectorAll<HTMLInputElement>(`[data-box="${box}"]:checked`);
+    const checked = [...boxes].map((checkbox) => checkbox.value);
+    this.#change(afterChecking(box, checked, this.#view, this.#shape));
   }
 
   #change(changes: Partial<TableView>) {

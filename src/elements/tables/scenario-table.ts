@@ -39,8 +39,11 @@ export function toScenarioTable(
   table.className = `data ${kind}`;
   const region = element('div', table);
   region.className = 'table-region';
-  // What may scroll can be reached with the keys; with fields in it, it is anyhow.
-  if (!isOfParts) region.tabIndex = 0;
+  // What holds no field is scrolled by the keys itself, where it scrolls.
+  if (!isOfParts)
+    new ResizeObserver(() => {
+      region.tabIndex = region.scrollWidth > region.clientWidth ? 0 : -1;
+    }).observe(region);
   const show = ({ parts: computed, total: sumOfAll, shares }: Outcome) => {
     const printed = [...parts, total];
     for (const [at, value] of [...computed, sumOfAll].entries()) {

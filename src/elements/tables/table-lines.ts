@@ -114,7 +114,7 @@ export class TableLines {
   #pick(key: string, isPicked: boolean) {
     const line = this.lineOf(key);
     line?.classList.toggle('picked', isPicked);
-    const box = line?.querySelector<HTMLInputElement>('input[name="row"]');
+    const box = line?.querySelector<HTMLInputElement>('input[data-box="row"]');
     if (box) box.checked = isPicked;
   }
 
@@ -149,7 +149,7 @@ function toSortButton(key: string, ...children: (Node | string)[]): HTMLButtonEl
 function toPick(row: GridRow): HTMLInputElement {
   const box = element('input');
   box.type = 'checkbox';
-  box.name = 'row';
+  box.dataset['box'] = 'row';
   box.value = row.key;
   box.ariaLabel = `Vælg ${rowName(row)}`;
   return box;

@@ -59,6 +59,7 @@ export class TableScenario {
       this.#message,
       this.#table.region,
     );
+    form.ariaLabel = scenario.title;
     root.append(form);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', (event) => {

@@ -2,6 +2,7 @@ import type { Grid, GridColumn } from '../../domain/tables/grid.ts';
 import { numberColumn, type RowNouns } from '../../domain/tables/message.ts';
 import { LONGEST_FILTER, type TableView } from '../../domain/tables/view.ts';
 import { element } from '../element.ts';
+import pressed from '../pressed.css?inline';
 import { SpokenStatus } from '../spoken-status.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import unseen from '../unseen.css?inline';
@@ -10,7 +11,7 @@ import type { TableLines } from './table-lines.ts';
 import type { TableSetup } from './table-reader.ts';
 import styles from './table-tools.css?inline';
 
-adoptStyles(unseen + styles);
+adoptStyles(unseen + pressed + styles);
 
 /** Fewer rows than this are seen at a glance, and need no filter. */
 const FILTERED_FROM = 6;
@@ -60,6 +61,8 @@ ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
     const chips = this.#find('.chips');
     if (boxes.length > 0) chips?.append(...boxes);
     else chips?.remove();
+    // Two tables of a page have the same to offer: a name of its own tells them apart.
+    if (chips) chips.ariaLabel = `Vis også i tabellen: ${subject}`;
     const hint = this.#find('.hint');
     const isOwn = ownRow ? `Vælg »${ownRow}«, så står svaret her. ` : '';
     if (hint && chips)
@@ -115,7 +118,7 @@ ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
 
   /** Brings the controls to a view; `isPlain` when there is nothing to go back from. */
   show(view: TableView, isPlain: boolean, isPicking: boolean) {
-    for (const box of this.root.querySelectorAll<HTMLInputElement>('[name="computed"]'))
+    for (const box of this.root.querySelectorAll<HTMLInputElement>('[data-box="computed"]'))
       box.checked = view.computed.includes(box.value);
     const filter = this.#find<HTMLInputElement>('input[type="search"]');
     if (filter && filter.value !== view.filter) filter.value = view.filter;
@@ -160,7 +163,7 @@ function toButton(act: string, label: string): string {
 function toBox({ key, label }: GridColumn): HTMLElement {
   const box = element('input');
   box.type = 'checkbox';
-  box.name = 'computed';
+  box.dataset['box'] = 'computed';
   box.value = key;
   return element('label', box, label);
 }
