@@ -65,6 +65,9 @@ test.describe('the fee split', () => {
     await expect.poll(() => names(table)).toHaveLength(19);
     expect(await ends(table)).toEqual(PRINTED);
     await expect(table.locator('.table-tools')).toBeHidden();
+    await expect(table.locator('thead')).toHaveText(/Kommune\s*1\.000 kr\./, {
+      useInnerText: true,
+    });
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(() => names(table)).toEqual(['Skive']);
   });
