@@ -45,7 +45,7 @@ document.addEventListener('keydown', (event) => {
   if (!isSearchPage) void lay();
 });
 
-box?.closest('.top')?.addEventListener('click', () => void lay());
+box?.closest('.top search')?.addEventListener('click', () => void lay());
 
 link?.addEventListener('click', async (event) => {
   if (isSearchPage || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -44,6 +44,14 @@ test('what is typed before the search has come is in it', async ({ page }) => {
   await expect(over.locator('.known').getByRole('link')).toHaveText('Horsens');
 });
 
+test('the menu beside it opens, and no search over it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/om/');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('link', { name: 'Kommuner' }).first().click();
+  await expect(page).toHaveURL('/kommuner/');
+});
+
 test('the icon leads to the search page when the search cannot be laid over', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto('/om/');
