@@ -1,6 +1,24 @@
 import { expect, type Page, test } from '@playwright/test';
 import { askAt } from '../paper-tools.ts';
 
+/** A page of each kind that is printed. */
+const PRINTED = [
+  '/',
+  '/2019-04/',
+  '/2019-04/3.2/',
+  '/2019-04/resultatkontrakt/',
+  '/2019-04/erhvervsservice/',
+  '/kommuner/',
+  '/kommuner/skive/',
+  '/organisationer/',
+  '/maal/',
+  '/tidslinje/',
+  '/data/',
+  '/data/fordelingsnoegle/',
+  '/gengivelse/',
+  '/om/',
+];
+
 test.beforeEach(({ page }) => page.addInitScript(() => Object.assign(window, { print: () => {} })));
 
 test('a section prints alone, with its note, its name, its address and the date', async ({
@@ -101,6 +119,24 @@ test('other pages offer a part too', async ({ page }) => {
   );
   await expect(page.getByRole('row', { name: /^Skive/ })).toBeVisible();
   await expect(page.locator('h1')).toBeHidden();
+});
+
+test('on paper all is a plain flow: columns that go over sheets lose lines in Firefox', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of PRINTED) {
+    await page.goto(path);
+    const tall = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => /grid|flex/.test(getComputedStyle(element).display))
+        .filter((element) => element.getBoundingClientRect().height > 500)
+        .map(({ localName, className }) => `${localName}.${className}`),
+    );
+    expect(tall, path).toEqual([]);
+    const text = await page.locator('h1').evaluate((h1) => h1.parentElement?.clientWidth);
+    expect(text, `${path} has no narrow column`).toBeGreaterThan(500);
+  }
 });
 
 async function printAt(page: Page, place: string) {
