@@ -32,14 +32,14 @@ export async function openFirefox(path: string, look: Look): Promise<Tab> {
     '--remote-debugging-port=0',
     '--profile',
     profile,
+    // A page to begin with: in an empty window the address bar has the focus, and keeps it.
+    'data:,',
   ]);
   const [, address = ''] = await program.says(/WebDriver BiDi listening on (ws:\S+)/);
   const { send, close } = await connect(`${address}/session`);
   await send('session.new', { capabilities: {} });
   const { contexts } = await send('browsingContext.getTree', {});
   const [{ context }] = contexts as [{ context: string }];
-  // Without it no element of the window has the focus.
-  await send('browsingContext.activate', { context });
   const perform = async (actions: Actions) => {
     await send('input.performActions', { context, actions });
   };

@@ -21,6 +21,8 @@ export async function openByDriver({ path, port, capabilities, env }: Driver): P
   const session = `${origin}/session/${(created as { sessionId: string }).sessionId}`;
   const perform = async (actions: Actions) => {
     await ask(`${session}/actions`, { actions });
+    // Or a key that was held is held for ever.
+    await fetch(`${session}/actions`, { method: 'DELETE' });
   };
   let frame: readonly [width: number, height: number] | undefined;
   return {
@@ -31,7 +33,12 @@ export async function openByDriver({ path, port, capabilities, env }: Driver): P
       await run(session, `${addFrame}`, [url, ...frame]);
       await ask(`${session}/frame`, { id: 0 });
     },
-    run: (script, ...args) => run(session, `${script}`, args),
+    run: async (script, ...args) => {
+      // A frame that has gone to another page has to be entered again.
+      if (frame) await ask(`${session}/frame`, { id: null });
+      if (frame) await ask(`${session}/frame`, { id: 0 });
+      return run(session, `${script}`, args);
+    },
     press: (x, y) => perform(pressAt(x, y)),
     type: (keys) => perform(typeKeys(keys)),
     paste: () => perform(pressWithControl('v')),

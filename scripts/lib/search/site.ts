@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { serve } from '../../serve.mjs';
-
-const PORT = 4390;
 
 /** Builds the site into `folder`. */
 export function buildSite(folder: string) {
@@ -25,12 +24,15 @@ export async function serving<Result>(
   folder: string,
   action: (origin: string) => Promise<Result>,
 ): Promise<Result> {
-  const server = await serve({ root: folder, port: PORT });
+  // Any port that is free: benches may run at once.
+  const server = await serve({ root: folder, port: 0 });
   try {
-    return await action(`http://localhost:${PORT}`);
+    // It listens, and not on a pipe.
+    const { port } = server.address() as AddressInfo;
+    return await action(`http://localhost:${port}`);
   } finally {
     server.close();
-    // A browser keeps its connections open, and the port is needed again.
+    // A browser keeps its connections open.
     server.closeAllConnections();
   }
 }

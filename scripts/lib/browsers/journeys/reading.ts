@@ -31,10 +31,11 @@ async function readPaper(tab: Tab, origin: string) {
 async function readMargin(tab: Tab, origin: string) {
   await visit(tab, origin + CONTRACT);
   const beside = await tab.run(() =>
-    [...document.querySelectorAll('.prose aside[popover]')].map((aside) => {
+    [...document.querySelectorAll('.prose aside[popover]')].flatMap((aside) => {
       const { left, width } = aside.getBoundingClientRect();
       const { right = 0 } = document.querySelector('#oekonomi-1')?.getBoundingClientRect() ?? {};
-      return width > 0 && left >= right;
+      // What is folded has no place.
+      return width > 0 ? left >= right : [];
     }),
   );
   must(beside.length > 5, 'the paper has no notes');

@@ -15,6 +15,11 @@ export const WORKING: readonly Journey[] = [
 
 async function search(tab: Tab, origin: string) {
   await visit(tab, origin + CONTRACT);
+  await until(
+    tab,
+    'the script of the search does not come',
+    () => document.querySelector('#q')?.hasAttribute('aria-keyshortcuts') ?? false,
+  );
   await tab.type('/');
   await until(
     tab,
