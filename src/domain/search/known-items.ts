@@ -5,8 +5,13 @@ import { isStopWord } from './stop-words.ts';
 
 /** Something with a page or place of its own that a reader may ask for by name. */
 export interface KnownItem {
-  /** What it may be called, its kind among them where people say it: `Skive`, `Skive Kommune`. */
-  readonly names: readonly string[];
+  /** What it is, in Danish: `Kommune`. */
+  readonly kind: string;
+  readonly name: string;
+  /** What else it may be called. */
+  readonly also: readonly string[];
+  /** Where it is, without the base. */
+  readonly path: string;
   /** What is told of it; a question whose words all stand there is answered by it. */
   readonly tells: string;
 }
@@ -15,11 +20,14 @@ export interface KnownItem {
  * Whether what was typed asks for an item and nothing else: its name, alone or with words of what
  * is told of it. `hvad betaler Skive` asks for Skive, of which is told what it betaler.
  */
-export function asksFor(typed: string, { names, tells }: KnownItem): boolean {
+export function asksFor(
+  typed: string,
+  { kind, name, also, tells }: Omit<KnownItem, 'path'>,
+): boolean {
   const asked = toTelling(typed);
-  const told = new Set(toTelling(tells));
-  return names.some((name) => {
-    const named = toTelling(name);
+  const told = new Set(toTelling(`${kind} ${tells}`));
+  return [name, ...also].some((called) => {
+    const named = toTelling(called);
     const rest = asked.filter((word) => !named.includes(word));
     return (
       named.length > 0 &&
@@ -27,6 +35,11 @@ export function asksFor(typed: string, { names, tells }: KnownItem): boolean {
       rest.every((word) => told.has(word))
     );
   });
+}
+
+/** The letters and figures that the telling words of a text begin with: `punkt 3.2` → `p`, `3`. */
+export function lettersOf(text: string): string[] {
+  return [...new Set(toTelling(text).map((word) => word.charAt(0)))];
 }
 
 /** The roots of the words that tell something, without Danish letters: as readers may type them. */

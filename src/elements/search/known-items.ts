@@ -1,19 +1,48 @@
-import { asksFor } from '../../domain/search/known-items.ts';
+import { asksFor, type KnownItem, lettersOf } from '../../domain/search/known-items.ts';
+import { element } from '../element.ts';
 
 /** The most items that are shown before the hits. */
 const MOST = 3;
+const BASE = import.meta.env.BASE_URL;
 
-/** The items of the template in `root` that the reader asks for by name, the newest first. */
-export function findKnown(typed: string, root: HTMLElement): HTMLElement[] {
-  const template = root.querySelector<HTMLTemplateElement>('template[data-known]');
-  if (!template) throw new TypeError('<paper-search> needs the template of known items inside it');
-  return [...template.content.querySelectorAll<HTMLElement>('[data-names]')]
-    .filter((item) =>
-      asksFor(typed, {
-        names: item.dataset['names']?.split('|') ?? [],
-        tells: item.querySelector('[data-tells]')?.textContent ?? '',
-      }),
-    )
-    .slice(0, MOST)
-    .map((item) => document.importNode(item, true));
+const fetched = new Map<string, Promise<KnownItem[]>>();
+
+/**
+ * The items that the reader asks for by name, the newest first. `letters` says for which there are
+ * any. An answer is one without them too.
+ */
+export async function findKnown(typed: string, letters: string): Promise<HTMLElement[]> {
+  const asked = lettersOf(typed).filter((letter) => letters.includes(letter));
+  try {
+    const items = (await Promise.all(asked.map(fetchItems))).flat();
+    const paths = new Map(items.map((item) => [item.path, item]));
+    return [...paths.values()]
+      .filter((item) => asksFor(typed, item))
+      .slice(0, MOST)
+      .map(toCard);
+  } catch (error) {
+    console.error('known-items:', error);
+    return [];
+  }
+}
+
+function fetchItems(letter: string): Promise<KnownItem[]> {
+  const known = fetched.get(letter) ?? read(letter);
+  fetched.set(letter, known);
+  known.catch(() => fetched.delete(letter));
+  return known;
+}
+
+async function read(letter: string): Promise<KnownItem[]> {
+  const response = await fetch(`${BASE}pagefind/known/${letter}.json`);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response.json();
+}
+
+function toCard({ kind, name, path, tells }: KnownItem): HTMLElement {
+  const link = element('a', name);
+  link.href = BASE + path.slice(1);
+  const what = element('p', kind);
+  what.className = 'soft';
+  return element('li', what, element('h2', link), element('p', tells));
 }

@@ -35,6 +35,7 @@ export async function findAnswer(
   facets: SearchFacets,
   root: HTMLElement,
 ): Promise<ShownAnswer> {
+  const knowing = findKnown(typed, root.dataset['known'] ?? '');
   const answer = await index.search(typed);
   const valuesOf = isNarrowed(asked) ? await facets.readValues(index) : undefined;
   // Read anew: what the index does not know has been let go of.
@@ -45,7 +46,7 @@ export async function findAnswer(
   return {
     message: describeCount(typed, { count, unit, unlimited: answer.sections.length }),
     count,
-    known: findKnown(typed, root),
+    known: await knowing,
     reading: toReading(typed, answer),
     next: async () => list.toItems(await next()),
     values: async () => answer.sections.map(valuesOf ?? (await facets.readValues(index))),

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { asksFor } from '../../../src/domain/search/known-items.ts';
+import { asksFor, lettersOf } from '../../../src/domain/search/known-items.ts';
 
 const SKIVE = {
-  names: ['Skive', 'Skive Kommune'],
+  kind: 'Kommune',
+  name: 'Skive',
+  also: [],
   tells: 'Skive betaler 1.308.000 kr. i 2019, 3,6 % af det samlede beløb (beregnet).',
 };
-const ITEM = { names: ['3.2', 'punkt 3.2', 'Resultatkontrakt 2019'], tells: 'KKR Midtjylland' };
+const ITEM = {
+  kind: 'Punkt på dagsordenen',
+  name: '3.2 Resultatkontrakt 2019',
+  also: ['3.2', 'punkt 3.2'],
+  tells: 'KKR Midtjylland',
+};
 
 describe('asksFor', () => {
   test.each(['Skive', 'skive kommune', 'Skives betaling', 'hvad betaler Skive i 2019?', '»Skive«'])(
@@ -26,11 +33,17 @@ describe('asksFor', () => {
     expect(asksFor('3.2', ITEM)).toBe(true);
     expect(asksFor('punkt 3.2', ITEM)).toBe(true);
     expect(asksFor('3.4', ITEM)).toBe(false);
-    const aarhus = { names: ['Aarhus', 'Århus'], tells: '' };
+    const aarhus = { kind: 'Kommune', name: 'Aarhus', also: ['Århus'], tells: '' };
     expect(['aarhus', 'Århus', 'arhus'].map((typed) => asksFor(typed, aarhus))).toEqual([
       true,
       true,
       true,
     ]);
+  });
+});
+
+describe('lettersOf', () => {
+  test('gives what the telling words begin with, once each', () => {
+    expect(lettersOf('hvad betaler Århus og Aarhus til punkt 3.2')).toEqual(['b', 'a', 'p', '3']);
   });
 });

@@ -1,10 +1,9 @@
----
-import { agendaItemPath, appendixPath, withBase } from '../../domain/addresses/permalink.ts';
+import { agendaItemPath, appendixPath } from '../../domain/addresses/permalink.ts';
 import { entryPath } from '../../domain/connections/connection.ts';
 import type { RegisterEntry } from '../../domain/connections/register.ts';
 import { goalId } from '../../domain/papers/goal.ts';
 import { KIND_LABELS } from '../../domain/papers/labels.ts';
-import type { KnownItem } from '../../domain/search/known-items.ts';
+import { type KnownItem, lettersOf } from '../../domain/search/known-items.ts';
 import { answerOf } from '../../domain/tables/answer.ts';
 import { toGrid } from '../../domain/tables/table-grid.ts';
 import { formatCount } from '../../domain/text/format.ts';
@@ -13,24 +12,27 @@ import { getMeetings, type Meeting } from '../../doors/meetings.ts';
 import { getMunicipalityRows } from '../../doors/tables.ts';
 import { getConnections } from '../connections/papers.ts';
 
-/** What is shown of an item: its name leads to it. */
-interface Shown extends KnownItem {
-  readonly kind: string;
-  readonly name: string;
-  readonly path: string;
-}
-
 const KINDS = { municipality: 'Kommune', organisation: 'Organisation', programme: 'Program' };
 
-const { mentions } = await getConnections();
-const meetings = await getMeetings();
-const entries = [...mentions].map(([entry, places]) => ofEntry(entry, places.length));
-const newestFirst = meetings.toReversed();
-const papers = newestFirst.map(ofMeeting);
-const items = (await Promise.all([...entries, ...papers, ofGoals(newestFirst)])).flat();
+/**
+ * Everything that search knows by name, by the letter that a name begins with: a reader fetches what
+ * may be meant.
+ */
+export async function getKnownItems(): Promise<ReadonlyMap<string, readonly KnownItem[]>> {
+  const { mentions } = await getConnections();
+  const newestFirst = (await getMeetings()).toReversed();
+  const entries = [...mentions].map(([entry, places]) => ofEntry(entry, places.length));
+  const papers = newestFirst.map(ofMeeting);
+  const items = (await Promise.all([...entries, ...papers, ofGoals(newestFirst)])).flat();
+  const byLetter = new Map<string, KnownItem[]>();
+  for (const item of items)
+    for (const letter of new Set([item.name, ...item.also].map((name) => lettersOf(name)[0] ?? '')))
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), item]);
+  return byLetter;
+}
 
 /** What the first municipality, organisation or programme of that name is, and where. */
-async function ofEntry(entry: RegisterEntry, places: number): Promise<Shown[]> {
+async function ofEntry(entry: RegisterEntry, places: number): Promise<KnownItem[]> {
   const path = entryPath(entry);
   if (!path || entry.kind === 'subject') return [];
   const { name, also, spelled, about } = entry;
@@ -43,7 +45,7 @@ async function ofEntry(entry: RegisterEntry, places: number): Promise<Shown[]> {
       kind,
       name,
       path,
-      names: [name, ...also, ...spelled].flatMap((each) => [each, `${each} ${kind}`]),
+      also: [...also, ...spelled],
       tells: [...answers, about, named].filter(Boolean).join(' '),
     },
   ];
@@ -56,33 +58,33 @@ function toAnswer({ table, rowKey }: Awaited<ReturnType<typeof getMunicipalityRo
 }
 
 /** The agenda items and papers of a meeting. */
-function ofMeeting({ id, title, agendaItems, appendices }: Meeting): Shown[] {
+function ofMeeting({ id, title, agendaItems, appendices }: Meeting): KnownItem[] {
   const items = agendaItems.map((item) => ({
     kind: 'Punkt på dagsordenen',
     name: `${item.number} ${item.title}`,
     path: agendaItemPath(id, item.number),
-    names: [item.number, `punkt ${item.number}`, item.title],
+    also: [item.number, `punkt ${item.number}`, item.title],
     tells: title,
   }));
   const papers = appendices.map(({ slug, kind, number, agendaItem, ...appendix }) => ({
     kind: KIND_LABELS[kind],
     name: appendix.shortTitle,
     path: appendixPath(id, slug),
-    names: [appendix.shortTitle, appendix.title, `bilag ${number} til punkt ${agendaItem}`],
+    also: [appendix.title, `bilag ${number} til punkt ${agendaItem}`],
     tells: appendix.summary,
   }));
   return [...items, ...papers];
 }
 
 /** The goals of the newest meeting that has any: who asks for `mål 4` means those. */
-async function ofGoals(newestFirst: readonly Meeting[]): Promise<Shown[]> {
+async function ofGoals(newestFirst: readonly Meeting[]): Promise<KnownItem[]> {
   for (const { title, appendices } of newestFirst) {
     const goals = appendices.map(async ({ id, meeting, slug, shortTitle }) =>
       ((await findGoals(id))?.goals ?? []).map((goal) => ({
         kind: 'Mål',
         name: goal.title,
         path: `${appendixPath(meeting, slug)}#${goalId(goal.number)}`,
-        names: [`mål ${goal.number}`, goal.title],
+        also: [`mål ${goal.number}`],
         tells: `${shortTitle}, ${title}`,
       })),
     );
@@ -91,16 +93,3 @@ async function ofGoals(newestFirst: readonly Meeting[]): Promise<Shown[]> {
   }
   return [];
 }
----
-
-<template data-known>
-  {items.map(({ kind, name, names, path, tells }) => (
-    <li data-names={names.join('|')}>
-      <p class="soft">{kind}</p>
-      <h2>
-        <a href={withBase(import.meta.env.BASE_URL, path)}>{name}</a>
-      </h2>
-      <p data-tells>{tells}</p>
-    </li>
-  ))}
-</template>
