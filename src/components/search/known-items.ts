@@ -3,7 +3,7 @@ import { entryPath } from '../../domain/connections/connection.ts';
 import type { RegisterEntry } from '../../domain/connections/register.ts';
 import { goalId } from '../../domain/papers/goal.ts';
 import { KIND_LABELS } from '../../domain/papers/labels.ts';
-import { type KnownItem, lettersOf } from '../../domain/search/known-items.ts';
+import { beginningsOf, type KnownItem } from '../../domain/search/known-items.ts';
 import { answerOf } from '../../domain/tables/answer.ts';
 import { toGrid } from '../../domain/tables/table-grid.ts';
 import { formatCount } from '../../domain/text/format.ts';
@@ -15,7 +15,7 @@ import { getConnections } from '../connections/papers.ts';
 const KINDS = { municipality: 'Kommune', organisation: 'Organisation', programme: 'Program' };
 
 /**
- * Everything that search knows by name, by the letter that a name begins with: a reader fetches what
+ * Everything that search knows by name, by what a name begins with: a reader fetches what
  * may be meant.
  */
 export async function getKnownItems(): Promise<ReadonlyMap<string, readonly KnownItem[]>> {
@@ -24,11 +24,13 @@ export async function getKnownItems(): Promise<ReadonlyMap<string, readonly Know
   const entries = [...mentions].map(([entry, places]) => ofEntry(entry, places.length));
   const papers = newestFirst.map(ofMeeting);
   const items = (await Promise.all([...entries, ...papers, ofGoals(newestFirst)])).flat();
-  const byLetter = new Map<string, KnownItem[]>();
+  const byBeginning = new Map<string, KnownItem[]>();
   for (const item of items)
-    for (const letter of new Set([item.name, ...item.also].map((name) => lettersOf(name)[0] ?? '')))
-      byLetter.set(letter, [...(byLetter.get(letter) ?? []), item]);
-  return byLetter;
+    for (const beginning of new Set(
+      [item.name, ...item.also].map((name) => beginningsOf(name)[0] ?? ''),
+    ))
+      byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), item]);
+  return byBeginning;
 }
 
 /** What the first municipality, organisation or programme of that name is, and where. */

@@ -37,9 +37,9 @@ export function asksFor(
   });
 }
 
-/** The letters and figures that the telling words of a text begin with: `punkt 3.2` → `p`, `3`. */
-export function lettersOf(text: string): string[] {
-  return [...new Set(toTelling(text).map((word) => word.charAt(0)))];
+/** What the telling words of a text begin with: `punkt 3.2` → `pun`, `32`. */
+export function beginningsOf(text: string): string[] {
+  return [...new Set(toTelling(text).map((word) => word.slice(0, 3)))];
 }
 
 /** The roots of the words that tell something, without Danish letters: as readers may type them. */

@@ -1,4 +1,4 @@
-import { asksFor, type KnownItem, lettersOf } from '../../domain/search/known-items.ts';
+import { asksFor, beginningsOf, type KnownItem } from '../../domain/search/known-items.ts';
 import { element } from '../element.ts';
 
 /** The most items that are shown before the hits. */
@@ -8,11 +8,12 @@ const BASE = import.meta.env.BASE_URL;
 const fetched = new Map<string, Promise<KnownItem[]>>();
 
 /**
- * The items that the reader asks for by name, the newest first. `letters` says for which there are
- * any. An answer is one without them too.
+ * The items that the reader asks for by name, the newest first. `beginnings` says for which there
+ * are any. An answer is one without them too.
  */
-export async function findKnown(typed: string, letters: string): Promise<HTMLElement[]> {
-  const asked = lettersOf(typed).filter((letter) => letters.includes(letter));
+export async function findKnown(typed: string, beginnings: string): Promise<HTMLElement[]> {
+  const there = new Set(beginnings.split(' '));
+  const asked = beginningsOf(typed).filter((beginning) => there.has(beginning));
   try {
     const items = (await Promise.all(asked.map(fetchItems))).flat();
     const paths = new Map(items.map((item) => [item.path, item]));
@@ -26,15 +27,15 @@ export async function findKnown(typed: string, letters: string): Promise<HTMLEle
   }
 }
 
-function fetchItems(letter: string): Promise<KnownItem[]> {
-  const known = fetched.get(letter) ?? read(letter);
-  fetched.set(letter, known);
-  known.catch(() => fetched.delete(letter));
+function fetchItems(beginning: string): Promise<KnownItem[]> {
+  const known = fetched.get(beginning) ?? read(beginning);
+  fetched.set(beginning, known);
+  known.catch(() => fetched.delete(beginning));
   return known;
 }
 
-async function read(letter: string): Promise<KnownItem[]> {
-  const response = await fetch(`${BASE}pagefind/known/${letter}.json`);
+async function read(beginning: string): Promise<KnownItem[]> {
+  const response = await fetch(`${BASE}pagefind/known/${beginning}.json`);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return response.json();
 }

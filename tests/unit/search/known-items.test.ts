@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksFor, lettersOf } from '../../../src/domain/search/known-items.ts';
+import { asksFor, beginningsOf } from '../../../src/domain/search/known-items.ts';
 
 const SKIVE = {
   kind: 'Kommune',
@@ -42,8 +42,13 @@ describe('asksFor', () => {
   });
 });
 
-describe('lettersOf', () => {
+describe('beginningsOf', () => {
   test('gives what the telling words begin with, once each', () => {
-    expect(lettersOf('hvad betaler Århus og Aarhus til punkt 3.2')).toEqual(['b', 'a', 'p', '3']);
+    expect(beginningsOf('hvad betaler Århus og Aarhus til punkt 3.2')).toEqual([
+      'bet',
+      'arh',
+      'pun',
+      '32',
+    ]);
   });
 });

@@ -1,10 +1,10 @@
 import { getKnownItems } from '../../../components/search/known-items.ts';
 import type { KnownItem } from '../../../domain/search/known-items.ts';
 
-/** What search knows by names that begin with the letter. */
+/** What search knows by names that begin so. */
 export async function getStaticPaths() {
-  return [...(await getKnownItems())].map(([letter, items]) => ({
-    params: { letter },
+  return [...(await getKnownItems())].map(([beginning, items]) => ({
+    params: { beginning },
     props: { items },
   }));
 }
