@@ -18,7 +18,7 @@ test('remarks alone tell nothing', () => {
   expect(readText('# Kun bemærkninger\n')).toEqual({});
 });
 
-test('the lines that are given, freed of their #, tell a publisher, a licence and a contact', () => {
+test('the given lines, freed of their #, tell a publisher, a licence and a contact', () => {
   expect(readText(filled)).toEqual({
     name: 'KKR Midtjylland',
     licence: {
