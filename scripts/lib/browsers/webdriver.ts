@@ -62,7 +62,11 @@ export async function openByDriver({ path, port, capabilities, env }: Driver): P
   };
 }
 
-async function run<Result>(session: string, script: string, args: readonly Plain[]) {
+async function run<Result>(
+  session: string,
+  script: string,
+  args: readonly Plain[],
+): Promise<Awaited<Result>> {
   const answer = await ask(`${session}/execute/async`, {
     script:
       'const [...given] = arguments, done = given.pop();' +
@@ -74,7 +78,7 @@ async function run<Result>(session: string, script: string, args: readonly Plain
   const { value, error } = answer as { value?: string; error?: string };
   if (error !== undefined) throw new Error(error);
   // What a function of ours returned, said in JSON on the way.
-  return (value === undefined || value === null ? undefined : JSON.parse(value)) as Result;
+  return (value === undefined || value === null ? undefined : JSON.parse(value)) as Awaited<Result>;
 }
 
 /** Shows a page in a frame of some size, in a page that has no rules against it. */
