@@ -13,7 +13,7 @@ export interface Tab {
   run<Args extends readonly Plain[], Result>(
     script: (...args: Args) => Result | Promise<Result>,
     ...args: Args
-  ): Promise<Awaited<Result>>;
+  ): Promise<Result>;
   /** Presses and lets go at a point of the window. */
   press(x: number, y: number): Promise<void>;
   /** Types, one key after the other; those that write nothing by their code in WebDriver. */

@@ -66,7 +66,7 @@ async function run<Result>(
   session: string,
   script: string,
   args: readonly Plain[],
-): Promise<Awaited<Result>> {
+): Promise<Result> {
   const answer = await ask(`${session}/execute/async`, {
     script:
       'const [...given] = arguments, done = given.pop();' +
@@ -78,7 +78,7 @@ async function run<Result>(
   const { value, error } = answer as { value?: string; error?: string };
   if (error !== undefined) throw new Error(error);
   // What a function of ours returned, said in JSON on the way.
-  return (value === undefined || value === null ? undefined : JSON.parse(value)) as Awaited<Result>;
+  return (value === undefined || value === null ? undefined : JSON.parse(value)) as Result;
 }
 
 /** Shows a page in a frame of some size, in a page that has no rules against it. */

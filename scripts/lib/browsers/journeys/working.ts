@@ -92,7 +92,7 @@ async function workTable(tab: Tab, origin: string) {
 
 async function copyTable(tab: Tab, origin: string) {
   await visit(tab, origin + CONTRACT);
-  await click(tab, `${TABLE} .table-tools summary`, 'Hent');
+  await click(tab, `${TABLE} .table-tools button`, 'Hent');
   await click(tab, `${TABLE} .table-tools button`, 'Kopiér til Excel');
   const status = `${TABLE} .table-status`;
   await until(
