@@ -1,7 +1,5 @@
-import { answerOf } from '../../domain/tables/answer.ts';
-import { type Grid, type GridRow, shownText } from '../../domain/tables/grid.ts';
-import { describeRank, numberColumn, rowName, withUnit } from '../../domain/tables/message.ts';
-import { municipalityPath } from '../../domain/tables/municipality-row.ts';
+import type { Grid } from '../../domain/tables/grid.ts';
+import { rowName } from '../../domain/tables/message.ts';
 import { element } from '../element.ts';
 import type { TableLines } from './table-lines.ts';
 import type { TableSetup } from './table-reader.ts';
@@ -23,7 +21,7 @@ export function offerOwnRow(
   { ownRow = '', answer }: TableSetup,
   grid: Grid,
   lines: Pick<TableLines, 'markOwn'>,
-  tools: Pick<TableTools, 'say'>,
+  tools: Pick<TableTools, 'attempt' | 'say'>,
   signal: AbortSignal,
 ): OwnRow {
   const select = element(
@@ -38,11 +36,14 @@ export function offerOwnRow(
   const said = element('div', sentence, ' ', keepLabel);
   said.className = 'own-row';
   select.ariaLabel = ownRow;
-  const show = () => {
+  const show = async () => {
     const row = grid.rows.find(({ key }) => key === select.value);
     said.hidden = row === undefined;
-    sentence.replaceChildren(...(row ? toSentence(grid, row, answer) : []));
     lines.markOwn(select.value);
+    if (!row) return;
+    const { toSentence } = await import('./own-row-answer.ts');
+    // Another may have been chosen meanwhile.
+    if (row.key === select.value) sentence.replaceChildren(...toSentence(grid, row, answer));
   };
   const remember = () => {
     if (keep.checked && select.value) write(select.value);
@@ -51,9 +52,8 @@ export function offerOwnRow(
   select.addEventListener(
     'change',
     () => {
-      show();
       remember();
-      tools.say(sentence.textContent);
+      tools.attempt(show().then(() => tools.say(sentence.textContent)));
     },
     { signal },
   );
@@ -61,37 +61,8 @@ export function offerOwnRow(
   const kept = read();
   keep.checked = kept !== null;
   if (grid.rows.some(({ key }) => key === kept)) select.value = kept ?? '';
-  show();
+  tools.attempt(show());
   return { select, said };
-}
-
-/**
- * What there is to say of a row: the table's answer, else all its numbers; its name leads to its
- * page, if it has one.
- */
-function toSentence(grid: Grid, row: GridRow, answer: string | undefined): (Node | string)[] {
-  const name = rowName(row);
-  const number = numberColumn(grid);
-  const sentence = answer ? answerOf(answer, grid, row) : describeRow(grid, row, number);
-  const rank = describeRank(grid, row, number);
-  const rest = element('span', ` ${rank.charAt(0).toUpperCase()}${rank.slice(1)}.`);
-  const path = municipalityPath(row.key);
-  const at = sentence.indexOf(name);
-  if (!path || at < 0) return [sentence, rest];
-  const link = element('a', name);
-  link.href = import.meta.env.BASE_URL + path;
-  return [sentence.slice(0, at), link, sentence.slice(at + name.length), rest];
-}
-
-/** A row's number and what is computed: `Skive: 1.308 (1.000 kr.) · Beregnet: Andel 3,6 %.` */
-function describeRow({ columns }: Grid, row: GridRow, at: number): string {
-  const column = columns[at];
-  const printed = column ? [`${rowName(row)}: ${withUnit(Number(row.cells[at]), column)}`] : [];
-  const computed = columns.flatMap((other, index) =>
-    other.formula ? [`${other.label} ${shownText(row.cells[index], other)}`] : [],
-  );
-  const rest = computed.length > 0 ? [`Beregnet: ${computed.join(' · ')}`] : [];
-  return `${[...printed, ...rest].join(' · ')}.`;
 }
 
 function read(): string | null {
