@@ -8,9 +8,10 @@ for (const act of ['pointerover', 'focusin', 'click'] as const)
     if (!link || !('popover' in link)) return;
     const isOpening =
       act === 'click' && 'footnoteRef' in link.dataset && isPlain(event as MouseEvent);
+    // A pointer that is held down marks words.
     const isNear =
       act === 'pointerover'
-        ? (event as PointerEvent).pointerType !== 'touch'
+        ? (event as PointerEvent).pointerType !== 'touch' && (event as PointerEvent).buttons === 0
         : link.matches(':focus-visible');
     if (isOpening) event.preventDefault();
     else if (act === 'click' || !isNear) return;

@@ -67,10 +67,10 @@ export class TableScenario {
       if (event.target instanceof HTMLInputElement) onChange(this.#read());
     });
     form.addEventListener('click', ({ target }) => {
-      const { act } = target instanceof HTMLButtonElement ? target.dataset : {};
-      if (act === 'reset') onChange({});
-      else if (act)
-        onChange({ ...this.#changes, [source.value]: { kind: 'percent', value: Number(act) } });
+      const { reckon } = target instanceof HTMLButtonElement ? target.dataset : {};
+      if (reckon === 'reset') onChange({});
+      else if (reckon)
+        onChange({ ...this.#changes, [source.value]: { kind: 'percent', value: Number(reckon) } });
     });
   }
 
@@ -118,9 +118,10 @@ function toReduction(percent: number): HTMLButtonElement {
   return toButton(`−${percent} %`, `${-percent}`);
 }
 
-function toButton(label: string, act: string): HTMLButtonElement {
+/** A button of the reckoning's own: `data-act` is what is done with the printed table. */
+function toButton(label: string, reckon: string): HTMLButtonElement {
   const button = element('button', label);
   button.type = 'button';
-  button.dataset['act'] = act;
+  button.dataset['reckon'] = reckon;
   return button;
 }

@@ -57,7 +57,10 @@ ${numberColumn(grid) >= 0 ? toReckoning(ownRow ? filter : '') : ''}
 <div class="said"><p class="table-status"></p>
 ${toButton('only', 'Vis kun de valgte')}
 ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
-    const boxes = grid.columns.filter(({ formula }) => formula).map(toBox);
+    const printed = grid.columns.filter(({ formula }) => !formula).map(({ label }) => label);
+    const boxes = grid.columns
+      .filter(({ formula }) => formula)
+      .map((column) => toBox(column, printed.includes(column.label)));
     const chips = this.#find('.chips');
     if (boxes.length > 0) chips?.append(...boxes);
     else chips?.remove();
@@ -160,12 +163,13 @@ function toButton(act: string, label: string): string {
   return `<button type="button" data-act="${act}">${label}</button>`;
 }
 
-function toBox({ key, label }: GridColumn): HTMLElement {
+/** A column that a printed one shares its name with says that it is computed. */
+function toBox({ key, label }: GridColumn, isShared: boolean): HTMLElement {
   const box = element('input');
   box.type = 'checkbox';
   box.dataset['box'] = 'computed';
   box.value = key;
-  return element('label', box, label);
+  return element('label', box, isShared ? `${label}, beregnet` : label);
 }
 
 /**

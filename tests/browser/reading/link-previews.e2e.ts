@@ -66,3 +66,19 @@ test('a preview tells what its link does not: of what is absent, a name, a date'
   }
   expect(complaints).toEqual([]);
 });
+
+test('who marks words over a link gets no preview in the way', async ({ page }) => {
+  await page.goto('/2019-04/resultatkontrakt/');
+  const paragraph = page.locator('#indledning-1');
+  const name = paragraph.locator('.entity').first();
+  await paragraph.scrollIntoViewIfNeeded();
+  const [text, link] = [await paragraph.boundingBox(), await name.boundingBox()];
+  if (!text || !link) throw new TypeError('The paragraph and its first name are seen.');
+  await page.mouse.move(text.x + 2, text.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(link.x + link.width / 2, link.y + link.height / 2, { steps: 5 });
+  await page.waitForTimeout(1000);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await page.mouse.up();
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^Denne resultatkontrakt/);
+});

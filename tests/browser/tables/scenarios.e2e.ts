@@ -46,11 +46,16 @@ test.describe('the budget of the EU office', () => {
     await table.locator('.scenario summary').click();
     const scenario = table.locator('.scenario');
     await scenario.getByLabel('Hvem betaler mindre?').selectOption('Region Midtjylland');
+    const taken: string[] = [];
+    page.on('download', (file) => taken.push(file.suggestedFilename()));
     await scenario.getByRole('button', { name: '−50 %' }).click();
     await expect(scenario.locator('.sum')).toContainText('10.652.868');
     await expect(scenario.getByRole('status')).toContainText(
       '2.351.337 kr. mindre end trykt. Forskellen svarer til 2,7 årsværk à 880.000 kr.',
     );
+    // To reckon is not to take the table away.
+    await expect(table.locator('.table-status')).not.toContainText('hentet');
+    expect(taken).toEqual([]);
     const shares = await scenario.locator('tbody tr:not(.sum) td:last-child').allInnerTexts();
     expect(
       shares.reduce((sum, text) => sum + Number(text.replace(' %', '').replace(',', '.')), 0),
