@@ -18,8 +18,7 @@ export function rehypeTableHeaders() {
         else cell.tagName = 'td';
       }
       for (const row of body) labelRow(row, labels);
-      if (labels.length > 1)
-        table.properties.className = [labels.length > 2 ? 'wide' : 'two-columns'];
+      if (labels.length > 2) table.properties.className = ['wide'];
     });
   };
 }

@@ -1,4 +1,4 @@
-import { id, list, object, text } from './fields.ts';
+import { choice, id, list, object, text } from './fields.ts';
 
 const registerEntry = {
   name: text('Navnet, som det skal stå i registeret.'),
@@ -11,6 +11,9 @@ const registerEntry = {
         'De vises ikke.',
     )
     .default([]),
+  lang: choice(['en'])
+    .describe('en, når navnet er engelsk, så det bliver læst op som engelsk. Udelades ellers.')
+    .optional(),
 };
 
 const registerEntries = (what: string) => list(object(registerEntry)).describe(what);

@@ -9,6 +9,8 @@ export interface RegisterEntry {
   readonly also: readonly string[];
   /** Other ways in which the papers write its names. */
   readonly spelled: readonly string[];
+  /** The language of its name, where that is not Danish. */
+  readonly lang?: 'en' | undefined;
   /** Its name in addresses; none for a subject, which has no place of its own. */
   readonly key?: string | undefined;
   /** What it is, in a sentence of ours. */
