@@ -43,6 +43,21 @@ test('in a narrow window the goals are cards, and still a table to who listens',
   expect(await findings(page)).toEqual([]);
 });
 
+test('on a phone one thing of all nine goals is compared within two screens', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/maal/');
+  const cells = page.locator('.compared td').filter({ visible: true });
+  await expect(cells).toHaveCount(9);
+  await expect(cells.first()).toHaveText('Net Promoter Score på mindst 60');
+  const first = await page.locator('.compared').evaluate((it) => it.getBoundingClientRect().top);
+  const last = await cells.last().evaluate((it) => it.getBoundingClientRect().bottom);
+  expect(last - first).toBeLessThan(2 * 780);
+  await page.getByRole('radio', { name: 'Hvem måler' }).check();
+  await expect(cells.first()).toHaveText('Erhvervsstyrelsen');
+  await page.getByRole('radio', { name: 'Alt', exact: true }).check();
+  await expect(cells).toHaveCount(9 * 5);
+});
+
 for (const path of [
   '/kommuner/',
   '/kommuner/skive/',

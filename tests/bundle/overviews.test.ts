@@ -31,7 +31,7 @@ describe.each(SITES)('$name', ({ meetings, register, readable, pageAt }) => {
       }),
     );
     expect(years).toEqual(years.toSorted());
-    expect(selectAll('.years a', timeline).map(textOf)).toEqual([...new Set(years), 'Værker']);
+    expect(selectAll('.years a', timeline).map(textOf)).toEqual([...new Set(years)]);
   });
 
   test('leads from every date to the place where it is printed', () => {

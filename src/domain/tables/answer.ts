@@ -1,5 +1,4 @@
-import type { Grid, GridRow } from './grid.ts';
-import { withUnit } from './message.ts';
+import { type Grid, type GridRow, withUnit } from './grid.ts';
 
 /** What stands for a cell in an answer: `{kroner}`. */
 const CELL = /\{([^{}]*)\}/g;

@@ -127,3 +127,30 @@ function toDanishLetters(text: string): string {
     .replaceAll('ae', 'æ')
     .replaceAll('oe', 'ø');
 }
+
+/** What a row of a table is called: `kommune`, `kommuner`. */
+export interface RowNouns {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** The first column of numbers, which sums and bars are about. */
+export function numberColumn({ columns }: Grid): number {
+  return columns.findIndex(({ decimals }) => decimals !== undefined);
+}
+
+/** A number with its unit: `3.816 (1.000 kr.)`, `4.702.674 kr.`, `36,2 %`. */
+export function withUnit(
+  value: number,
+  { unit, decimals }: Pick<GridColumn, 'unit' | 'decimals'>,
+): string {
+  const number = formatNumber(value, decimals);
+  if (unit === '') return number;
+  // A unit that is a number of its own would run into the number before it.
+  return /^\d/.test(unit) ? `${number} (${unit})` : `${number} ${unit}`;
+}
+
+/** What a row is about: its first cell. */
+export function rowName({ cells }: GridRow): string {
+  return String(cells[0] ?? '');
+}

@@ -1,15 +1,18 @@
 import { formatCount, formatNumber, roundTo } from '../text/format.ts';
-import { type Grid, type GridColumn, type GridRow, sumOf } from './grid.ts';
+import {
+  type Grid,
+  type GridColumn,
+  type GridRow,
+  numberColumn,
+  type RowNouns,
+  rowName,
+  sumOf,
+  withUnit,
+} from './grid.ts';
 import type { TableView } from './view.ts';
 
 /** So many rows are called by their names; of more it is said how many they are. */
 const MOST_NAMED = 4;
-
-/** What a row of a table is called: `kommune`, `kommuner`. */
-export interface RowNouns {
-  readonly one: string;
-  readonly many: string;
-}
 
 /**
  * What is shown, and in what order:
@@ -59,22 +62,6 @@ export function describeRank({ rows }: Grid, row: GridRow, at: number): string {
   return `${isShared ? 'delt ' : ''}nr. ${larger + 1} af ${rows.length}`;
 }
 
-/** The first column of numbers, which sums and bars are about. */
-export function numberColumn({ columns }: Grid): number {
-  return columns.findIndex(({ decimals }) => decimals !== undefined);
-}
-
-/** A number with its unit: `3.816 (1.000 kr.)`, `4.702.674 kr.`, `36,2 %`. */
-export function withUnit(
-  value: number,
-  { unit, decimals }: Pick<GridColumn, 'unit' | 'decimals'>,
-): string {
-  const number = formatNumber(value, decimals);
-  if (unit === '') return number;
-  // A unit that is a number of its own would run into the number before it.
-  return /^\d/.test(unit) ? `${number} (${unit})` : `${number} ${unit}`;
-}
-
 function compareRows(rows: readonly GridRow[], at: number, column: GridColumn): string[] {
   const sorted = [...rows].sort((a, b) => Number(b.cells[at]) - Number(a.cells[at]));
   const [most, least] = [sorted[0], sorted.at(-1)];
@@ -94,9 +81,4 @@ function describeOrder({ columns }: Grid, { sort }: TableView): string {
       ? ['fra A til Å', 'fra Å til A']
       : ['mindste først', 'største først'];
   return `, sorteret efter ${column.label}, ${sort.isDescending ? descending : ascending}`;
-}
-
-/** What a row is about: its first cell. */
-export function rowName({ cells }: GridRow): string {
-  return String(cells[0] ?? '');
 }

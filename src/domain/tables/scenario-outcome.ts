@@ -1,7 +1,6 @@
 import type { Scenario } from '../../schemas/index.ts';
 import { formatNumber, roundTo } from '../text/format.ts';
-import type { Grid, GridColumn } from './grid.ts';
-import { withUnit } from './message.ts';
+import { type Grid, type GridColumn, withUnit } from './grid.ts';
 import { type Change, change, distribute, type Outcome } from './scenario.ts';
 import type { TableView } from './view.ts';
 

@@ -1,5 +1,4 @@
 import type { Grid } from '../../domain/tables/grid.ts';
-import { describePicked, describeView } from '../../domain/tables/message.ts';
 import { toShape } from '../../domain/tables/shape.ts';
 import {
   arrange,
@@ -110,7 +109,7 @@ class DataTable extends HTMLElement {
       shape: this.#shape,
       view: this.#view,
       rows: this.#lines.shown,
-      arrangement: this.#arrangement,
+      arrangement: await this.#arrangement(),
     };
     const { takeTable } = await import('./table-files.ts');
     this.#tools.tell(await takeTable(act, seen));
@@ -129,7 +128,7 @@ class DataTable extends HTMLElement {
     const query = writeView(this.#view, this.#shape, location.search);
     history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
     keepFocus(this, '.table-tools :is(button, select, input)', () => this.#render());
-    if (Object.keys(changes).join() !== 'changes') this.#tools.tell(this.#describe());
+    if (Object.keys(changes).join() !== 'changes') this.#tools.attempt(this.#tell());
   }
 
   #readAddress() {
@@ -137,7 +136,7 @@ class DataTable extends HTMLElement {
     this.#view = view;
     this.#render();
     if (!isWhole) this.#tools.tell(OUTDATED);
-    else if (!this.#isPlain) this.#tools.tell(this.#describe());
+    else if (!this.#isPlain) this.#tools.attempt(this.#tell());
     this.#reveal();
   }
 
@@ -182,12 +181,16 @@ class DataTable extends HTMLElement {
     this.classList.toggle('as-chart', this.#view.isChart);
   }
 
-  #describe(): string {
-    return [...describePicked(this.#grid, this.#view.picked), this.#arrangement].join('\n');
+  /** Tells of the rows picked, and what is shown. */
+  async #tell() {
+    const { describePicked } = await import('../../domain/tables/message.ts');
+    const arrangement = await this.#arrangement();
+    this.#tools.tell([...describePicked(this.#grid, this.#view.picked), arrangement].join('\n'));
   }
 
   /** What is shown, and in what order. */
-  get #arrangement(): string {
+  async #arrangement(): Promise<string> {
+    const { describeView } = await import('../../domain/tables/message.ts');
     return describeView(this.#grid, this.#view, this.#lines.shown.length, this.#setup.rowNouns);
   }
 }

@@ -1,6 +1,13 @@
 import { answerOf } from '../../domain/tables/answer.ts';
-import { type Grid, type GridRow, shownText } from '../../domain/tables/grid.ts';
-import { describeRank, numberColumn, rowName, withUnit } from '../../domain/tables/message.ts';
+import {
+  type Grid,
+  type GridRow,
+  numberColumn,
+  rowName,
+  shownText,
+  withUnit,
+} from '../../domain/tables/grid.ts';
+import { describeRank } from '../../domain/tables/message.ts';
 import { municipalityPath } from '../../domain/tables/municipality-row.ts';
 import { element } from '../element.ts';
 

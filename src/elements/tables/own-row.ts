@@ -1,5 +1,4 @@
-import type { Grid } from '../../domain/tables/grid.ts';
-import { rowName } from '../../domain/tables/message.ts';
+import { type Grid, rowName } from '../../domain/tables/grid.ts';
 import { element } from '../element.ts';
 import type { TableLines } from './table-lines.ts';
 import type { TableSetup } from './table-reader.ts';

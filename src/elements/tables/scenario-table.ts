@@ -1,5 +1,4 @@
-import type { Grid } from '../../domain/tables/grid.ts';
-import { rowName } from '../../domain/tables/message.ts';
+import { type Grid, rowName } from '../../domain/tables/grid.ts';
 import type { Outcome } from '../../domain/tables/scenario.ts';
 import type { Printed } from '../../domain/tables/scenario-outcome.ts';
 import { formatChange, formatNumber, roundTo } from '../../domain/text/format.ts';

@@ -1,5 +1,11 @@
-import { type Grid, type GridColumn, type GridRow, shownText } from '../../domain/tables/grid.ts';
-import { numberColumn, rowName } from '../../domain/tables/message.ts';
+import {
+  type Grid,
+  type GridColumn,
+  type GridRow,
+  numberColumn,
+  rowName,
+  shownText,
+} from '../../domain/tables/grid.ts';
 import type { TableView } from '../../domain/tables/view.ts';
 import { element } from '../element.ts';
 

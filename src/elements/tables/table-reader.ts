@@ -1,5 +1,10 @@
-import { compute, type Grid, type GridCell, type GridColumn } from '../../domain/tables/grid.ts';
-import type { RowNouns } from '../../domain/tables/message.ts';
+import {
+  compute,
+  type Grid,
+  type GridCell,
+  type GridColumn,
+  type RowNouns,
+} from '../../domain/tables/grid.ts';
 import { toComputedColumns } from '../../domain/tables/table-grid.ts';
 import type { Scenario, Table } from '../../schemas/index.ts';
 import { wordsOf } from '../citing/words-of.ts';

@@ -1,5 +1,9 @@
-import type { Grid, GridColumn } from '../../domain/tables/grid.ts';
-import { numberColumn, type RowNouns } from '../../domain/tables/message.ts';
+import {
+  type Grid,
+  type GridColumn,
+  numberColumn,
+  type RowNouns,
+} from '../../domain/tables/grid.ts';
 import { LONGEST_FILTER, type TableView } from '../../domain/tables/view.ts';
 import { element } from '../element.ts';
 import pressed from '../pressed.css?inline';

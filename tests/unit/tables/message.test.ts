@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Grid } from '../../../src/domain/tables/grid.ts';
-import {
-  describePicked,
-  describeRank,
-  describeView,
-  withUnit,
-} from '../../../src/domain/tables/message.ts';
+import { type Grid, withUnit } from '../../../src/domain/tables/grid.ts';
+import { describePicked, describeRank, describeView } from '../../../src/domain/tables/message.ts';
 import type { TableView } from '../../../src/domain/tables/view.ts';
 
 const nouns = { one: 'kommune', many: 'kommuner' };
