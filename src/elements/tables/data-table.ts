@@ -109,7 +109,7 @@ class DataTable extends HTMLElement {
       shape: this.#shape,
       view: this.#view,
       rows: this.#lines.shown,
-      arrangement: await this.#arrangement(),
+      rowNouns: this.#setup.rowNouns,
     };
     const { takeTable } = await import('./table-files.ts');
     this.#tools.tell(await takeTable(act, seen));
@@ -128,7 +128,7 @@ class DataTable extends HTMLElement {
     const query = writeView(this.#view, this.#shape, location.search);
     history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
     keepFocus(this, '.table-tools :is(button, select, input)', () => this.#render());
-    if (Object.keys(changes).join() !== 'changes') this.#tools.attempt(this.#tell());
+    if (Object.keys(changes).join() !== 'changes') this.#tools.attempt(this.#describe());
   }
 
   #readAddress() {
@@ -136,7 +136,7 @@ class DataTable extends HTMLElement {
     this.#view = view;
     this.#render();
     if (!isWhole) this.#tools.tell(OUTDATED);
-    else if (!this.#isPlain) this.#tools.attempt(this.#tell());
+    else if (!this.#isPlain) this.#tools.attempt(this.#describe());
     this.#reveal();
   }
 
@@ -181,17 +181,12 @@ class DataTable extends HTMLElement {
     this.classList.toggle('as-chart', this.#view.isChart);
   }
 
-  /** Tells of the rows picked, and what is shown. */
-  async #tell() {
-    const { describePicked } = await import('../../domain/tables/message.ts');
-    const arrangement = await this.#arrangement();
-    this.#tools.tell([...describePicked(this.#grid, this.#view.picked), arrangement].join('\n'));
-  }
-
-  /** What is shown, and in what order. */
-  async #arrangement(): Promise<string> {
-    const { describeView } = await import('../../domain/tables/message.ts');
-    return describeView(this.#grid, this.#view, this.#lines.shown.length, this.#setup.rowNouns);
+  /** Tells of the rows picked, and last of what is shown. */
+  async #describe() {
+    const { describePicked, describeView } = await import('../../domain/tables/message.ts');
+    const [grid, view, { shown }] = [this.#grid, this.#view, this.#lines];
+    const seen = describeView(grid, view, shown.length, this.#setup.rowNouns);
+    this.#tools.tell([...describePicked(grid, view.picked), seen].join('\n'));
   }
 }
 

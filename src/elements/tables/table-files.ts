@@ -5,7 +5,8 @@ import {
   toJsonFile,
   toTableClipboard,
 } from '../../domain/tables/export.ts';
-import type { Grid, GridRow } from '../../domain/tables/grid.ts';
+import type { Grid, GridRow, RowNouns } from '../../domain/tables/grid.ts';
+import { describeView } from '../../domain/tables/message.ts';
 import { toShownPart } from '../../domain/tables/shown-part.ts';
 import { type TableShape, type TableView, writeView } from '../../domain/tables/view.ts';
 import type { ClipboardContent } from '../../domain/text/clipboard-content.ts';
@@ -23,8 +24,7 @@ interface SeenTable {
   readonly view: TableView;
   /** The rows that are shown, in their order. */
   readonly rows: readonly GridRow[];
-  /** What is shown, and in what order. */
-  readonly arrangement: string;
+  readonly rowNouns: RowNouns;
 }
 
 /** After so long the browser has surely begun to save a file, in milliseconds. */
@@ -54,15 +54,12 @@ export async function takeTable(act: string, seen: SeenTable): Promise<string> {
     : save(table, seen.shape.name, act);
 }
 
-function toExport(
-  { grid, view, rows, arrangement }: SeenTable,
-  referred: ReferredPlace,
-): TableExport {
+function toExport({ grid, view, rows, rowNouns }: SeenTable, referred: ReferredPlace): TableExport {
   return {
     title: referred.place.at(-1) ?? '',
     source: referenceText(referred),
     address: referred.address,
-    arrangement,
+    arrangement: describeView(grid, view, rows.length, rowNouns),
     ...toShownPart(grid, view, rows),
   };
 }
