@@ -113,7 +113,10 @@ test('on paper stands the whole paper, folds too, and nothing of the site around
   await page.emulateMedia({ media: 'print' });
   await page.goto('/2019-04/resultatkontrakt/');
   await expect(page.getByRole('navigation')).toHaveCount(0);
-  await expect(page.getByRole('button')).toHaveCount(0);
+  // The heads of a table are its words, and the way to sort it.
+  const heads = page.getByRole('columnheader').getByRole('button');
+  await expect(heads).toHaveText([/^Kommune/, /^1\.000 kr\./, /^Andel/]);
+  await expect(page.getByRole('button')).toHaveCount(await heads.count());
   await expect(page.locator('#note-indhold')).toBeVisible();
   await expect(page.getByText('Underskrivere')).toBeVisible();
   await expect(page.locator('html'), 'paper is white').toHaveCSS(
