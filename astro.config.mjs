@@ -12,8 +12,8 @@ const ignoreDirectives = (level, log, next) => {
 };
 
 /**
- * What Vite puts around each import() fetches in advance what a script imports in turn, in 760 bytes; no script here imports
- * enough for that, and styles are in the pages.
+ * What Vite puts around each import() fetches in advance what a script imports in turn, in 760
+ * bytes; no script here imports enough for that, and styles are in the pages.
  */
 const plainImports = {
   name: 'plain-imports',
@@ -55,7 +55,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // What browsers of early 2023 can read: nesting and the like are written out.
       cssTarget: ['chrome109', 'firefox115', 'safari16.4'],
-      // Writes the tables of numbers that decide as the numbers they hold: a kilobyte less to search.
+      // Writes tables of numbers that decide as the numbers they hold: a kilobyte less to search.
       minify: 'terser',
       terserOptions: { module: true, compress: { passes: 2 } },
       rolldownOptions: { onLog: ignoreDirectives },

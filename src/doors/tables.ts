@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { RegisterEntry } from '../domain/connections/register.ts';
 import { ContentError } from '../domain/papers/content-error.ts';
+import type { Grid, GridRow } from '../domain/tables/grid.ts';
 import { municipalityRowKey } from '../domain/tables/municipality-row.ts';
+import { toGrid } from '../domain/tables/table-grid.ts';
 import type { Table } from '../schemas/index.ts';
 import { folderOf, getContentDigest, getMeetings, type Meeting } from './meetings.ts';
 import { createMemo } from './memo.ts';
@@ -16,7 +18,8 @@ export interface NamedTable {
 export interface MunicipalityRow {
   readonly meeting: Meeting;
   readonly table: Table;
-  readonly rowKey: string;
+  readonly grid: Grid;
+  readonly row: GridRow;
 }
 
 /**
@@ -78,9 +81,12 @@ export async function getMunicipalityRows(entry: RegisterEntry): Promise<Municip
   const rowKey = municipalityRowKey(entry);
   const rows = (await getMeetings()).map(async (meeting) => {
     const tables = await getTables(meeting.id);
-    return tables
-      .filter(({ table }) => table.rows.some((row) => row.key === rowKey))
-      .map(({ table }) => ({ meeting, table, rowKey }));
+    return tables.flatMap(({ table }) => {
+      if (!table.rows.some(({ key }) => key === rowKey)) return [];
+      const grid = toGrid(table);
+      const row = grid.rows.find(({ key }) => key === rowKey);
+      return row ? [{ meeting, table, grid, row }] : [];
+    });
   });
   return (await Promise.all(rows)).flat();
 }

@@ -5,7 +5,6 @@ import { goalId } from '../../domain/papers/goal.ts';
 import { KIND_LABELS } from '../../domain/papers/labels.ts';
 import { beginningsOf, type KnownItem } from '../../domain/search/known-items.ts';
 import { answerOf } from '../../domain/tables/answer.ts';
-import { toGrid } from '../../domain/tables/table-grid.ts';
 import { formatCount } from '../../domain/text/format.ts';
 import { findGoals } from '../../doors/goals.ts';
 import { getMeetings, type Meeting } from '../../doors/meetings.ts';
@@ -40,7 +39,11 @@ async function ofEntry(entry: RegisterEntry, places: number): Promise<KnownItem[
   const { name, also, spelled, about } = entry;
   const kind = KINDS[entry.kind];
   const answers =
-    entry.kind === 'municipality' ? (await getMunicipalityRows(entry)).flatMap(toAnswer) : [];
+    entry.kind === 'municipality'
+      ? (await getMunicipalityRows(entry)).map(
+          ({ table, grid, row }) => table.answer && answerOf(table.answer, grid, row),
+        )
+      : [];
   const named = `Nævnt ${formatCount(places, 'sted', 'steder')}.`;
   return [
     {
@@ -51,12 +54,6 @@ async function ofEntry(entry: RegisterEntry, places: number): Promise<KnownItem[
       tells: [...answers, about, named].filter(Boolean).join(' '),
     },
   ];
-}
-
-function toAnswer({ table, rowKey }: Awaited<ReturnType<typeof getMunicipalityRows>>[number]) {
-  const grid = toGrid(table);
-  const row = grid.rows.find(({ key }) => key === rowKey);
-  return row && table.answer ? [answerOf(table.answer, grid, row)] : [];
 }
 
 /** The agenda items and papers of a meeting. */

@@ -16,7 +16,7 @@ let former: HTMLElement | null = null;
 async function lay(): Promise<boolean> {
   try {
     const { openOverlay } = await import('./search-overlay.ts');
-    await openOverlay(box ?? undefined, former);
+    await openOverlay(box, former);
     return true;
   } catch (error) {
     console.error('search-keys:', error);

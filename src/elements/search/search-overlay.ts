@@ -13,7 +13,7 @@ let opening: Promise<HTMLDialogElement> | undefined;
  * Opens the search over the page the reader is on, with what is typed already in `box`; closed, it
  * leaves the reader at `former`.
  */
-export async function openOverlay(box: HTMLInputElement | undefined, former: HTMLElement | null) {
+export async function openOverlay(box: HTMLInputElement | null, former: HTMLElement | null) {
   opening ??= makeOverlay();
   const dialog = await opening.catch((error) => {
     opening = undefined;
