@@ -3,8 +3,12 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { basePath } from './scripts/base-path.mjs';
+import { folderFault } from './scripts/lib/project-folder.mjs';
 import { finish } from './src/build/finish.ts';
 import { paperPipeline } from './src/markdown/pipeline.ts';
+
+const fault = folderFault(process.cwd());
+if (fault) throw new RangeError(fault);
 
 /** Bundled plugins carry directives that Rolldown warns of once a file; they mean nothing here. */
 const ignoreDirectives = (level, log, next) => {

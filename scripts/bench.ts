@@ -8,6 +8,7 @@ import { isForward, readBuiltSite } from '../src/build/built-site.ts';
 import { findBrowser } from './browser.mjs';
 import { auditPage, type Scores } from './lib/lighthouse.ts';
 import { BUDGETS, findExcess, weighPage } from './lib/page-weight.ts';
+import { toolCommand } from './lib/tools.mjs';
 import { serve } from './serve.mjs';
 
 const PORT = 4389;
@@ -79,7 +80,8 @@ process.exitCode = faults.length > 0 ? 1 : 0;
 function build(folder: string): number {
   rmSync(folder, { recursive: true, force: true });
   const start = performance.now();
-  const { status, stderr } = spawnSync('astro', ['build', '--force', '--outDir', folder], {
+  const { program, args } = toolCommand('astro', ['build', '--force', '--outDir', folder]);
+  const { status, stderr } = spawnSync(program, args, {
     env: {
       ...process.env,
       SITE_URL: 'https://example.org',
@@ -87,7 +89,6 @@ function build(folder: string): number {
       ASTRO_TELEMETRY_DISABLED: '1',
     },
     encoding: 'utf8',
-    shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error(`The build failed: ${stderr}`);
   return (performance.now() - start) / 1000;

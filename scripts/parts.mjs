@@ -1,13 +1,8 @@
 // Runs the project's tools, on its own Node. Plain JavaScript without dependencies, as run.mjs.
 import { spawn } from 'node:child_process';
 import { freemem } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The folder of the project. */
-export const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** Where npm puts the project's tools, its own Node among them. */
-export const BIN = join(ROOT, 'node_modules', '.bin');
+import { delimiter } from 'node:path';
+import { BIN, ROOT, toolCommand } from './lib/tools.mjs';
 
 /** Free bytes with which parts may run at once: a build takes 0.8 GB, the type check 1.1 GB. */
 const ROOM = 3 * 2 ** 30;
@@ -44,8 +39,9 @@ function run({ name, tool, args, env }, { collect }) {
   const title = `\n> ${name}\n`;
   const start = performance.now();
   if (!collect) process.stdout.write(title);
+  const command = toolCommand(tool, args);
   return new Promise((resolve, reject) => {
-    const child = spawn(join(BIN, tool), args, {
+    const child = spawn(command.program, command.args, {
       cwd: ROOT,
       env: {
         ...process.env,
@@ -54,7 +50,6 @@ function run({ name, tool, args, env }, { collect }) {
         ...env,
       },
       stdio: collect ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      shell: process.platform === 'win32',
     });
     const said = [Buffer.from(title)];
     child.stdout?.on('data', (words) => said.push(words));

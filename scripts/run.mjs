@@ -2,10 +2,12 @@
 // installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { basePath } from './base-path.mjs';
-import { BIN, isFailed, ROOT, runParts, tellSeconds } from './parts.mjs';
+import { folderFault } from './lib/project-folder.mjs';
+import { BIN, npmCommand, ROOT } from './lib/tools.mjs';
+import { isFailed, runParts, tellSeconds } from './parts.mjs';
 
 const STAMP = join(ROOT, 'node_modules', '.installed');
 const DIST = join(ROOT, 'dist');
@@ -17,6 +19,11 @@ if (!command)
   throw new TypeError(
     `Unknown command ${process.argv[2]}: expected ${Object.keys(commands).join(' or ')}`,
   );
+const fault = folderFault(ROOT);
+if (fault) {
+  console.error(fault);
+  process.exit(1);
+}
 await command();
 
 /** Installs, builds and serves the site on http://localhost:4321, or on PORT. */
@@ -111,21 +118,33 @@ function install() {
     .update(`${process.platform}-${process.arch}`)
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  // npm must run on the Node it came with, not on the one it is about to replace.
+  // What npm starts in turn must not find the Node that it is about to replace.
   const path = process.env.PATH.split(delimiter)
     .filter((folder) => folder !== BIN)
     .join(delimiter);
-  const { status, error } = spawnSync(
-    'npm',
-    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: ROOT,
-      env: { ...process.env, PATH: path },
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    },
-  );
+  freeRunningNode();
+  const { program, args } = npmCommand([
+    ...['ci', '--include=dev', '--include=optional'],
+    ...['--no-audit', '--no-fund', '--loglevel=error'],
+  ]);
+  const { status, error } = spawnSync(program, args, {
+    cwd: ROOT,
+    env: { ...process.env, PATH: path },
+    stdio: 'inherit',
+  });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(STAMP, wanted);
+}
+
+/**
+ * Windows deletes no program that runs, and npm would stop at this one when it is the project's
+ * own; but it lets it be moved.
+ */
+function freeRunningNode() {
+  if (process.platform !== 'win32' || !process.execPath.startsWith(join(ROOT, 'node_modules')))
+    return;
+  const folder = join(ROOT, '.cache', 'old-node');
+  mkdirSync(folder, { recursive: true });
+  renameSync(process.execPath, join(folder, `${process.pid}.exe`));
 }

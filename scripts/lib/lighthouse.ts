@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { npmCommand } from './tools.mjs';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -32,14 +33,11 @@ async function auditOnce(url: string, browserPath: string): Promise<Scores> {
     `--only-categories=${CATEGORIES}`,
     `--chrome-flags=${flags}`,
   ];
-  const { stdout } = await promisify(execFile)(
-    'npx',
-    ['--yes', 'lighthouse@13.5.0', url, ...args],
-    {
-      env: { ...process.env, CHROME_PATH: browserPath },
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
+  const npm = npmCommand(['exec', '--yes', '--', 'lighthouse@13.5.0', url, ...args]);
+  const { stdout } = await promisify(execFile)(npm.program, npm.args, {
+    env: { ...process.env, CHROME_PATH: browserPath },
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const { categories } = JSON.parse(stdout) as { categories: Record<string, { score: number }> };
   return Object.fromEntries(
     CATEGORIES.map((name) => [name, Math.round(100 * (categories[name]?.score ?? 0))]),

@@ -7,6 +7,7 @@ const PARTS = [
   'source',
   'public',
   'scripts/base-path.mjs',
+  'scripts/lib/project-folder.mjs',
   'astro.config.mjs',
   'package.json',
   'tsconfig.json',

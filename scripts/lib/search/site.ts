@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { serve } from '../../serve.mjs';
+import { toolCommand } from '../tools.mjs';
 
 /** Builds the site into `folder`. */
 export function buildSite(folder: string) {
   rmSync(folder, { recursive: true, force: true });
-  const { status, stdout, stderr } = spawnSync('astro', ['build', '--force', '--outDir', folder], {
+  const { program, args } = toolCommand('astro', ['build', '--force', '--outDir', folder]);
+  const { status, stdout, stderr } = spawnSync(program, args, {
     env: {
       ...process.env,
       SITE_URL: 'https://example.org',
@@ -14,7 +16,6 @@ export function buildSite(folder: string) {
       ASTRO_TELEMETRY_DISABLED: '1',
     },
     encoding: 'utf8',
-    shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error(`The build failed: ${stdout}${stderr}`);
 }

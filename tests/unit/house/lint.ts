@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { toolCommand } from '../../../scripts/lib/tools.mjs';
 
 /** How many times the project's lint finds the rules broken in each file, planted in a folder. */
 export function lint(
@@ -17,7 +18,8 @@ export function lint(
   }
   // Not by --only, which asks of a rule that is off as well.
   const all = ['--max-diagnostics=none', '--reporter=json'];
-  const { stdout } = spawnSync(resolve('node_modules/.bin/biome'), ['lint', ...all, '.'], {
+  const { program, args } = toolCommand('biome', ['lint', ...all, '.']);
+  const { stdout } = spawnSync(program, args, {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
