@@ -8,6 +8,8 @@ const TOO_NEW = new RegExp(
     String.raw`\.(?:toSorted|toReversed|toSpliced|checkVisibility)\(`,
     String.raw`\.(?:union|intersection|difference|isSubsetOf|isWellFormed)\(`,
     String.raw`withResolvers|Array\.fromAsync|Intl\.Segmenter|URL\.canParse`,
+    // What Firefox has as attributes alone, until 119.
+    String.raw`\baria[A-Z]|\.role\b`,
     String.raw`Iterator\.from|Promise\.try|RegExp\.escape`,
   ].join('|'),
 );

@@ -56,7 +56,8 @@ export class ChangeReader {
     for (const change of this.#changes) {
       change.toggleAttribute('data-away', leavesOut(view, change.localName));
       // In a clean view nobody should hear »insertion« at every place.
-      change.role = view && 'presentation';
+      if (view) change.setAttribute('role', 'presentation');
+      else change.removeAttribute('role');
     }
   }
 

@@ -79,7 +79,7 @@ class LinkPreview {
     this.#isHeld = true;
     this.#fillWithNote(mark);
     this.#open(mark);
-    mark.ariaExpanded = 'true';
+    mark.setAttribute('aria-expanded', 'true');
     this.#box.focus({ preventScroll: true });
   }
 
@@ -93,8 +93,8 @@ class LinkPreview {
     } else {
       const place = await previewOf(link).catch((error) => console.error('link-preview:', error));
       if (!place || this.#link !== link || this.#isHeld || !this.#isWanted) return;
-      this.#box.role = 'tooltip';
-      this.#box.ariaLabel = null;
+      this.#box.setAttribute('role', 'tooltip');
+      this.#box.removeAttribute('aria-label');
       const [title, words] = [element('strong', place.title), element('p', place.words)];
       this.#box.replaceChildren(...[title, words].filter(({ textContent }) => textContent !== ''));
       link.setAttribute('aria-describedby', this.#box.id);
@@ -103,8 +103,9 @@ class LinkPreview {
   }
 
   #fillWithNote(mark: HTMLAnchorElement) {
-    this.#box.role = 'dialog';
-    this.#box.ariaLabel = mark.ariaLabel;
+    this.#box.setAttribute('role', 'dialog');
+    const name = mark.getAttribute('aria-label') ?? '';
+    this.#box.setAttribute('aria-label', name);
     const go = element('a', 'Gå til noten');
     go.href = mark.hash;
     const acts = element('p', go);
@@ -114,7 +115,7 @@ class LinkPreview {
       close.type = 'button';
       acts.append(close);
     }
-    this.#box.replaceChildren(element('strong', mark.ariaLabel ?? ''), ...wordsOfNote(mark), acts);
+    this.#box.replaceChildren(element('strong', name), ...wordsOfNote(mark), acts);
   }
 
   /** Below the link where there is room for it, else above, and never past the window's sides. */
@@ -130,7 +131,7 @@ class LinkPreview {
     const [above, below] = [first.top - 2 * GAP, clientHeight - last.bottom - 2 * GAP];
     const isAbove = box.offsetHeight > below && above > below;
     // A note can be scrolled in; anything else is read to its end by scrolling the page.
-    if (box.role === 'dialog') box.style.maxHeight = `${isAbove ? above : below}px`;
+    if (box.getAttribute('role') === 'dialog') box.style.maxHeight = `${isAbove ? above : below}px`;
     const top = isAbove
       ? Math.max(first.top - GAP - box.offsetHeight, GAP - scrollY)
       : last.bottom + GAP;
@@ -180,7 +181,7 @@ class LinkPreview {
     this.#link = undefined;
     this.#isHeld = false;
     if (!link) return;
-    link.ariaExpanded = null;
+    link.removeAttribute('aria-expanded');
     link.removeAttribute('aria-describedby');
     if (this.#box.matches(':popover-open')) this.#box.hidePopover();
   }

@@ -68,8 +68,9 @@ class ReadingPosition extends HTMLElement {
     const current =
       links.find(({ hash }) => hash === this.#jump.hash && scrollY === this.#jump.y) ??
       links.findLast(hasPassed);
-    if (current?.ariaCurrent) return;
-    for (const link of links) link.ariaCurrent = link === current ? 'location' : null;
+    if (current?.hasAttribute('aria-current')) return;
+    for (const link of links) link.removeAttribute('aria-current');
+    current?.setAttribute('aria-current', 'location');
     this.#section.textContent = current?.textContent ?? '';
     if (current) this.#reveal(current);
   }

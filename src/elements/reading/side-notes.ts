@@ -17,7 +17,7 @@ const margin = element('div', ...notes);
 margin.className = 'side-notes';
 margin.dataset['site'] = '';
 // Whoever is read aloud to has the notes where the marks lead.
-margin.ariaHidden = 'true';
+margin.setAttribute('aria-hidden', 'true');
 /** The editors' notes stand in the same margin, each where its line is. */
 const asides = [...document.querySelectorAll<HTMLElement>('.prose aside[popover]')];
 const article = document.querySelector('article.paper');

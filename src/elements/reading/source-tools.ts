@@ -21,14 +21,17 @@ function addTool(block: HTMLElement, from: string): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Kilden til dette afsnit';
-  button.ariaExpanded = 'false';
-  button.ariaLabel = `Kilden til dette afsnit: ${block.innerText.trim().slice(0, TELLING)}`;
+  button.setAttribute('aria-expanded', 'false');
+  button.setAttribute(
+    'aria-label',
+    `Kilden til dette afsnit: ${block.innerText.trim().slice(0, TELLING)}`,
+  );
   const lines = document.createElement('pre');
   lines.hidden = true;
   tool.append(button, lines);
   button.addEventListener('click', async () => {
     lines.hidden = !lines.hidden;
-    button.ariaExpanded = `${!lines.hidden}`;
+    button.setAttribute('aria-expanded', `${!lines.hidden}`);
     if (lines.textContent === '') lines.textContent = await fetchLines(`${from}${block.id}.txt`);
   });
   // A list item or a row of a goal keeps what belongs to it inside it; the rest is followed by it.

@@ -13,7 +13,7 @@ class SourceView extends HTMLElement {
     this.#listeners = new AbortController();
     const button = element('button', 'Vis kilden ved hvert afsnit');
     button.type = 'button';
-    button.ariaPressed = 'false';
+    button.setAttribute('aria-pressed', 'false');
     this.append(' ', button);
     button.addEventListener('click', () => this.#toggle(button), {
       signal: this.#listeners.signal,
@@ -28,20 +28,24 @@ class SourceView extends HTMLElement {
   async #toggle(button: HTMLButtonElement) {
     // What comes of it is seen in the text.
     this.hidePopover?.();
-    button.ariaPressed = `${button.ariaPressed !== 'true'}`;
+    button.setAttribute('aria-pressed', `${!isPressed(button)}`);
     for (const tool of this.#tools) tool.remove();
     this.#tools = [];
-    if (button.ariaPressed === 'false') return;
+    if (!isPressed(button)) return;
     try {
       const { addSourceTools } = await import('./source-tools.ts');
       // The reader may have thought better of it.
-      if (button.ariaPressed === 'true' && this.#tools.length === 0)
+      if (isPressed(button) && this.#tools.length === 0)
         this.#tools = addSourceTools(this.querySelector('a')?.getAttribute('href') ?? '');
     } catch (error) {
       console.error('source-view:', error);
-      button.ariaPressed = 'false';
+      button.setAttribute('aria-pressed', 'false');
     }
   }
+}
+
+function isPressed(button: HTMLButtonElement): boolean {
+  return button.getAttribute('aria-pressed') === 'true';
 }
 
 customElements.define('source-view', SourceView);

@@ -43,13 +43,13 @@ async function makeOverlay(): Promise<HTMLDialogElement> {
   // The page has a box of that name already.
   input.id = 'over-q';
   search.querySelector('label[for="q"]')?.remove();
-  input.ariaLabel = 'Søg i bilagene';
+  input.setAttribute('aria-label', 'Søg i bilagene');
   const close = element('button', 'Luk');
   close.type = 'button';
   close.className = 'close';
   const dialog = element('dialog', close, document.adoptNode(search));
   dialog.className = 'search-overlay';
-  dialog.ariaLabel = 'Søg i bilagene';
+  dialog.setAttribute('aria-label', 'Søg i bilagene');
   close.addEventListener('click', () => dialog.close());
   // Only a press on the dialog's own box, around what is in it, is one beside it.
   dialog.addEventListener('click', ({ target }) => {

@@ -49,7 +49,7 @@ export class SearchResults {
     if (state.typed === '') return this.#clear();
     facets.reveal();
     if (!this.#answer) status.tell('Søger …');
-    list.ariaBusy = 'true';
+    list.setAttribute('aria-busy', 'true');
     await this.attempt(() => this.#search(state, turn));
   }
 
@@ -109,7 +109,7 @@ export class SearchResults {
   }
 
   #finish(message: string, reading = '') {
-    this.#parts.list.ariaBusy = null;
+    this.#parts.list.removeAttribute('aria-busy');
     this.#showButton();
     this.#parts.status.tell(message, reading);
   }

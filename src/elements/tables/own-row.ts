@@ -34,7 +34,7 @@ export function offerOwnRow(
   const sentence = element('p');
   const said = element('div', sentence, ' ', keepLabel);
   said.className = 'own-row';
-  select.ariaLabel = ownRow;
+  select.setAttribute('aria-label', ownRow);
   const show = async () => {
     const row = grid.rows.find(({ key }) => key === select.value);
     said.hidden = row === undefined;

@@ -27,7 +27,7 @@ export function toScenarioTable(
     const printed = parts[at] ?? 0;
     if (!isOfParts) return toLine(rowName(row), formatNumber(printed, decimals), []);
     const field = toField(row.key, printed);
-    field.ariaLabel = `${label}: ${rowName(row)}`;
+    field.setAttribute('aria-label', `${label}: ${rowName(row)}`);
     return toLine(rowName(row), formatNumber(printed, decimals), [field]);
   });
   const sum = toLine('I alt', formatNumber(total, decimals), isOfParts ? [''] : []);

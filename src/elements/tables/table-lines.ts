@@ -43,7 +43,7 @@ export class TableLines {
       const head = line?.cells[0];
       if (!head) continue;
       // The box that picks the row is no part of its name.
-      head.ariaLabel = rowName(row);
+      head.setAttribute('aria-label', rowName(row));
       head.prepend(toPick(row));
     }
   }
@@ -78,7 +78,10 @@ export class TableLines {
     this.#showComputed(view.computed);
     for (const cell of this.#heads) {
       const isSorted = view.sort?.column === cell.querySelector('button')?.dataset['sort'];
-      cell.ariaSort = !isSorted ? 'none' : view.sort?.isDescending ? 'descending' : 'ascending';
+      cell.setAttribute(
+        'aria-sort',
+        !isSorted ? 'none' : view.sort?.isDescending ? 'descending' : 'ascending',
+      );
     }
   }
 
@@ -157,7 +160,7 @@ function toPick(row: GridRow): HTMLInputElement {
   box.type = 'checkbox';
   box.dataset['box'] = 'row';
   box.value = row.key;
-  box.ariaLabel = `Vælg ${rowName(row)}`;
+  box.setAttribute('aria-label', `Vælg ${rowName(row)}`);
   return box;
 }
 

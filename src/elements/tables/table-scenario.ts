@@ -22,6 +22,7 @@ type Changes = TableView['changes'];
 
 /** What a button lets somebody pay less, in per cent of what is printed. */
 const REDUCTIONS = [10, 50];
+const INVALID = 'aria-invalid';
 
 /**
  * A reckoning with a table's numbers, in a table of its own, so that nobody takes it for the
@@ -47,7 +48,7 @@ export class TableScenario {
     this.#table = toScenarioTable(scenario, grid, this.#printed, (key, printed) =>
       this.#toField(key, printed),
     );
-    this.#message.role = 'status';
+    this.#message.setAttribute('role', 'status');
     const source = element('select', ...grid.rows.map((row) => new Option(rowName(row), row.key)));
     const form = element(
       'form',
@@ -58,7 +59,7 @@ export class TableScenario {
       this.#message,
       this.#table.region,
     );
-    form.ariaLabel = scenario.title;
+    form.setAttribute('aria-label', scenario.title);
     root.append(form);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', (event) => {
@@ -80,13 +81,13 @@ export class TableScenario {
       const by = changes[key];
       const isTyping =
         field === document.activeElement &&
-        (parseChange(field.value) !== undefined || field.ariaInvalid === 'true');
+        (parseChange(field.value) !== undefined || isInvalid(field));
       if (!isTyping) field.value = by ? showChange(by, this.#printed.decimals) : '';
-      if (by || field.value === '') field.ariaInvalid = null;
+      if (by || field.value === '') field.removeAttribute(INVALID);
     }
     const outcome = reckon(this.#scenario.kind, this.#printed, changes);
     this.#table.show(outcome);
-    const wrong = [...this.#fields.values()].find(({ ariaInvalid }) => ariaInvalid === 'true');
+    const wrong = [...this.#fields.values()].find(isInvalid);
     this.#message.textContent = wrong
       ? explainTyped(wrong.value)
       : describeOutcome(outcome.total, this.#printed, this.#scenario.equivalent);
@@ -106,11 +107,16 @@ export class TableScenario {
     const changes: Record<string, Change> = {};
     for (const [key, field] of this.#fields) {
       const by = parseChange(field.value);
-      field.ariaInvalid = by || field.value.trim() === '' ? null : 'true';
+      if (by || field.value.trim() === '') field.removeAttribute(INVALID);
+      else field.setAttribute(INVALID, 'true');
       if (by) changes[key] = by;
     }
     return changes;
   }
+}
+
+function isInvalid(field: HTMLInputElement): boolean {
+  return field.hasAttribute(INVALID);
 }
 
 function toReduction(percent: number): HTMLButtonElement {

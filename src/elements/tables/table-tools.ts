@@ -43,8 +43,8 @@ export class TableTools {
     const filter = grid.rows.length >= FILTERED_FROM ? toFilter(rowNouns.many) : '';
     this.root.className = 'table-tools';
     this.root.dataset['site'] = '';
-    this.root.role = 'group';
-    this.root.ariaLabel = `Værktøj til tabellen: ${subject}`;
+    this.root.setAttribute('role', 'group');
+    this.root.setAttribute('aria-label', `Værktøj til tabellen: ${subject}`);
     this.root.tabIndex = -1;
     this.root.innerHTML = `
 <div class="first">${ownRow ? '' : filter}
@@ -69,13 +69,13 @@ ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
     if (boxes.length > 0) chips?.append(...boxes);
     else chips?.remove();
     // Two tables of a page have the same to offer: a name of its own tells them apart.
-    if (chips) chips.ariaLabel = `Vis også i tabellen: ${subject}`;
+    if (chips) chips.setAttribute('aria-label', `Vis også i tabellen: ${subject}`);
     const hint = this.#find('.hint');
     const isOwn = ownRow ? `Vælg »${ownRow}«, så står svaret her. ` : '';
     if (hint && chips)
       hint.textContent = `${isOwn}Tryk på en overskrift i tabellen for at sortere.`;
     const spoken = element('p');
-    spoken.role = 'status';
+    spoken.setAttribute('role', 'status');
     spoken.className = 'unseen';
     this.root.append(spoken);
     this.#status = new SpokenStatus(this.#find('.table-status') ?? spoken, spoken);
@@ -100,7 +100,7 @@ ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
     if (!ways) return;
     ways.hidden = !ways.hidden;
     const button = this.#find('[data-act="take"]');
-    if (button) button.ariaExpanded = `${!ways.hidden}`;
+    if (button) button.setAttribute('aria-expanded', `${!ways.hidden}`);
     // In advance: some browsers let a press copy, and not what comes after a wait.
     import('./table-files.ts');
   }
@@ -140,7 +140,7 @@ ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
 
   #press(act: string, isOn: boolean): HTMLElement | null {
     const button = this.#find(`[data-act="${act}"]`);
-    if (button) button.ariaPressed = `${isOn}`;
+    if (button) button.setAttribute('aria-pressed', `${isOn}`);
     return button;
   }
 
@@ -185,6 +185,6 @@ export function toShownCaption({ caption }: HTMLTableElement): HTMLElement[] {
   const shown = element('p', caption.textContent?.trim() ?? '');
   shown.className = 'table-caption';
   shown.dataset['site'] = '';
-  shown.ariaHidden = 'true';
+  shown.setAttribute('aria-hidden', 'true');
   return [shown];
 }
