@@ -22,8 +22,11 @@ export interface ReferredPlace {
  * own.
  */
 export function toLink(referred: ReferredPlace): ClipboardContent {
-  const name = referenceText(referred);
-  const { address } = referred;
+  return toNamedLink(referenceText(referred), referred.address);
+}
+
+/** A link by its name, as `toLink` writes it. */
+export function toNamedLink(name: string, address: string): ClipboardContent {
   return {
     html: `<a href="${escapeHtml(address)}">${escapeHtml(name)}</a>`,
     text: `${name}:\n${address}\n`,
@@ -48,6 +51,10 @@ export function toAddress({ address }: ReferredPlace): ClipboardContent {
 /**
  * The reference in words: `Resultatkontrakt (KKR Midtjylland, foråret 2019), 6. Økonomi, Skive`.
  */
-export function referenceText({ paper, meeting, place }: ReferredPlace): string {
+export function referenceText({
+  paper,
+  meeting,
+  place,
+}: Pick<ReferredPlace, 'paper' | 'meeting' | 'place'>): string {
   return [`${paper} (${meeting})`, ...place].join(', ');
 }

@@ -7,7 +7,7 @@ import {
 } from '../../domain/citing/reference.ts';
 import { toTextFragment } from '../../domain/citing/text-fragment.ts';
 import type { ClipboardContent } from '../../domain/text/clipboard-content.ts';
-import { writeClipboard } from './clipboard.ts';
+import { copy } from './clipboard.ts';
 import { pageAddress, referTo } from './referred-place.ts';
 import { offsetOf } from './text-range.ts';
 
@@ -64,15 +64,5 @@ export async function printBlock(block: HTMLElement): Promise<string> {
   } catch (error) {
     console.error('block-links:', error);
     return 'Udskriften kan ikke hentes lige nu. Prøv igen om lidt.';
-  }
-}
-
-async function copy(content: ClipboardContent, done: string): Promise<string> {
-  try {
-    await writeClipboard(content);
-    return done;
-  } catch (error) {
-    console.error('block-links:', error);
-    return `Browseren lod os ikke kopiere. Her er det: ${content.text}`;
   }
 }

@@ -4,15 +4,13 @@ import { bindSwitch, isShortcut } from '../shortcuts.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import { COPIES, copyBlock, copySelection, printBlock, shareBlock } from './block-acts.ts';
 import styles from './block-tools.css?inline';
+import { MESSAGE_STANDS } from './clipboard.ts';
 
 adoptStyles(styles);
 
 const BLOCKS = '.prose :is(h2, h3, h4, p, li, tr, table, aside, dl > div)[id]';
 /** So many marked characters may have been marked by chance. */
 const SLIP = 3;
-
-/** So long a message stands, in milliseconds. */
-const MESSAGE_STANDS = 5_000;
 
 /** What the print button says of a block that is more, or less, than it seems to be. */
 const PRINTS: Readonly<Record<string, string>> = {

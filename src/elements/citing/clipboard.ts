@@ -1,10 +1,31 @@
 import type { ClipboardContent } from '../../domain/text/clipboard-content.ts';
 
+/** So long a message of what was copied stands, in milliseconds. */
+export const MESSAGE_STANDS = 5_000;
+
+/**
+ * Copies, and returns what there is to tell: `done`, or else what to copy by hand, in full unless
+ * `shown` is given.
+ */
+export async function copy(
+  content: ClipboardContent,
+  done: string,
+  shown = content.text,
+): Promise<string> {
+  try {
+    await writeClipboard(content);
+    return done;
+  } catch (error) {
+    console.error('clipboard:', error);
+    return `Browseren lod os ikke kopiere. Her er det: ${shown}`;
+  }
+}
+
 /**
  * Puts rich and plain text on the clipboard together, by the older way where the newer one is
  * missing, as on plain http.
  */
-export async function writeClipboard({ html, text }: ClipboardContent) {
+async function writeClipboard({ html, text }: ClipboardContent) {
   if (navigator.clipboard && 'ClipboardItem' in window) {
     const blob = (type: string, content: string) => new Blob([content], { type });
     const item = new ClipboardItem({

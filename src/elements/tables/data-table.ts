@@ -10,13 +10,13 @@ import {
 } from '../../domain/tables/view.ts';
 import { afterChecking, isPlain, nextSort } from '../../domain/tables/view-change.ts';
 import { wordsOf } from '../citing/words-of.ts';
-import { element } from '../element.ts';
 import { keepFocus } from '../keep-focus.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './data-table.css?inline';
 import { ScenarioFold } from './scenario-fold.ts';
 import { TableLines } from './table-lines.ts';
 import { chartPage, readGrid, readSetup, type TableSetup } from './table-reader.ts';
+import { toRegion } from './table-region.ts';
 import { TableTools, toShownCaption } from './table-tools.ts';
 
 const OUTDATED = 'Noget i adressen passer ikke til tabellen og er sprunget over.';
@@ -58,6 +58,7 @@ class DataTable extends HTMLElement {
       signal,
     });
     this.#readAddress();
+    if (location.hash.slice(1) === table.id) this.#scenario?.arrive();
     // In another order than the printed one the row stands elsewhere than where the browser went.
     if (!this.#isPlain) this.#lines.lineOf(location.hash.slice(1))?.scrollIntoView();
   }
@@ -70,9 +71,7 @@ class DataTable extends HTMLElement {
     const { ownRow, scenario } = this.#setup;
     const subject = wordsOf(this.#table.caption ?? this.#table.rows[0]?.cells[0]);
     this.#tools = new TableTools(this.#grid, { ...this.#setup, ...this.#shape, subject });
-    const region = element('div', this.#table);
-    region.className = 'table-region';
-    this.prepend(...toShownCaption(this.#table), this.#tools.root, region);
+    this.prepend(...toShownCaption(this.#table), this.#tools.root, toRegion(this.#table));
     if (ownRow) this.#tools.addOwnRow(this.#setup, this.#grid, this.#lines, signal);
     this.querySelector('.basis')?.removeAttribute('hidden');
     if (!scenario) return;

@@ -1,6 +1,7 @@
 import type { Grid } from '../../domain/tables/grid.ts';
 import type { TableView } from '../../domain/tables/view.ts';
 import type { Scenario } from '../../schemas/index.ts';
+import { comeTo } from '../come-to.ts';
 import { element } from '../element.ts';
 import type { TableScenario } from './table-scenario.ts';
 import type { TableTools } from './table-tools.ts';
@@ -29,6 +30,13 @@ export class ScenarioFold {
     this.root.addEventListener('toggle', () => {
       if (this.root.open && !this.#scenario) tools.attempt(fill());
     });
+  }
+
+  /** Who comes by a link that reckons sees what comes of it. */
+  arrive() {
+    if (!this.root.open) return;
+    this.root.scrollIntoView();
+    comeTo(this.root);
   }
 
   /** Shows what the reader's changes come to; opens when there are some. */

@@ -4,6 +4,7 @@ import type { Printed } from '../../domain/tables/scenario-outcome.ts';
 import { formatChange, formatNumber, roundTo } from '../../domain/text/format.ts';
 import type { Scenario } from '../../schemas/index.ts';
 import { element } from '../element.ts';
+import { toRegion } from './table-region.ts';
 
 /** The table of a scenario: where it scrolls, and how it is brought to an outcome. */
 export interface ScenarioTable {
@@ -36,13 +37,6 @@ export function toScenarioTable(
   const body = element('tbody', ...lines, sum);
   const table = element('table', caption, element('thead', head), body);
   table.className = `data ${kind}`;
-  const region = element('div', table);
-  region.className = 'table-region';
-  // What holds no field is scrolled by the keys itself, where it scrolls.
-  if (!isOfParts)
-    new ResizeObserver(() => {
-      region.tabIndex = region.scrollWidth > region.clientWidth ? 0 : -1;
-    }).observe(region);
   const show = ({ parts: computed, total: sumOfAll, shares }: Outcome) => {
     const printed = [...parts, total];
     for (const [at, value] of [...computed, sumOfAll].entries()) {
@@ -53,7 +47,7 @@ export function toScenarioTable(
       if (last) last.textContent = isOfParts ? toShare(share) : formatChange(difference, decimals);
     }
   };
-  return { region, show };
+  return { region: toRegion(table), show };
 }
 
 function toHead(labels: readonly string[]): HTMLTableRowElement {

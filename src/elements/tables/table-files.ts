@@ -9,10 +9,9 @@ import type { Grid, GridRow, RowNouns } from '../../domain/tables/grid.ts';
 import { describeView } from '../../domain/tables/message.ts';
 import { toShownPart } from '../../domain/tables/shown-part.ts';
 import { type TableShape, type TableView, writeView } from '../../domain/tables/view.ts';
-import type { ClipboardContent } from '../../domain/text/clipboard-content.ts';
 import { CSV_DIALECTS } from '../../domain/text/csv.ts';
 import { shorten } from '../../domain/text/shorten.ts';
-import { writeClipboard } from '../citing/clipboard.ts';
+import { copy } from '../citing/clipboard.ts';
 import { pageAddress, referTo } from '../citing/referred-place.ts';
 import { element } from '../element.ts';
 
@@ -49,9 +48,10 @@ export async function takeTable(act: string, seen: SeenTable): Promise<string> {
   if (act === 'link')
     return copy(toLink(referred), 'Linket til tabellen, som du ser den, er kopieret.');
   const table = toExport(seen, referred);
-  return act === 'copy'
-    ? copy(toTableClipboard(table), 'Tabellen er kopieret. Sæt den ind i Excel eller en mail.')
-    : save(table, seen.shape.name, act);
+  if (act !== 'copy') return save(table, seen.shape.name, act);
+  const content = toTableClipboard(table);
+  const done = 'Tabellen er kopieret. Sæt den ind i Excel eller en mail.';
+  return copy(content, done, shorten(content.text, LONGEST));
 }
 
 function toExport({ grid, view, rows, rowNouns }: SeenTable, referred: ReferredPlace): TableExport {
@@ -72,14 +72,4 @@ function save(table: TableExport, name: string, ending: string): string {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), SAVED_AFTER);
   return `Filen ${link.download} er hentet, med det, du ser i tabellen.`;
-}
-
-async function copy(content: ClipboardContent, done: string): Promise<string> {
-  try {
-    await writeClipboard(content);
-    return done;
-  } catch (error) {
-    console.error('data-table:', error);
-    return `Browseren lod os ikke kopiere. Her er det: ${shorten(content.text, LONGEST)}`;
-  }
 }
