@@ -2,7 +2,7 @@ import { writeAddressList } from './addresses/address-list.ts';
 import { writeMailPages } from './addresses/mail-pages.ts';
 import { addSigns, checkPromises } from './addresses/promises.ts';
 import type { BuiltSite, OpenPage, SitePlace } from './built-site.ts';
-import { checkHostFiles } from './host-files.ts';
+import { checkFileNames, checkHostFiles, writeHostFiles } from './hosts/host-files.ts';
 import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
 import { checkBlockSources, writeBlockSources } from './proof/block-sources.ts';
@@ -94,6 +94,12 @@ export const STEPS: readonly Step[] = [
     run: writeSitemap,
   },
   {
+    kind: 'file',
+    name: 'host files',
+    why: 'They say where on its host the site is served.',
+    run: writeHostFiles,
+  },
+  {
     kind: 'check',
     name: 'proof',
     why: 'A changed word is the worst that can happen, and is told first.',
@@ -158,6 +164,12 @@ export const STEPS: readonly Step[] = [
     name: 'host files',
     why: 'No page shows what hosts and search engines read at the root.',
     run: checkHostFiles,
+  },
+  {
+    kind: 'check',
+    name: 'file names',
+    why: 'A block is named by its words, and each has a file: those made above too.',
+    run: checkFileNames,
   },
   {
     kind: 'check',

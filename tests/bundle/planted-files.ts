@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { copyOf, edit, type PlantedFault, remove } from './planted.ts';
 
 const CITATION = 'citat/2025-08/overfartsaftale';
@@ -90,10 +91,10 @@ export const FILE_FAULTS: readonly PlantedFault[] = [
     told: /andet.csv: filen hører ikke til noget, der kan hentes/,
   },
   {
-    name: 'the rules of hosts gone',
-    file: '_headers',
-    plant: remove,
-    told: /_headers: her skal stå »frame-ancestors/,
+    name: 'a name that Windows keeps for itself',
+    file: 'citat/aux.txt',
+    plant: (file: string) => writeFileSync(file, 'x'),
+    told: /citat\/aux.txt: »aux.txt« er et navn, som Windows selv bruger/,
   },
   {
     name: 'the way to the sitemap gone',

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { OpenPage } from '../../src/build/built-site.ts';
 import type { Step } from '../../src/build/steps.ts';
 import { editFile } from './planted.ts';
@@ -36,6 +37,17 @@ export const WRONG_SITEMAP: Step = {
   why: 'Planted.',
   run: ({ folder }) =>
     editFile(`${folder}sitemap.xml`, /example.org\/om\//, 'example.org/404.html'),
+};
+
+/** Changes what one kind of host reads, and takes away what another does. */
+export const WRONG_HOST_FILES: Step = {
+  kind: 'file',
+  name: 'wrong host files',
+  why: 'Planted.',
+  run: ({ folder }) => {
+    editFile(`${folder}web.config`, /404\.html/, 'index.html');
+    rmSync(`${folder}_headers`);
+  },
 };
 
 /** Adds a style to a page when its policy is made. */

@@ -39,13 +39,13 @@ describe.each(SITES)('$name', ({ folder, dist, meetings, readBuilt, pageAt }) =>
       expect(counts).toEqual([total, kept, mended, structure, removed, 0]);
     });
 
-    test('lays the source lines of each block beside it, as they are', () => {
+    test('lays the source lines of each block beside it, as they are, and says it is UTF-8', () => {
       for (const { path, linesById } of some(regions))
         for (const [id, lines] of some(linesById)) {
           const numbered = [...lines]
             .sort((a, b) => a - b)
             .map((at) => `${at}\t${source[at - 1]}\n`);
-          expect(readBuilt(`kilde/${path}/${id}.txt`)).toBe(numbered.join(''));
+          expect(readBuilt(`kilde/${path}/${id}.txt`)).toBe(`\uFEFF${numbered.join('')}`);
         }
     });
 

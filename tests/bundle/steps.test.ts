@@ -12,7 +12,7 @@ import { BUNDLE_SITES } from '../fixtures/bundle-sites.ts';
 import { editFile, type PlantedFault, toRounds } from './planted.ts';
 import { PAGE_FAULTS } from './planted-faults.ts';
 import { CONTENT_FAULTS, FILE_FAULTS } from './planted-files.ts';
-import { LATE_STYLE, WRONG_MAIL_PAGES, WRONG_SITEMAP } from './planted-steps.ts';
+import { LATE_STYLE, WRONG_HOST_FILES, WRONG_MAIL_PAGES, WRONG_SITEMAP } from './planted-steps.ts';
 
 const home = process.cwd();
 const copy = copyFolder('bundle raw');
@@ -151,14 +151,18 @@ describe('a fault is told', () => {
     expectTold(report.faults, round);
   });
 
-  test('in mail pages and the sitemap, as the steps make them', async () => {
+  test('in mail pages, the sitemap and what hosts read, as the steps make them', async () => {
     const at = steps.findIndex(({ kind }) => kind === 'check');
-    const { report } = await pass(steps.toSpliced(at, 0, WRONG_MAIL_PAGES, WRONG_SITEMAP));
+    const { report } = await pass(
+      steps.toSpliced(at, 0, WRONG_MAIL_PAGES, WRONG_SITEMAP, WRONG_HOST_FILES),
+    );
     const told = report.faults.filter((fault) => fault.startsWith('2025-08/referat/'));
     expect(told.length, report.faults.join('\n')).toBe(WRONG_MAIL_PAGES.count);
     expect(report.faults).toEqual(
       expect.arrayContaining([
         '/om/: siden står ikke i sitemap.xml.',
+        '_headers: filen er ikke den, som siden er bygget med.',
+        'web.config: filen er ikke den, som siden er bygget med.',
         'sitemap.xml: https://example.org/404.html er ikke en side, der skal kunne findes.',
       ]),
     );

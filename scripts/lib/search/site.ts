@@ -4,15 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '../../serve.mjs';
 import { toolCommand } from '../tools.mjs';
 
-/** Builds the site into `folder`. */
-export function buildSite(folder: string) {
+/** Builds the site into `folder`, to be served at a base. */
+export function buildSite(folder: string, base = '/') {
   rmSync(folder, { recursive: true, force: true });
   const { program, args } = toolCommand('astro', ['build', '--force', '--outDir', folder]);
   const { status, stdout, stderr } = spawnSync(program, args, {
     env: {
       ...process.env,
       SITE_URL: 'https://example.org',
-      BASE_PATH: '/',
+      BASE_PATH: base,
       ASTRO_TELEMETRY_DISABLED: '1',
     },
     encoding: 'utf8',

@@ -6,6 +6,13 @@ import { type BuiltSite, writeSiteFile } from '../built-site.ts';
 import { regionsOf } from './proof.ts';
 
 /**
+ * Tells a browser that what follows is UTF-8, whatever the host says of it or leaves unsaid: these
+ * files are ours, and what fetches them drops it. The source itself, whose hash is told, is not
+ * published; data and citations are downloaded, and what reads those has rules of its own.
+ */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
  * Lays the source lines of each address in a file of its own, so that a reader fetches no more than
  * those.
  */
@@ -17,7 +24,7 @@ export function writeBlockSources(site: BuiltSite) {
         const text = [...lines]
           .sort((one, other) => one - other)
           .map((line) => `${line}\t${source[line - 1]}\n`);
-        writeSiteFile(site.folder, sourceFile(path, id), text.join(''));
+        writeSiteFile(site.folder, sourceFile(path, id), BYTE_ORDER_MARK + text.join(''));
       }
   }
 }
