@@ -156,7 +156,7 @@ export async function whileServed<Result>(
   }
 }
 
-/** Asks until there is an answer, for up to a minute: Jekyll copies the site before it serves it. */
+/** Asks until there is an answer, for up to a minute: Jekyll copies the site first. */
 async function answers(address: string, child: ChildProcess): Promise<boolean> {
   for (let tries = 0; tries < 240 && child.exitCode === null; tries++) {
     const response = await fetch(address).catch(() => undefined);
