@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import type { PublishedBlock } from '../domain/citing/published-paper.ts';
 import type { Block } from '../domain/papers/block.ts';
 import { readBlocks, readWords } from '../domain/papers/read-blocks.ts';
+import type { PublishedBlock } from '../domain/quotes/published-paper.ts';
 import { type SearchRecord, toSearchRecords } from '../domain/search/read-records.ts';
 import type { MeetingContent } from '../verification/meeting-content.ts';
 import { readPageTokens } from '../verification/page-tokens.ts';

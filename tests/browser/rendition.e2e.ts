@@ -138,7 +138,7 @@ test('a quote from a proposed or a former wording is found, and told from the ot
     'Ved den årlige opfølgning tages stilling til eventuel revision […] ' +
       'Den halvårlige afrapportering',
   );
-  await expect(page.getByRole('status')).toHaveText('Ja, det står der ordret.');
+  await expect(page.getByRole('status')).toHaveText('Ja, det står der ordret, med 1 mærket spring.');
 });
 
 test('what is in no paper is not found, and the quote is still there', async ({ page }) => {

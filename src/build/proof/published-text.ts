@@ -1,4 +1,4 @@
-import type { PublishedBlock, PublishedPaper } from '../../domain/citing/published-paper.ts';
+import type { PublishedBlock, PublishedPaper } from '../../domain/quotes/published-paper.ts';
 import { MARKERS, type PageToken } from '../../verification/page-tokens.ts';
 import { type BuiltSite, papersOf, writeSiteFile } from '../built-site.ts';
 
@@ -19,20 +19,26 @@ export function toPublishedBlocks(tokens: readonly PageToken[]): PublishedBlock[
   const blocks: [id: string, text: string, signs?: string][] = [];
   let change = '';
   let isBesideChange = false;
-  for (const { text, ids, isGlued } of tokens) {
+  let isNextCell = false;
+  for (const { text, ids, isGlued, isFirst } of tokens) {
     const [id = ''] = ids;
     const last = blocks.at(-1);
     if (signs.includes(text)) {
       const former = change;
       change = text === MARKERS.insertion ? '+' : text === MARKERS.deletion ? '-' : '';
       isBesideChange ||= former !== change;
-    } else if (last?.[0] === id && !isBesideChange) last[1] += (isGlued ? '' : ' ') + text;
-    else {
+      isNextCell ||= text === MARKERS.cell;
+      continue;
+    }
+    if (last?.[0] === id && !isBesideChange) {
+      last[1] += (isNextCell ? '\t' : isFirst ? '\n' : isGlued ? '' : ' ') + text;
+    } else {
       // Only there may a word go on in the next piece: `halv` is deleted in `halvårlige`.
       const own = change + (isGlued && isBesideChange ? '_' : '');
       blocks.push(own ? [id, text, own] : [id, text]);
       isBesideChange = false;
     }
+    isNextCell = false;
   }
   return blocks;
 }

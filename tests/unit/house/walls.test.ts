@@ -22,6 +22,7 @@ const WALLS: readonly (readonly [file: string, banned: readonly string[], allowe
   ],
   ['src/domain/connections', ['../search/query.ts', '../tables/grid.ts'], '../papers/block.ts'],
   ['src/domain/citing', ['../connections/register.ts', '../tables/grid.ts'], '../papers/labels.ts'],
+  ['src/domain/quotes', ['../papers/labels.ts', '../citing/citation.ts'], '../text/token.ts'],
   ['src/domain/tables', ['../data/dataset.ts', '../search/query.ts'], '../text/format.ts'],
   ['src/domain/data', ['../search/query.ts', '../connections/register.ts'], '../tables/table.ts'],
   [

@@ -1,8 +1,9 @@
 import { type Token, tokenize } from '../text/token.ts';
 
 /**
- * A block of a paper as id and text. One with tracked changes comes in pieces, whose signs tell
- * what is inserted `+` or deleted `-`, and goes on without a space `_`.
+ * A block of a paper as id and text, in which a tab stands before a cell, and a line end before a
+ * block. One with tracked changes comes in pieces, whose signs tell what is inserted `+` or deleted
+ * `-`, and goes on without a space `_`.
  */
 export type PublishedBlock = readonly [id: string, text: string, signs?: string];
 
@@ -16,9 +17,14 @@ export interface PublishedPaper {
 /** A wording of a paper with tracked changes: all that is printed, as proposed, or as it was. */
 export type Wording = 'printed' | 'proposed' | 'former';
 
-/** A token of a paper, with the block it stands in. */
+/**
+ * A token of a paper: the block it stands in, its place in all that is printed, and what it is the
+ * first of.
+ */
 export interface PlacedToken extends Token {
   readonly id: string;
+  readonly order: number;
+  readonly starts?: 'block' | 'cell';
 }
 
 /** The sign of what each wording leaves out. */
@@ -54,17 +60,29 @@ export function toTexts(paper: PublishedPaper): PublishedText[] {
 function placeTokens(paper: PublishedPaper, leftOut: string): PlacedToken[] {
   const tokens: PlacedToken[] = [];
   let isGlued = true;
+  let order = 0;
   for (const [id, text, signs = ''] of paper.blocks) {
+    const piece = readPiece(text).map((token) => ({ ...token, id, order: order++ }));
     // Where a piece is left out, the next one is glued only if that one was too.
     isGlued &&= signs.includes('_');
     if (leftOut && signs.includes(leftOut)) continue;
-    const [first, ...others] = tokenize(text).map((token) => ({ ...token, id }));
+    const [first, ...others] = piece;
     const last = tokens.at(-1);
     if (first && last && isGlued && tokenize(last.text + first.text).length === 1)
       tokens[tokens.length - 1] = { ...last, text: last.text + first.text };
-    else if (first) tokens.push({ ...first, isGlued });
+    else if (first && signs.includes('_')) tokens.push({ ...first, isGlued });
+    else if (first) tokens.push({ ...first, isGlued, starts: first.starts ?? 'block' });
     tokens.push(...others);
     isGlued = true;
   }
   return tokens;
+}
+
+function readPiece(text: string): (Token & Pick<PlacedToken, 'starts'>)[] {
+  return text.split(/(?=[\t\n])/).flatMap((part) => {
+    const starts = part.startsWith('\t') ? 'cell' : part.startsWith('\n') ? 'block' : undefined;
+    const [first, ...others] = tokenize(part);
+    if (!first) return [];
+    return [starts ? { ...first, isGlued: false, starts } : first, ...others];
+  });
 }
