@@ -138,13 +138,37 @@ test('a quote from a proposed or a former wording is found, and told from the ot
     'Ved den årlige opfølgning tages stilling til eventuel revision […] ' +
       'Den halvårlige afrapportering',
   );
-  await expect(page.getByRole('status')).toHaveText('Ja, det står der ordret, med 1 mærket spring.');
+  await expect(page.getByRole('status')).toHaveText(
+    'Ja, det står der ordret, med 1 mærket spring.',
+  );
 });
 
 test('what is in no paper is not found, and the quote is still there', async ({ page }) => {
   await check(page, 'Regeringen har besluttet at nedlægge alle kommuner på Fyn');
   await expect(page.getByRole('status')).toHaveText('Vi fandt ikke citatet i bilagene.');
   await expect(page.getByRole('textbox', { name: 'Citatet' })).toHaveValue(/^Regeringen/);
+});
+
+test('a quote is still there when the page is read again, and after another page', async ({
+  page,
+}) => {
+  await check(page, 'De 19 midtjyske kommuner');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Citatet' })).toHaveValue(/^De 19/);
+  await page.goto('/om/');
+  await page.goBack();
+  await expect(page.getByRole('textbox', { name: 'Citatet' })).toHaveValue(/^De 19/);
+});
+
+test('papers that cannot be fetched are told calmly, and are fetched when they can', async ({
+  page,
+}) => {
+  await page.route('**/tekst.json', (route) => route.abort());
+  await check(page, 'De 19 midtjyske kommuner');
+  await expect(page.getByRole('status')).toHaveText(/^Bilagenes tekst kan ikke hentes lige nu/);
+  await page.unroute('**/tekst.json');
+  await page.getByRole('button', { name: 'Find citatet' }).click();
+  await expect(page.getByRole('status')).toHaveText('Ja, det står der ordret.');
 });
 
 test('markup in a quote is never read as HTML', async ({ page }) => {

@@ -8,11 +8,11 @@ export const QUOTE = {
   reach: 12,
   /** The least that may be left of a word cut at its beginning or end, in letters. */
   cutWord: 2,
-  /** So many of its words in a row that are not there are looked for elsewhere: inside, at an end. */
+  /** So many of its words in a row that are not there are sought elsewhere: inside, at an end. */
   strayInside: 40,
   strayAtEnd: 20,
   /** As many pieces at most; what then is left is not there. */
-  pieces: 24,
+  pieces: 16,
 } as const;
 
 /** What bounds the work, so that a long quote takes as much longer as it is longer. */
@@ -27,7 +27,7 @@ export const WORK = {
   texts: 8,
   leastOfMost: 0.5,
   /** Signs laid beside the quote, when it stands in several places of a paper. */
-  compared: 8000,
+  compared: 4000,
   places: 64,
   /** Signs between two stretches, in the paper times in the quote, that are laid side by side. */
   area: 40_000,

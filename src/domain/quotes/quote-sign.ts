@@ -66,7 +66,7 @@ export function toSigns<Piece extends Token>(tokens: readonly Piece[]): (Piece &
   return signs;
 }
 
-/** The signs of a paper. The number that a page makes before a list's item is `1 .`, with a space. */
+/** The signs of a paper. The number that a page makes before an item is `1 .`, with a space. */
 export function toPaperSigns(tokens: readonly PlacedToken[]): PlacedSign[] {
   const visible = tokens.map((token) => ({ ...token, text: withoutInvisible(token.text) }));
   const signs: PlacedSign[] = toSigns(visible.filter(({ text }) => text !== ''));

@@ -1,13 +1,13 @@
 import { QUOTE, WORK } from './quote-limits.ts';
 
-/** So many numbers in a row that stand in both: from `quote` in the one, from `text` in the other. */
+/** So many numbers in a row that stand in both, from `quote` and from `text` on. */
 export interface Stretch {
   readonly quote: number;
   readonly text: number;
   readonly length: number;
 }
 
-/** The stretches of a text that stand in a quote too, from `start` on, each as long as it can be. */
+/** The stretches of a text that stand in a quote too, from `start` on, each in full length. */
 export function findStretches(
   quote: Int32Array,
   text: Int32Array,
@@ -51,8 +51,8 @@ export function coverage(stretches: readonly Stretch[], length: number): number 
 }
 
 /**
- * The ways through the stretches, in order in both, that lose least where they jump: the best first,
- * and those as good.
+ * The ways through the stretches, in order in both, that lose least where they jump: the best, and
+ * those as good.
  */
 export function chainStretches(stretches: readonly Stretch[]): Stretch[][] {
   const list = [...stretches].sort((a, b) => a.quote - b.quote || a.text - b.text);
@@ -117,7 +117,7 @@ function isSame(quote: Int32Array, from: number, text: Int32Array, at: number): 
   return number !== undefined && number >= 0 && number === text[at];
 }
 
-/** A number for a run of numbers; two runs that share one are told apart where they are followed. */
+/** A number for a run of numbers; runs that share one are told apart where they are followed. */
 function runAt(numbers: Int32Array, at: number, size: number): number {
   let run = 0;
   for (let place = at; place < at + size; place++)

@@ -21,8 +21,8 @@ export interface QuotePart {
 const corpora = new WeakMap<readonly PublishedPaper[], Corpus>();
 
 /**
- * Finds each part of a quote in the papers. Parts are what `…` or `[...]` separates; and what stands
- * in several places, without a mark between.
+ * Finds each part of a quote in the papers. Parts are what `…` or `[...]` separates; and what
+ * stands in several places, without a mark between.
  */
 export function findQuote(papers: readonly PublishedPaper[], quote: string): QuotePart[] {
   const corpus = corpora.get(papers) ?? toCorpus(papers);

@@ -12,10 +12,23 @@ class QuoteCheck extends HTMLElement {
 
   connectedCallback() {
     this.#listeners = new AbortController();
-    const form = this.#find<HTMLFormElement>('form');
-    form.addEventListener('submit', (event) => this.#check(event), {
-      signal: this.#listeners.signal,
-    });
+    const { signal } = this.#listeners;
+    const field = this.#find<HTMLTextAreaElement>('textarea');
+    const kept: unknown = history.state?.quote;
+    if (typeof kept === 'string' && field.value === '') field.value = kept;
+    this.#find('form').addEventListener('submit', (event) => this.#check(event), { signal });
+    // On the way out is seldom enough for any browser's limit, and stands in the tab alone.
+    addEventListener('pagehide', () => this.#keep(field.value), { signal });
+    field.addEventListener('change', () => this.#keep(field.value), { signal });
+  }
+
+  /** Not all browsers keep what was typed when a page is read again. */
+  #keep(quote: string) {
+    try {
+      history.replaceState({ ...history.state, quote }, '');
+    } catch {
+      // Then it is kept as the browser does.
+    }
   }
 
   disconnectedCallback() {
@@ -26,6 +39,7 @@ class QuoteCheck extends HTMLElement {
   async #check(event: Event) {
     event.preventDefault();
     const quote = this.#find<HTMLTextAreaElement>('textarea').value;
+    this.#keep(quote);
     const asked = ++this.#asked;
     this.#show('Leder …', []);
     try {
