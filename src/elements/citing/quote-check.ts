@@ -1,5 +1,8 @@
 import { QuoteFinder } from './quote-finder.ts';
 
+/** Between two writings of what is typed to the tab's history, in milliseconds. */
+const PAUSE = 1000;
+
 /**
  * Tells where a quote that the reader pastes stands in the papers, and how it differs.
  * The quote never leaves the browser.
@@ -9,6 +12,7 @@ class QuoteCheck extends HTMLElement {
   #finder: QuoteFinder | undefined;
   /** How many quotes have been asked for: the answer to an earlier one comes too late. */
   #asked = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
     this.#listeners = new AbortController();
@@ -17,9 +21,17 @@ class QuoteCheck extends HTMLElement {
     const kept: unknown = history.state?.quote;
     if (typeof kept === 'string' && field.value === '') field.value = kept;
     this.#find('form').addEventListener('submit', (event) => this.#check(event), { signal });
-    // On the way out is seldom enough for any browser's limit, and stands in the tab alone.
-    addEventListener('pagehide', () => this.#keep(field.value), { signal });
-    field.addEventListener('change', () => this.#keep(field.value), { signal });
+    field.addEventListener('input', () => this.#keepSoon(field), { signal });
+  }
+
+  /** At once, and then again when the pause that browsers ask for is over. */
+  #keepSoon(field: HTMLTextAreaElement) {
+    if (this.#pause) return;
+    this.#keep(field.value);
+    this.#pause = setTimeout(() => {
+      this.#pause = undefined;
+      this.#keep(field.value);
+    }, PAUSE);
   }
 
   /** Not all browsers keep what was typed when a page is read again. */
