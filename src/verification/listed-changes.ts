@@ -6,14 +6,14 @@ import { plain, textAt } from './plain-words.ts';
 /** What the ways to read a paper with tracked changes are called. */
 export const VIEWS = 'Med ændringer Ny tekst Gammel tekst';
 
-/** What a list of changes says before the changes. */
-const INTRODUCTION =
+/** What a list of changes says after the changes. */
+const EXPLANATION =
   'Med ændringer: Indsat er understreget, slettet er gennemstreget. ' +
   'Ny tekst: Teksten med det indsatte og uden det slettede. ' +
   'Gammel tekst: Teksten uden det indsatte og med det slettede. ' +
   'Det gælder, så vidt kilden viser mærkerne. ' +
   'Steder uden mærker er ikke nødvendigvis uændrede. ' +
-  'Papiret siger ikke, hvem der har ønsket ændringerne. ';
+  'Papiret siger ikke, hvem der har ønsket ændringerne.';
 
 /**
  * Whether a list of changes has those of the paper, all of them in order, each with its kind, its
@@ -25,7 +25,8 @@ export function listsTheChanges(part: Element, region: Element): boolean {
   const items = selectAll('ol > li', part);
   const count = countChanges(changes.map(({ tagName }) => ({ tag: tagName as ChangeTag })));
   return (
-    plain(part).startsWith(`Læs teksten ${VIEWS} ${count} ${INTRODUCTION}`) &&
+    plain(part).startsWith(`Læs teksten ${VIEWS} ${count} `) &&
+    plain(part).endsWith(` ${EXPLANATION}`) &&
     textAt('summary', part) === count &&
     items.length === changes.length &&
     changes.every((change, at) => {

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { findings } from './axe.ts';
+import { clipboard } from './clipboard.ts';
 
 test('a citation opens by keyboard, says how to cite the paper, and hands out its files', async ({
   page,
@@ -21,6 +23,28 @@ test('a citation opens by keyboard, says how to cite the paper, and hands out it
   ]);
   expect(download.suggestedFilename()).toBe('stoette-kkr.bib');
   expect(complaints).toEqual([]);
+});
+
+test('a citation is copied, and closed, in its box at any width', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/2019-04/stoette-kkr/');
+    await page.getByRole('button', { name: 'Citér' }).click();
+    const citation = page.locator('.citation');
+    await citation.getByRole('button', { name: 'Kopiér henvisning' }).click();
+    await expect(citation.getByRole('status')).toHaveText('Kopieret');
+    expect((await clipboard(page))['text/plain']).toBe(
+      await citation.locator('p').first().textContent(),
+    );
+    const box = await citation.boundingBox();
+    expect(box?.x).toBeGreaterThan(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(width);
+    expect(await findings(page)).toEqual([]);
+    await citation.getByRole('button', { name: 'Luk' }).click();
+    await expect(citation).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Citér' })).toBeFocused();
+  }
 });
 
 test('an open citation has no place on paper', async ({ page }) => {

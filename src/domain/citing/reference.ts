@@ -5,6 +5,13 @@ import { shorten } from '../text/shorten.ts';
 /** The most characters of a place that are quoted. */
 const MOST_QUOTED = 1200;
 
+/** A wording of a changed place: what it is called, and its words. */
+export interface Wording {
+  /** `Ny tekst` */
+  readonly name: string;
+  readonly words: string;
+}
+
 /** A place in a paper that someone refers to. */
 export interface ReferredPlace {
   /** The paper's short title, and its meeting. */
@@ -15,6 +22,8 @@ export interface ReferredPlace {
   readonly address: string;
   /** The words that stand there. */
   readonly words: string;
+  /** Of a place with tracked changes: its wordings, which are quoted instead. */
+  readonly wordings?: readonly Wording[];
 }
 
 /**
@@ -33,13 +42,20 @@ export function toNamedLink(name: string, address: string): ClipboardContent {
   };
 }
 
-/** The link with the words that stand there. */
+/** The link with the words that stand there, in each wording that they have. */
 export function toQuote(referred: ReferredPlace): ClipboardContent {
   const { html, text } = toLink(referred);
-  const words = shorten(referred.words, MOST_QUOTED);
+  const { words, wordings = [] } = referred;
+  const quotes = (wordings.length > 0 ? wordings : [{ name: '', words }]).map((wording) => ({
+    name: wording.name && `${wording.name}: `,
+    words: shorten(wording.words, MOST_QUOTED),
+  }));
+  const inHtml = quotes.map(
+    (quote) => `<blockquote>${escapeHtml(quote.name + quote.words)}</blockquote>`,
+  );
   return {
-    html: `<blockquote>${escapeHtml(words)}</blockquote><p>${html}</p>`,
-    text: `»${words}«\n${text}`,
+    html: `${inHtml.join('')}<p>${html}</p>`,
+    text: `${quotes.map((quote) => `${quote.name}»${quote.words}«\n`).join('')}${text}`,
   };
 }
 

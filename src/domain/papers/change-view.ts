@@ -1,3 +1,5 @@
+import type { ChangeTag } from './tracked-change.ts';
+
 /**
  * How a paper with tracked changes is read: with all of them marked, as proposed, or as it was; the
  * value in the address.
@@ -26,6 +28,17 @@ export const CHANGE_VIEWS: readonly {
     means: 'Teksten uden det indsatte og med det slettede.',
   },
 ];
+
+/** The view that shows what is inserted, and the one that shows what is deleted. */
+export const VIEW_OF = { ins: 'foreslaaet', del: 'foer' } as const satisfies Record<
+  ChangeTag,
+  ChangeView
+>;
+
+/** What a view is called. */
+export function nameOfView(view: ChangeView): string {
+  return CHANGE_VIEWS.find(({ value }) => value === view)?.label ?? '';
+}
 
 /** The view that an address asks for; the marked one when it asks for none that there is. */
 export function readChangeView(search: string): ChangeView {

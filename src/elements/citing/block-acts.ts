@@ -8,8 +8,9 @@ import {
 import { toTextFragment } from '../../domain/citing/text-fragment.ts';
 import type { ClipboardContent } from '../../domain/text/clipboard-content.ts';
 import { copy } from './clipboard.ts';
-import { pageAddress, referTo } from './referred-place.ts';
+import { addressAsRead, pageAddress, referTo } from './referred-place.ts';
 import { offsetOf } from './text-range.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** The ways to copy a reference to a block, by the key for each. */
 export const COPIES: Readonly<
@@ -39,7 +40,15 @@ export async function copySelection(block: HTMLElement): Promise<string> {
     return 'Ordene står flere steder. Markér lidt mere, så henvisningen bliver entydig.';
   // Quoted is what the reader sees: a view may leave out changes that stand in between.
   const seen = `${getSelection()}`.replace(/\s+/g, ' ');
-  const referred = { ...referTo(block), address: `${pageAddress()}#:~:${fragment}`, words: seen };
+  // A view that leaves out words of the marking cannot show where it is.
+  const isWhole = range.cloneContents().querySelector('[data-away]') === null;
+  const page = isWhole ? addressAsRead(block) : pageAddress();
+  const referred = {
+    ...referTo(block),
+    address: `${page}#:~:${fragment}`,
+    words: seen,
+    wordings: wordingsOf(range),
+  };
   return copy(toQuote(referred), 'Henvisningen til markeringen er kopieret.');
 }
 

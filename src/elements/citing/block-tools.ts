@@ -3,12 +3,16 @@ import { isShown } from '../is-shown.ts';
 import { bindSwitch, isShortcut } from '../shortcuts.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import { COPIES, copyBlock, copySelection, printBlock, shareBlock } from './block-acts.ts';
+import { CONTROLS } from './block-controls.ts';
 import styles from './block-tools.css?inline';
-import { MESSAGE_STANDS } from './clipboard.ts';
+import { giveBack } from './margin-room.ts';
+import { PassingMessage } from './passing-message.ts';
+import { hasMargin, placeTools, uncover } from './tools-place.ts';
 
 adoptStyles(styles);
 
-const BLOCKS = '.prose :is(h2, h3, h4, p, li, tr, table, aside, dl > div)[id]';
+const BLOCKS =
+  '.prose :is(h2, h3, h4, p, li, tr, table, aside, dl > div, ins, del)[id]:not([data-away])';
 /** So many marked characters may have been marked by chance. */
 const SLIP = 3;
 
@@ -19,66 +23,44 @@ const PRINTS: Readonly<Record<string, string>> = {
   table: 'Udskriv tabellen',
 };
 
-const CONTROLS = `<div role="toolbar" aria-label="Link til stedet" hidden>
-<button type="button" data-copy="c">Kopiér link</button>
-<button type="button" data-copy="q">Link med citat</button>
-<button type="button" data-copy="a">Kun adressen</button>
-<button type="button" data-copy="m">Link til markeringen</button>
-<button type="button" data-share>Del</button>
-<button type="button" data-print>Udskriv</button>
-<button type="button" data-help>Genvejstaster</button>
-</div>
-<p role="status"></p>
-<dialog aria-label="Genvejstaster">
-<p>»Link til et afsnit« går fra sted til sted i teksten. Dér virker:</p>
-<ul>
-<li><kbd>↓</kbd> <kbd>↑</kbd> næste og forrige</li>
-<li><kbd>c</kbd> kopiér link</li>
-<li><kbd>q</kbd> kopiér link med citat</li>
-<li><kbd>a</kbd> kopiér kun adressen</li>
-<li><kbd>Esc</kbd> tilbage</li>
-</ul>
-<p>Hvor som helst:</p>
-<ul>
-<li><kbd>/</kbd> eller <kbd>Ctrl</kbd>+<kbd>K</kbd> søg</li>
-<li><kbd>n</kbd> <kbd>p</kbd> næste og forrige mærkede ændring</li>
-</ul>
-<label><input type="checkbox"> Brug genvejstaster</label>
-<form method="dialog"><button type="submit">Luk</button></form>
-</dialog>`;
-
 /** Offers a block's references beside it: by mouse, by touch, or block by block with the keys. */
 export class BlockTools {
   readonly #root: HTMLElement;
   #block: HTMLElement | undefined;
-  #timer = 0;
+  #passage: HTMLElement | Range | undefined;
+  readonly #message: PassingMessage;
 
   /** Adds the tools to `<block-links>`; they listen in the article around it. */
   constructor(root: HTMLElement) {
     this.#root = root;
     root.insertAdjacentHTML('beforeend', CONTROLS);
+    this.#message = new PassingMessage(this.#find('[role="status"]'));
     bindSwitch(this.#find('dialog input'));
     this.#find('[data-share]').hidden = !('share' in navigator);
     this.#find('[role="toolbar"]').addEventListener('click', (event) => this.#press(event));
     root.closest('article')?.addEventListener('keydown', (event) => this.#key(event));
     const dialog = this.#find<HTMLDialogElement>('dialog');
     // What is closed in the list of keys is the list alone: its button is come back to.
-    document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape' && !dialog.open) this.#hide();
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !dialog.open) this.#hide();
+      if (event.key === 'Tab' && !dialog.open) this.#tab(event);
     });
     // Who leaves the block, or presses elsewhere, is done with it.
-    document.addEventListener('pointerdown', ({ target }) => {
-      const isInside =
-        target instanceof Node && (root.contains(target) || this.#block?.contains(target));
-      if (!isInside) this.#hide();
-    });
+    for (const type of ['pointerdown', 'focusin'])
+      document.addEventListener(type, ({ target }) => {
+        const isInside =
+          target instanceof Node && (root.contains(target) || this.#block?.contains(target));
+        if (!isInside) this.#hide();
+      });
+    for (const moving of [hasMargin, visualViewport])
+      moving?.addEventListener(moving === hasMargin ? 'change' : 'resize', () => this.#place());
   }
 
   /** Shows the toolbar at the block that something stands in. */
   offer(target: Element) {
     const block = target.closest<HTMLElement>(BLOCKS);
     if (!block || block === this.#block || !getSelection()?.isCollapsed) return;
-    this.#show(block, block.getBoundingClientRect());
+    this.#show(block);
   }
 
   /** A marked passage can be referred to as it stands, beside the block it is in. */
@@ -87,8 +69,7 @@ export class BlockTools {
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
     const start = range.startContainer.parentElement?.closest<HTMLElement>(BLOCKS);
-    if (start && `${selection}`.trim().length > SLIP)
-      this.#show(start, range.getBoundingClientRect());
+    if (start && `${selection}`.trim().length > SLIP) this.#show(start, range);
   }
 
   /** Begins to go block by block: at the first one that is in view. */
@@ -102,22 +83,52 @@ export class BlockTools {
     this.#find<HTMLDialogElement>('dialog').showModal();
   }
 
-  #show(block: HTMLElement, { top }: DOMRect) {
+  /** Shows the tools for a block, beside it or the passage in it that they are asked for at. */
+  #show(block: HTMLElement, passage: HTMLElement | Range = block) {
+    this.#block?.removeAttribute('data-asked');
     this.#block = block;
-    const toolbar = this.#find('[role="toolbar"]');
-    toolbar.hidden = false;
-    const article = this.#root.closest('article');
-    const beside = top - (article?.getBoundingClientRect().top ?? 0);
-    toolbar.style.top = matchMedia('(width >= 80rem)').matches ? `${beside}px` : '';
+    this.#passage = passage;
+    block.toggleAttribute('data-asked', true);
+    this.#find('[role="toolbar"]').hidden = false;
+    this.#message.tell('');
     this.#find('[data-print]').textContent = PRINTS[block.localName.replace(/\d/, '')] ?? 'Udskriv';
     this.#find('[data-copy="m"]').hidden = getSelection()?.isCollapsed ?? true;
+    this.#place();
+  }
+
+  #place() {
+    if (!this.#passage) return;
+    const tools = this.#find('.place-tools');
+    placeTools(tools, this.#passage);
+    uncover(this.#passage, tools);
   }
 
   #hide() {
     const toolbar = this.#find('[role="toolbar"]');
     if (this.#block && toolbar.contains(document.activeElement)) comeTo(this.#block);
     toolbar.hidden = true;
+    if (this.#block) this.#message.tell('');
+    this.#block?.removeAttribute('data-asked');
     this.#block = undefined;
+    this.#passage = undefined;
+    giveBack();
+  }
+
+  /** The tools come after their block for those who tab, and what follows the block after them. */
+  #tab(event: KeyboardEvent) {
+    if (!this.#block) return;
+    const buttons = [...this.#find('[role="toolbar"]').querySelectorAll('button')].filter(isShown);
+    const { activeElement } = document;
+    const isBefore = activeElement === document.body || activeElement === this.#block;
+    if (isBefore && !event.shiftKey) {
+      event.preventDefault();
+      buttons[0]?.focus();
+    } else if (activeElement === buttons[0] && event.shiftKey) {
+      event.preventDefault();
+      comeTo(this.#block);
+    } else if (activeElement === buttons.at(-1) && !event.shiftKey)
+      // From the block, the browser goes on to what follows.
+      this.#hide();
   }
 
   #press(event: Event) {
@@ -162,7 +173,7 @@ export class BlockTools {
     if (!block) return;
     block.tabIndex = -1;
     block.focus();
-    this.#show(block, block.getBoundingClientRect());
+    this.#show(block);
   }
 
   #blocks(): HTMLElement[] {
@@ -173,10 +184,8 @@ export class BlockTools {
   async #tell(act: Promise<string>) {
     const told = await act;
     if (!told) return;
-    const status = this.#find('[role="status"]');
-    status.textContent = told;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => status.replaceChildren(), MESSAGE_STANDS);
+    this.#message.tell(told, () => this.#place());
+    this.#place();
   }
 
   #find<Found extends HTMLElement = HTMLElement>(selector: string): Found {

@@ -1,5 +1,7 @@
 import { describePlace, NAMED_BY } from '../../domain/addresses/place.ts';
 import type { ReferredPlace } from '../../domain/citing/reference.ts';
+import { leavesOut, withChangeView } from '../../domain/papers/change-view.ts';
+import { chosenView, wordingsOf } from './wordings.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What a reference to a block says: where it stands, its lasting address and its words. */
@@ -14,7 +16,25 @@ export function referTo(block: HTMLElement): ReferredPlace {
     : wordsOf(block.querySelector<HTMLElement>(NAMED_BY[tag] ?? 'no-lead'));
   const { paper = '', meeting = '' } = block.closest('article')?.dataset ?? {};
   const place = describePlace({ id: block.id, tag, section, lead });
-  return { paper, meeting, place, address: pageAddress() + block.id, words: wordsOf(block) };
+  const page = addressAsRead(block);
+  const all = document.createRange();
+  all.selectNodeContents(block);
+  return {
+    paper,
+    meeting,
+    place,
+    // A mail address forwards to the place alone, and would lose the view.
+    address: page + (page.includes('?') ? '#' : '') + block.id,
+    words: wordsOf(block),
+    wordings: wordingsOf(all),
+  };
+}
+
+/** The page's lasting address, in the chosen view, unless that leaves the place out. */
+export function addressAsRead(place: HTMLElement): string {
+  const view = chosenView();
+  const isKept = view !== '' && !leavesOut(view, place.localName);
+  return isKept ? withChangeView(pageAddress(), view) : pageAddress();
 }
 
 /** The page's lasting address. */

@@ -9,6 +9,16 @@ import './source-view.ts';
 if (new URLSearchParams(location.search).has('fundet')) import('../search/found-words.ts');
 // Browsers that mark a passage by themselves take its words out of the address.
 if (location.hash.includes(':~:')) import('./marked-passage.ts');
+// How to cite the paper can be copied and put away by script alone.
+const citation = document.getElementById('citer');
+citation?.addEventListener(
+  'beforetoggle',
+  () =>
+    import('../citing/citation-tools.ts').then(({ addCitationTools }) =>
+      addCitationTools(citation),
+    ),
+  { once: true },
+);
 // From this width on there is a margin for the notes.
 const hasMargin = matchMedia('(min-width: 80rem)');
 const addSideNotes = () =>

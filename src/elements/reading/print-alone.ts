@@ -1,5 +1,5 @@
 import { referenceText } from '../../domain/citing/reference.ts';
-import { pageAddress, referTo } from '../citing/referred-place.ts';
+import { addressAsRead, referTo } from '../citing/referred-place.ts';
 import { wordsOf } from '../citing/words-of.ts';
 import { element } from '../element.ts';
 import { adoptStyles } from '../style-sheet.ts';
@@ -93,7 +93,7 @@ function toTitle(part: HTMLElement): HTMLElement {
   const title = element(
     'div',
     element('strong', name),
-    element('span', `${pageAddress()}#${part.id}`),
+    element('span', `${addressAsRead(part)}#${part.id}`),
     element('span', `Udskrevet ${today}`),
   );
   title.className = 'printed-part';

@@ -35,6 +35,7 @@ class ReadingPosition extends HTMLElement {
     };
     addEventListener('scroll', schedule, { passive: true, signal });
     addEventListener('hashchange', jump, { signal });
+    this.addEventListener('toggle', () => this.#reveal(), { signal });
     this.addEventListener('click', () => this.hidePopover?.(), { signal });
     jump();
   }
@@ -69,19 +70,25 @@ class ReadingPosition extends HTMLElement {
       links.find(({ hash }) => hash === this.#jump.hash && scrollY === this.#jump.y) ??
       links.findLast(hasPassed);
     if (current?.hasAttribute('aria-current')) return;
-    for (const link of links) link.removeAttribute('aria-current');
+    for (const link of links) {
+      link.removeAttribute('aria-current');
+      // Where the list opens, it opens there, also for who goes through it with the keys.
+      link.autofocus = link === current;
+    }
     current?.setAttribute('aria-current', 'location');
     this.#section.textContent = current?.textContent ?? '';
-    if (current) this.#reveal(current);
+    this.#reveal();
   }
 
   /** Scrolls the list alone: scrollIntoView would also stop the page on its way to the section. */
-  #reveal(link: HTMLElement) {
-    const list = this.parentElement;
-    if (!list) return;
-    const [inner, outer] = [link.getBoundingClientRect(), list.getBoundingClientRect()];
-    if (inner.top < outer.top || inner.bottom > outer.bottom)
-      list.scrollTop += inner.top - outer.top - outer.height / 2;
+  #reveal() {
+    const inner = this.querySelector('[aria-current]')?.getBoundingClientRect();
+    // Opened, the list scrolls; in a column of its own, what is around it.
+    for (const list of [this, this.parentElement]) {
+      const outer = list?.getBoundingClientRect();
+      if (list && outer && inner && (inner.top < outer.top || inner.bottom > outer.bottom))
+        list.scrollTop += inner.top - outer.top - outer.height / 2;
+    }
   }
 }
 

@@ -31,6 +31,7 @@ class TrackedChanges extends HTMLElement {
     arrive();
     for (const target of [this, steps])
       for (const type of ['change', 'click']) target.addEventListener(type, hand, { signal });
+    this.#addQuotes(signal);
     const isOurs = (event: KeyboardEvent) => /^[np]$/.test(event.key) && isShortcut(event);
     document.addEventListener('keydown', (event) => isOurs(event) && hand(event), { signal });
     addEventListener('popstate', () => hand(), { signal });
@@ -40,6 +41,14 @@ class TrackedChanges extends HTMLElement {
 
   disconnectedCallback() {
     this.#listeners?.abort();
+  }
+
+  /** The list can be copied from once it is open, as it is for those who are led to it. */
+  #addQuotes(signal: AbortSignal) {
+    const list = this.querySelector('details');
+    const add = () => list?.open && import('./change-quotes.ts');
+    list?.addEventListener('toggle', add, { signal });
+    add();
   }
 }
 

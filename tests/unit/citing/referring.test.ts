@@ -39,6 +39,18 @@ test('a reference is safe in rich text and plain in plain', () => {
   expect(toAddress(referred).text).toBe('https://x.dk/a');
 });
 
+test('a changed place is quoted in each of its wordings, by name', () => {
+  const wordings = [
+    { name: 'Gammel tekst', words: '<halv>årlig' },
+    { name: 'Ny tekst', words: 'årlig' },
+  ];
+  const { html, text } = toQuote({ ...referred, wordings });
+  expect(html).toContain('<blockquote>Gammel tekst: &lt;halv&gt;årlig</blockquote>');
+  expect(html).toContain('<blockquote>Ny tekst: årlig</blockquote>');
+  expect(text).toMatch(/^Gammel tekst: »<halv>årlig«\nNy tekst: »årlig«\nNote & <b> \(KKR\), A:\n/);
+  expect(text).not.toContain('Ord');
+});
+
 test('a mail page interprets nothing of what it shows', () => {
   const html = renderMailPage({
     title: '<script>',
