@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
-import { TYPES } from '../src/build/hosts/serving.mjs';
 import { basePath } from './base-path.mjs';
+import { TYPES } from './lib/serving.mjs';
 
 /**
  * Serves a folder of files the way a plain web host does: `/x` → `/x/`, and 404.html when nothing

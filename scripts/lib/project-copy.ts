@@ -8,6 +8,7 @@ const PARTS = [
   'public',
   'scripts/base-path.mjs',
   'scripts/lib/project-folder.mjs',
+  'scripts/lib/serving.mjs',
   'astro.config.mjs',
   'package.json',
   'tsconfig.json',

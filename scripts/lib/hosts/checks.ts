@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { CACHING, HEADERS, LASTING, TYPES } from '../../../src/build/hosts/serving.mjs';
+import { CACHING, HEADERS, LASTING, TYPES } from '../serving.mjs';
 import { type Answer, ask } from './answer.ts';
 
 /** A site while a host serves it. */

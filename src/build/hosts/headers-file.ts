@@ -1,4 +1,4 @@
-import { CACHING, HEADERS, LASTING } from './serving.mjs';
+import { CACHING, HEADERS, LASTING } from '../../../scripts/lib/serving.mjs';
 
 /**
  * What Netlify, Cloudflare Pages and others read from `_headers`: addresses from the host's root,

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { LASTING } from '../../../scripts/lib/serving.mjs';
 import { caseCollisions, fileNameFault } from '../../domain/addresses/file-name.ts';
 import { type BuiltSite, readSiteFile, type SitePlace, writeSiteFile } from '../built-site.ts';
 import { toHeadersFile } from './headers-file.ts';
-import { LASTING } from './serving.mjs';
 import { toWebConfig } from './web-config.ts';
 
 /** What hosts read of how the site is to be served, by the names they look for. */

@@ -1,5 +1,5 @@
+import { CACHING, HEADERS, LASTING, TYPES } from '../../../scripts/lib/serving.mjs';
 import { escapeHtml } from '../../domain/text/html.ts';
-import { CACHING, HEADERS, LASTING, TYPES } from './serving.mjs';
 
 /** Why IIS has no answer: no file, a folder without a page, or an address it takes for a trick. */
 const MISSING = [

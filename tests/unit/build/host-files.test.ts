@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
+import { CACHING, HEADERS, TYPES } from '../../../scripts/lib/serving.mjs';
 import { toHeadersFile } from '../../../src/build/hosts/headers-file.ts';
-import { CACHING, HEADERS, TYPES } from '../../../src/build/hosts/serving.mjs';
 import { toWebConfig } from '../../../src/build/hosts/web-config.ts';
 
 test.each(['/', '/papirer/moeder/'])('_headers under %s has whole addresses', (base) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { adapt, PLACE, readSnippet } from '../../../scripts/lib/hosts/snippets.ts';
-import { CACHING, HEADERS, LASTING, TYPES } from '../../../src/build/hosts/serving.mjs';
+import { CACHING, HEADERS, LASTING, TYPES } from '../../../scripts/lib/serving.mjs';
 
 /** Types as a host has them that writes the charset by itself. */
 const bareTypes = Object.entries(TYPES).map(([ending, type]) => {
