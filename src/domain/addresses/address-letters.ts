@@ -31,10 +31,10 @@ export function readAllEscapes(address: string): string {
   return read === address ? address : readAllEscapes(read);
 }
 
-/** The address that a mail filter has put into one of its own, without its host. */
-export function unwrap(address: string): string {
-  const [, inner] = address.match(/^.*[?&]url=([^&]*)/is) ?? [];
-  return inner?.replace(/^https?:\/+[^/]*/i, '') ?? address;
+/** The letter that escapes of quoted-printable mail stand for, and no line break of its own. */
+export function readMailEscapes(address: string): string {
+  const whole = address.replace(/=\s*[\r\n]+/g, '');
+  return readAllEscapes(whole.replace(/=(2\d|2[A-F]|3[A-F]|C[23]|E[2568]|[89AB][\dA-F])/g, '%$1'));
 }
 
 /** Letters whose two bytes were read as two letters: `Ã¸` → `ø`. */
@@ -55,7 +55,18 @@ export function spellOutLetters(address: string): string {
   return address.normalize('NFC').replace(/[æøå]/g, (letter) => toSlug(letter));
 }
 
-/** Quote marks and brackets go wherever they are, other marks at the end of a step. */
+/**
+ * Quote marks and brackets go wherever they are, other marks at the end of a step, and the number
+ * of a note in brackets.
+ */
 export function dropMarks(address: string): string {
-  return address.replace(/["'`´<>()[\]{}«»‹›“”„‘’*|]/g, '').replace(/[.,;:!…=_-]+(?=[/#]|$)/g, '');
+  return address
+    .replace(/(?<=\w)[[(]\d+[\])]$/, '')
+    .replace(/["'`´<>()[\]{}«»‹›“”„‘’‚′″*|]/g, '')
+    .replace(/[.,;:!…=_~-]+(?=[/#]|$)/g, '');
+}
+
+/** Blanks go, and what cannot be seen; a blank between two numbers parts them. */
+export function dropBlanks(address: string): string {
+  return address.replace(/(?<=\d) +(?=\d)/g, '_').replace(/[\s\p{Cc}\p{Cf}]+/gu, '');
 }

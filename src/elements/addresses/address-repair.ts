@@ -1,7 +1,8 @@
 import type { AddressList } from '../../domain/addresses/address-list.ts';
-import { type Repair, repairAddress } from '../../domain/addresses/address-repair.ts';
-
-type Found = Extract<Repair, { kind: 'found' }>;
+import type { Found } from '../../domain/addresses/address-repair.ts';
+import { isId } from '../../domain/addresses/permalink.ts';
+import { element } from '../element.ts';
+import { hiddenDirective } from './hidden-directive.ts';
 
 const BASE = import.meta.env.BASE_URL;
 
@@ -26,36 +27,47 @@ class AddressRepair extends HTMLElement {
       const response = await fetch(this.getAttribute('from') ?? '', { signal });
       if (!response.ok) throw new Error(`${response.status} ${response.url}`);
       const list: AddressList = await response.json();
-      const repair = repairAddress(location.pathname + location.search + location.hash, {
-        base: BASE,
-        list,
-      });
-      if (repair.kind === 'found') this.#goTo(repair);
-      else this.#list(repair.paths);
+      const address = location.pathname + location.search + location.hash + hiddenDirective();
+      // The page itself is light; these come while the reader reads it.
+      const { repairAddress } = await import('../../domain/addresses/address-repair.ts');
+      const { splitDirective } = await import('../../domain/addresses/place-repair.ts');
+      const { place, directive } = splitDirective(address);
+      const repair = repairAddress(place, { base: BASE, list });
+      const withId = (path: string, id = '') => path + (id && `#${id}`);
+      if (repair.kind === 'nearest') {
+        const has = (path: string) => repair.id && list[path]?.includes(repair.id);
+        const places = repair.paths.map((path) => withId(path, has(path) ? repair.id : ''));
+        this.#list('Disse adresser ligner mest:', places);
+      } else if (repair.likely?.length) {
+        const { path, likely } = repair;
+        const places = likely.map((id) => withId(path, id));
+        this.#list('Siden findes, men ikke stedet på den. Måske mente du:', [...places, path]);
+      } else this.#goTo(repair, list, directive);
     } catch (error) {
       if (!signal.aborted) console.error('address-repair:', error);
     }
   }
 
-  #goTo({ path, id, changes }: Found) {
+  #goTo(
+    { path, id, changes, unknown = '', query = '' }: Found,
+    list: AddressList,
+    directive: string,
+  ) {
     // A page that should be there and is not would send its reader round in a ring.
     if (location.pathname === BASE + path) return;
-    const link = toLink(`${BASE}${path}${id && `#${id}`}`);
+    // Of a page that is no paper the list knows no places: the page itself does.
+    const place = id || (list[path]?.length === 0 && isId(unknown) ? unknown : '');
+    const fragment = place + directive;
+    const link = toLink(BASE + path + query + (fragment && `#${fragment}`));
     const words = `Vi ${new Intl.ListFormat('da').format(changes)}. Siden ligger her: `;
     this.#find('[role="status"]').replaceChildren(words, link);
     location.replace(link.href);
   }
 
-  #list(paths: readonly string[]) {
-    if (paths.length === 0) return;
-    this.#find('[role="status"]').textContent = 'Disse adresser ligner mest:';
-    this.#find('ul').replaceChildren(
-      ...paths.map((path) => {
-        const item = document.createElement('li');
-        item.append(toLink(BASE + path));
-        return item;
-      }),
-    );
+  #list(intro: string, places: readonly string[]) {
+    if (places.length === 0) return;
+    this.#find('[role="status"]').textContent = intro;
+    this.#find('ul').replaceChildren(...places.map((place) => element('li', toLink(BASE + place))));
   }
 
   #find(selector: string): HTMLElement {
@@ -66,9 +78,8 @@ class AddressRepair extends HTMLElement {
 }
 
 function toLink(address: string): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const link = element('a', address);
   link.href = address;
-  link.textContent = address;
   return link;
 }
 

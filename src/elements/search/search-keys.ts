@@ -13,15 +13,16 @@ watchShortcuts((areOn) =>
 /** Where the reader was before, and comes back to by Escape. */
 let former: HTMLElement | null = null;
 
-async function lay(): Promise<boolean> {
-  try {
-    const { openOverlay } = await import('./search-overlay.ts');
-    await openOverlay(box, former);
-    return true;
-  } catch (error) {
-    console.error('search-keys:', error);
-    return false;
-  }
+function lay(): Promise<boolean> {
+  return import('./search-overlay.ts')
+    .then(({ openOverlay }) => openOverlay(box, former))
+    .then(
+      () => true,
+      (error) => {
+        console.error(error);
+        return false;
+      },
+    );
 }
 
 document.addEventListener('keydown', (event) => {

@@ -6,6 +6,7 @@ export const list: AddressList = {
   '2019-04/3.2/': [],
   '2019-04/3.2/1/': [],
   '2019-04/3.4/': [],
+  '2019-04/erhvervsservice/': ['indledning', 'ydelser-1', 'fodnote-1', 'fodnote-7', 'fodnote-17'],
   '2019-04/eu-kontor/': ['afsnit-1', 'aarsvaerk-via', 'aarsvaerk-i-alt'],
   '2019-04/': [],
   '2019-04/resultatkontrakt/': [

@@ -1,0 +1,15 @@
+// Notices that the address names no place on the page, or has come damaged. What mends it is
+// fetched then, and once it is here it sees to the rest by itself: a sound address costs nothing.
+
+/** What our own addresses never ask for, or not often. */
+const ODD = /.[^\w%&+.:=*-]|%([0357]|2[56])|=3d|\W$/i;
+
+function arrive() {
+  const id = location.hash.slice(1);
+  // What has an id is a property of the window; so said, it is said in the fewest bytes.
+  if ((id && !(id in window)) || ODD.test(location.search))
+    import('./mend.ts').then(null, console.error);
+}
+
+addEventListener('hashchange', arrive);
+arrive();
