@@ -7,14 +7,11 @@ const MOST = { words: 12, characters: 500 } as const;
  * The address of a hit, with the words and phrases to mark there: `…/?fundet=skive#oekonomi`,
  * `?fundet="ud af boksen"`.
  */
-export function withFoundWords(
-  url: string,
-  words: readonly string[],
-  phrases: readonly string[] = [],
-): string {
+export function withFoundWords(url: string, words: readonly string[]): string {
   const [page = '', id] = url.split('#');
-  const marked = [...phrases.map((phrase) => `"${phrase}"`), ...words]
+  const marked = words
     .slice(0, MOST.words)
+    .map((word) => (word.includes(' ') ? `"${word}"` : word))
     .join(' ');
   return page + (marked && `?${new URLSearchParams({ fundet: marked })}`) + (id ? `#${id}` : '');
 }

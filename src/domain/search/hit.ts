@@ -15,9 +15,8 @@ export interface Hit {
   readonly excerpt: readonly Run[];
   /** What tracked changes have done to the words found: `indsat`, `delvis slettet`; else empty. */
   readonly changed: string;
-  /** The words to mark there, as they stand in the section, and the phrases. */
+  /** What to mark there: phrases, and words and names as they stand in the section. */
   readonly words: readonly string[];
-  readonly phrases: readonly string[];
   readonly score: number;
   /** The other blocks of the section that answer just as well, in the paper's order. */
   readonly others: readonly Hit[];
@@ -81,8 +80,7 @@ export function chooseHit(section: Section, query: Query, found: Found): Hit {
   const [best] = fitting;
   const shown = best ?? matches.find(({ marks }) => marks.length > 0) ?? matches[0];
   const rest = {
-    words: toMarkedWords([heading, ...matches]),
-    phrases: query.phrases.map((phrase) => phrase.join(' ')),
+    words: [...query.phrases.map((phrase) => phrase.join(' ')), ...toMarked([heading, ...matches])],
     score,
   };
   const others = fitting
@@ -131,11 +129,11 @@ function hasAll({ phrases, weights }: BlockMatch, { anywhere, around }: Found): 
 }
 
 /** Words worth marking: those that answer best, and not every synonym. */
-function toMarkedWords(matches: readonly TextMatch[]): string[] {
+function toMarked(matches: readonly TextMatch[]): string[] {
   const marks = matches.flatMap((match) => match.marks).filter(({ weight }) => weight > 0);
   const most = Math.max(0, ...marks.map(({ weight }) => weight));
   const telling = marks.filter(({ weight }) => weight >= SHOWN.marked * most);
-  return [...new Set(telling.map(({ word }) => word))];
+  return [...new Set(telling.map(({ run }) => run))];
 }
 
 /** Where a block stands and what the place is called; without one, the section. */

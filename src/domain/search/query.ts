@@ -126,13 +126,16 @@ function withSynonyms(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
   const typed = terms.map(({ text }) => stemOf(text));
   const synonyms: Alternative[][] = terms.map(() => []);
   for (const group of vocabulary.synonyms) {
-    const members = group.map((name) => ({ name, words: toTelling(name) }));
-    for (const member of members) {
-      const sought = member.words.map(stemOf);
+    const members = group.map((name) => {
+      const words = toTelling(name);
+      return { name, words, stems: words.map(stemOf) };
+    });
+    for (const { stems: sought } of members) {
       for (let from = 0; sought.length > 0 && from + sought.length <= typed.length; from++) {
         if (!sought.every((part, offset) => typed[from + offset] === part)) continue;
         const others = members
-          .filter((other) => other !== member)
+          // A longer name stands where the typed one stands: its other words were not asked for.
+          .filter(({ stems }) => !sought.every((part) => stems.includes(part)))
           .flatMap(({ name, words }) => toSynonyms(name, words, vocabulary));
         for (let at = from; at < from + sought.length; at++) synonyms[at]?.push(...others);
       }

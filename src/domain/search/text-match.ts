@@ -17,8 +17,15 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly word: string;
+  /** The words that it answers together with, as of a name; else it alone. */
+  readonly run: string;
   /** How well the word answers its term; 0 for a word of a phrase. */
   readonly weight: number;
+}
+
+interface Place {
+  readonly word: string;
+  readonly index: number;
 }
 
 /** What a text answers of a query, and where. */
@@ -29,11 +36,12 @@ export function matchText(text: string, { terms, phrases, excluded }: Query): Te
     all: [word, ...toPieces(word)],
   }));
   const marks = new Map<number, Mark>();
-  const mark = ({ word, index }: { word: string; index: number }, weight: number) =>
+  const mark = ({ word, index }: Place, weight: number, run = word) =>
     marks.set(index, {
       start: index,
       end: index + word.length,
       word,
+      run,
       weight: Math.max(weight, marks.get(index)?.weight ?? 0),
     });
   const weigh = ({ alternatives }: Term): number => {
@@ -45,7 +53,8 @@ export function matchText(text: string, { terms, phrases, excluded }: Query): Te
           all.some((other) => other === word || (!isOne && isForm(other, word))),
         ),
       );
-      const isTogether = isOne || standTogether(found);
+      const groups = toGroups(found);
+      const isTogether = groups.length > 0;
       // A date or a number with its unit is one thing.
       if (
         found.some((places) => places.length === 0) ||
@@ -53,7 +62,10 @@ export function matchText(text: string, { terms, phrases, excluded }: Query): Te
       )
         continue;
       most = Math.max(most, isTogether ? weight : weight * TOGETHER.apart);
-      for (const place of found.flat()) mark(place, weight);
+      for (const group of groups) {
+        const run = group.map(({ word }) => word).join(' ');
+        for (const place of group) mark(place, weight, run);
+      }
     }
     return most;
   };
@@ -85,11 +97,18 @@ function isForm(one: string, other: string): boolean {
   return one[0] === other[0] && stemOf(one) === stemOf(other);
 }
 
-/** Whether some place of each word lies within a line of the others. */
-function standTogether([first = [], ...others]: readonly (readonly {
-  readonly index: number;
-}[])[]): boolean {
-  return first.some(({ index }) =>
-    others.every((places) => places.some((place) => Math.abs(place.index - index) < TOGETHER.line)),
-  );
+/** The places of the first word, each with the nearest of the others, if all are within a line. */
+function toGroups<Found extends Place>([first = [], ...others]: readonly Found[][]): Found[][] {
+  return first
+    .map((place) => {
+      const far = ({ index }: Place) => Math.abs(index - place.index);
+      const near = others.flatMap((places) =>
+        places
+          .filter((other) => far(other) < TOGETHER.line)
+          .sort((one, other) => far(one) - far(other))
+          .slice(0, 1),
+      );
+      return [place, ...near];
+    })
+    .filter(({ length }) => length > others.length);
 }

@@ -41,7 +41,7 @@ export class HitList {
  * the section has them.
  */
 function toItem(
-  { url, place, excerpt, changed, words, phrases, others }: Hit,
+  { url, place, excerpt, changed, words, others }: Hit,
   paper: string,
 ): HTMLLIElement {
   // »afsnit 4« alone is no name for a link.
@@ -57,7 +57,7 @@ function toItem(
       at === telling ? element('strong', step) : step,
     ]),
   );
-  link.href = withFoundWords(url, words, phrases);
+  link.href = withFoundWords(url, words);
   const runs = excerpt.map(({ text, isMarked }) => (isMarked ? element('mark', text) : text));
   const item = element('li', element('h3', link));
   if (runs.length > 0) item.append(element('p', ...runs));

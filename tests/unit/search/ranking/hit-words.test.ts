@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readQuery } from '../../../../src/domain/search/query.ts';
+import { toHit } from '../../../../src/domain/search/ranking.ts';
 import type { Section, SectionBlock } from '../../../../src/domain/search/record.ts';
+import { vocabularyOf } from '../vocabulary-of.ts';
 import { ask, block, ECONOMY, excerptOf, GOAL, VISION } from './sections.ts';
 
 describe('an excerpt', () => {
@@ -88,14 +91,41 @@ describe('what is marked', () => {
 
   test('is a phrase as a whole', () => {
     expect(ask('"Efter  Følgende" Skive', ECONOMY)).toMatchObject({
-      phrases: ['efter følgende'],
-      words: ['skive'],
+      words: ['efter følgende', 'skive'],
     });
     expect(ask('"efter følgende"', ECONOMY)).toMatchObject({
-      phrases: ['efter følgende'],
-      words: [],
+      words: ['efter følgende'],
     });
-    expect(ask('Skive', ECONOMY)?.phrases).toEqual([]);
+  });
+});
+
+describe('of a name of several words', () => {
+  const vocabulary = vocabularyOf(
+    'hus husene husets jylland jyllands kkr fonden et råd og i havet nordre norden',
+    [
+      ['Hus Jylland', 'Huset'],
+      ['KKR', 'Råd Norden'],
+    ],
+  );
+  const mark = (typed: string, text: string) => {
+    const query = readQuery(typed, vocabulary);
+    const blocks = [block('text', 'b-1', text)];
+    return toHit({ url: '/a/#b', title: '', context: '', blocks }, query, [1]);
+  };
+
+  test('the word that was typed is marked, and none that the name adds to it', () => {
+    const hit = mark('hus', 'Hus Jylland og husene i Jylland, og fonden Jylland.');
+    expect(excerptOf(hit)).toBe('[Hus] Jylland og [husene] i Jylland, og fonden Jylland.');
+    expect(hit).toMatchObject({ words: ['hus', 'husene'] });
+    expect(excerptOf(mark('huset', 'Husets Jylland.'))).toBe('[Husets] Jylland.');
+  });
+
+  test('another name is marked where it stands together, and not its words elsewhere', () => {
+    const far = 'og fonden i havet '.repeat(5);
+    const hit = mark('KKR', `Råd Norden ${far}Norden.`);
+    expect(excerptOf(hit)).toBe(`[Råd] [Norden] ${far}Norden.`);
+    expect(hit).toMatchObject({ words: ['råd norden'] });
+    expect(excerptOf(mark('KKR', 'Råd Norden i Norden.'))).toBe('[Råd] [Norden] i Norden.');
   });
 });
 
