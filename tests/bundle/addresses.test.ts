@@ -8,10 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { idsOf } from '../../src/build/built-site.ts';
 import { isId } from '../../src/domain/addresses/permalink.ts';
 import type { Promises } from '../../src/domain/addresses/promise.ts';
+import { PLACES } from '../places.ts';
 import { SITES, some } from './sites.ts';
-
-/** What has an address of its own: not what the tools of a paper open. */
-const PLACES = '[data-paper] [id]:not([popover]:not(aside))';
 
 const linkifyIt = new LinkifyIt();
 

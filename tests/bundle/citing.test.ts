@@ -4,10 +4,8 @@ import '@citation-js/plugin-ris';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { PLACES } from '../places.ts';
 import { printedWords, SITES, some, wordsAt } from './sites.ts';
-
-/** What has an address of its own: not what the tools of a paper open. */
-const PLACES = '[data-paper] [id]:not([popover]:not(aside))';
 
 describe.each(SITES)('$name', ({ meetings, mailPages, pageAt, readBuilt }) => {
   const papers = some(meetings).flatMap((meeting) =>

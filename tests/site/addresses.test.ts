@@ -7,10 +7,8 @@ import { find as linkifyjs } from 'linkifyjs';
 import { expect, test } from 'vitest';
 import { idsOf } from '../../src/build/built-site.ts';
 import { isId } from '../../src/domain/addresses/permalink.ts';
+import { PLACES } from '../places.ts';
 import { BUILT_SITES, pageAt, pages } from './built-sites.ts';
-
-/** What has an address of its own: not what the tools of a paper open. */
-const PLACES = '[data-paper] [id]:not([popover]:not(aside))';
 
 const linkifyIt = new LinkifyIt();
 const papers = pages.filter(({ tree }) => select('.prose', tree));

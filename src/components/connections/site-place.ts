@@ -1,5 +1,5 @@
+import { entryPath } from '../../domain/addresses/entry-path.ts';
 import { OVERVIEWS } from '../../domain/addresses/site-pages.ts';
-import { entryPath } from '../../domain/connections/connection.ts';
 import { formatPartialDate } from '../../domain/papers/partial-date.ts';
 import { readRegister } from '../../doors/register.ts';
 import { getTimeline } from '../../doors/timeline.ts';

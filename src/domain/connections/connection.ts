@@ -1,6 +1,5 @@
 import type { Run } from '../text/excerpt.ts';
 import { shorten } from '../text/shorten.ts';
-import type { RegisterEntry, RegisterKind } from './register.ts';
 
 /** A place that connections lead from and to: a block of a paper, or the paper as a whole. */
 export interface ConnectedPlace {
@@ -33,24 +32,6 @@ export interface Connection {
 /** A reference that leads to a place of a paper, seen from there. */
 export interface Backlink extends Connection {
   readonly to: ConnectedPlace;
-}
-
-/** The folder of the pages for each kind of entry that has pages. */
-export const ENTRY_FOLDERS = {
-  municipality: 'kommuner',
-  organisation: 'organisationer',
-  programme: 'programmer',
-} as const satisfies Partial<Record<RegisterKind, string>>;
-
-/**
- * Where an entry's mentions stand, without the base: `/kommuner/skive/`, `/programmer/#plato`;
- * nothing for a subject.
- */
-export function entryPath({ kind, key }: Pick<RegisterEntry, 'kind' | 'key'>): string | undefined {
-  if (!key || kind === 'subject') return undefined;
-  return kind === 'programme'
-    ? `/${ENTRY_FOLDERS[kind]}/#${key}`
-    : `/${ENTRY_FOLDERS[kind]}/${key}/`;
 }
 
 /** The most characters of a part of a place's name. */

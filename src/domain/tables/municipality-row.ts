@@ -1,3 +1,5 @@
+import { entryPath } from '../addresses/entry-path.ts';
+
 const PREFIX = 'kommune-';
 
 /** The key of the rows that stand for a municipality of the register: `kommune-skive`. */
@@ -6,9 +8,11 @@ export function municipalityRowKey({ key }: { readonly key?: string | undefined 
 }
 
 /**
- * The page of the municipality that a row stands for, below the base: `kommune-skive` →
- * `kommuner/skive/`; nothing for other rows.
+ * The page of the municipality that a row stands for, without the base: `kommune-skive` →
+ * `/kommuner/skive/`; nothing for other rows.
  */
 export function municipalityPath(rowKey: string): string | undefined {
-  return rowKey.startsWith(PREFIX) ? `kommuner/${rowKey.slice(PREFIX.length)}/` : undefined;
+  return rowKey.startsWith(PREFIX)
+    ? entryPath({ kind: 'municipality', key: rowKey.slice(PREFIX.length) })
+    : undefined;
 }

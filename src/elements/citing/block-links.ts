@@ -1,3 +1,5 @@
+import * as drawings from '../../domain/text/drawings.ts';
+import { toIcon } from '../../domain/text/icon.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './block-links.css?inline';
 import type { BlockTools } from './block-tools.ts';
@@ -5,15 +7,9 @@ import type { BlockTools } from './block-tools.ts';
 adoptStyles(styles);
 
 /** Nothing in it works without script, so the page does not carry it. */
-const LINK = 'M9 11a3 3 0 0 0 4 0l3-3a3 3 0 0 0-4-4l-1 1m0 4a3 3 0 0 0-4 0l-3 3a3 3 0 0 0 4 4l1-1';
-const PRINT = 'M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z';
 const CONTROLS = `
-<button type="button">${toIcon(LINK)}Link<span> til et afsnit</span></button>
-<button type="button">${toIcon(PRINT)}Udskriv</button>`;
-
-function toIcon(drawing: string): string {
-  return `<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="${drawing}"/></svg>`;
-}
+<button type="button">${toIcon(drawings.link)}Link<span> til et afsnit</span></button>
+<button type="button">${toIcon(drawings.print)}Udskriv</button>`;
 
 /** Lets the reader refer to a block or a marked passage. The tools come when first asked for. */
 class BlockLinks extends HTMLElement {

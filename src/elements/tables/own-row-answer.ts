@@ -1,3 +1,4 @@
+import { withBase } from '../../domain/addresses/permalink.ts';
 import { answerOf } from '../../domain/tables/answer.ts';
 import {
   type Grid,
@@ -29,7 +30,7 @@ export function toSentence(
   const at = sentence.indexOf(name);
   if (!path || at < 0) return [sentence, rest];
   const link = element('a', name);
-  link.href = import.meta.env.BASE_URL + path;
+  link.href = withBase(import.meta.env.BASE_URL, path);
   return [sentence.slice(0, at), link, sentence.slice(at + name.length), rest];
 }
 

@@ -6,7 +6,7 @@ import {
 
 test('a row that stands for a municipality has the page of it, others have none', () => {
   expect(municipalityPath(municipalityRowKey({ key: 'ikast-brande' }))).toBe(
-    'kommuner/ikast-brande/',
+    '/kommuner/ikast-brande/',
   );
   expect(municipalityPath('kilde-via')).toBeUndefined();
 });
