@@ -1,5 +1,6 @@
-import { agendaItemPath, appendixPath } from '../../domain/addresses/permalink.ts';
-import { entryPath } from '../../domain/connections/connection.ts';
+import { entryPath } from '../../domain/addresses/entry-path.ts';
+import { agendaItemPath, appendixPath, withBase } from '../../domain/addresses/permalink.ts';
+import { ABOUT_OVERVIEWS, OVERVIEWS } from '../../domain/addresses/site-pages.ts';
 import type { RegisterEntry } from '../../domain/connections/register.ts';
 import { goalId } from '../../domain/papers/goal.ts';
 import { KIND_LABELS } from '../../domain/papers/labels.ts';
@@ -7,7 +8,9 @@ import { beginningsOf, type KnownItem } from '../../domain/search/known-items.ts
 import { answerOf } from '../../domain/tables/answer.ts';
 import { formatCount } from '../../domain/text/format.ts';
 import { findGoals } from '../../doors/goals.ts';
-import { getMeetings, type Meeting } from '../../doors/meetings.ts';
+import { getContentDigest, getMeetings, type Meeting } from '../../doors/meetings.ts';
+import { createMemo } from '../../doors/memo.ts';
+import { readRegister } from '../../doors/register.ts';
 import { getMunicipalityRows } from '../../doors/tables.ts';
 import { getConnections } from '../connections/papers.ts';
 
@@ -17,19 +20,35 @@ const KINDS = { municipality: 'Kommune', organisation: 'Organisation', programme
  * Everything that search knows by name, by what a name begins with: a reader fetches what
  * may be meant.
  */
-export async function getKnownItems(): Promise<ReadonlyMap<string, readonly KnownItem[]>> {
-  const { mentions } = await getConnections();
-  const newestFirst = (await getMeetings()).toReversed();
-  const entries = [...mentions].map(([entry, places]) => ofEntry(entry, places.length));
-  const papers = newestFirst.map(ofMeeting);
-  const items = (await Promise.all([...entries, ...papers, ofGoals(newestFirst)])).flat();
-  const byBeginning = new Map<string, KnownItem[]>();
-  for (const item of items)
-    for (const beginning of new Set(
-      [item.name, ...item.also].map((name) => beginningsOf(name)[0] ?? ''),
-    ))
-      byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), item]);
-  return byBeginning;
+export const getKnownItems = createMemo(
+  async () => [await getContentDigest(), JSON.stringify(readRegister())].join('\n'),
+  async (): Promise<ReadonlyMap<string, readonly KnownItem[]>> => {
+    const { mentions } = await getConnections();
+    const newestFirst = (await getMeetings()).toReversed();
+    const entries = [...mentions].map(([entry, places]) => ofEntry(entry, places.length));
+    const papers = newestFirst.map(ofMeeting);
+    const found = (
+      await Promise.all([ofSite(), ...entries, ...papers, ofGoals(newestFirst)])
+    ).flat();
+    const base = import.meta.env.BASE_URL;
+    const items = found.map((item) => ({ ...item, path: withBase(base, item.path) }));
+    const byBeginning = new Map<string, KnownItem[]>();
+    for (const item of items)
+      for (const beginning of new Set(
+        [item.name, ...item.also].map((name) => beginningsOf(name)[0] ?? ''),
+      ))
+        byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), item]);
+    return byBeginning;
+  },
+);
+
+/** The overviews of the site. */
+function ofSite(): KnownItem[] {
+  const about: Readonly<Record<string, Pick<KnownItem, 'also' | 'tells'>>> = ABOUT_OVERVIEWS;
+  return Object.entries(OVERVIEWS).flatMap(([path, name]) => {
+    const words = about[path];
+    return words ? [{ kind: 'Oversigt', name, path, ...words }] : [];
+  });
 }
 
 /** What the first municipality, organisation or programme of that name is, and where. */

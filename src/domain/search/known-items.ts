@@ -10,7 +10,7 @@ export interface KnownItem {
   readonly name: string;
   /** What else it may be called. */
   readonly also: readonly string[];
-  /** Where it is, without the base. */
+  /** Where it is, with the base. */
   readonly path: string;
   /** What is told of it; a question whose words all stand there is answered by it. */
   readonly tells: string;
@@ -42,10 +42,14 @@ export function beginningsOf(text: string): string[] {
   return [...new Set(toTelling(text).map((word) => word.slice(0, 3)))];
 }
 
-/** The roots of the words that tell something, without Danish letters: as readers may type them. */
+/**
+ * The roots of the words that tell something, of all if none does; without Danish letters, as
+ * readers may type them.
+ */
 function toTelling(text: string): string[] {
-  return toWords(text)
-    .map(({ word }) => word)
-    .filter((word) => !isStopWord(word))
-    .flatMap((word) => toSpellings(root(stemOf(word))).slice(-1));
+  const words = toWords(text).map(({ word }) => word);
+  const telling = words.filter((word) => !isStopWord(word));
+  return (telling.length > 0 ? telling : words).flatMap((word) =>
+    toSpellings(root(stemOf(word))).slice(-1),
+  );
 }

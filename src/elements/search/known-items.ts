@@ -42,7 +42,7 @@ async function read(beginning: string): Promise<KnownItem[]> {
 
 function toCard({ kind, name, path, tells }: KnownItem): HTMLElement {
   const link = element('a', name);
-  link.href = BASE + path.slice(1);
+  link.href = path;
   const what = element('p', kind);
   what.className = 'soft';
   return element('li', what, element('h2', link), element('p', tells));

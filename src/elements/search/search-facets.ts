@@ -1,19 +1,10 @@
-import {
-  countValues,
-  FACETS,
-  type Facets,
-  type FacetValues,
-  isNarrowed,
-} from '../../domain/search/facets.ts';
+import { countValues, FACETS, type Facets, type FacetValues } from '../../domain/search/facets.ts';
 import type { Result } from './pagefind.ts';
 import type { PaperIndex } from './paper-index.ts';
 
 const collator = new Intl.Collator('da');
 
-/** Where there is room, the lists stand open. */
-const ROOM = '(width >= 44rem) and (height >= 30rem)';
-
-/** The lists by which a search is narrowed, one for each facet, in a fold. */
+/** The lists that narrow a search, one for each facet, in a fold that says what is chosen. */
 export class SearchFacets {
   readonly #fold: HTMLDetailsElement;
 
@@ -72,9 +63,14 @@ export class SearchFacets {
 
   /** Shows the lists, to which the counts come when they are there. */
   reveal() {
-    if (this.#fold.hidden) this.#fold.open = matchMedia(ROOM).matches || isNarrowed(this.chosen);
+    const names = FACETS.flatMap((facet) => {
+      const [option] = this.#select(facet).selectedOptions;
+      return option?.value ? (option.dataset['name'] ?? option.text) : [];
+    });
+    if (this.#fold.hidden) this.#fold.open = names.length > 0;
     this.#fold.hidden = false;
-    this.#button.hidden = !isNarrowed(this.chosen);
+    this.#part('button').hidden = names.length === 0;
+    this.#part('summary').textContent = ['Afgræns', ...names].join(' · ');
   }
 
   hide() {
@@ -88,8 +84,8 @@ export class SearchFacets {
     return { bilag: [paper], slags: [slags], punkt: [punkt], navn: names };
   }
 
-  get #button(): HTMLButtonElement {
-    return this.#fold.querySelector('button') as HTMLButtonElement;
+  #part(selector: string): HTMLElement {
+    return this.#fold.querySelector(selector) as HTMLElement;
   }
 
   #select(facet: keyof Facets): HTMLSelectElement {

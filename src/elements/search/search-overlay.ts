@@ -42,8 +42,8 @@ async function makeOverlay(): Promise<HTMLDialogElement> {
   const input = findInput(search);
   // The page has a box of that name already.
   input.id = 'over-q';
-  search.querySelector('label[for="q"]')?.remove();
-  input.setAttribute('aria-label', 'Søg i bilagene');
+  input.placeholder = 'Søg i bilagene';
+  input.setAttribute('aria-label', input.placeholder);
   const close = element('button', 'Luk');
   close.type = 'button';
   close.className = 'close';

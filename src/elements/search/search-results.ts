@@ -17,7 +17,7 @@ interface ResultParts {
 
 const BASE = import.meta.env.BASE_URL;
 const FAILED =
-  'Søgningen kan ikke hentes lige nu. Prøv igen om lidt, eller find vej i oversigten herunder.';
+  'Søgningen kan ikke hentes lige nu. Prøv igen om lidt, eller vælg et bilag herunder.';
 
 /** Brings the answer to a search onto the page: how many places, how it was read, and the hits. */
 export class SearchResults {

@@ -32,11 +32,15 @@ test('the address carries the search and its limits, and back brings the former 
   const box = page.getByRole('searchbox');
   await box.fill('sygeplejersker');
   await expect(count(page)).toContainText('»sygeplejersker«');
+  const fold = page.locator('.facets > summary');
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await fold.press('Enter');
   await page
     .getByRole('combobox', { name: 'Bilag' })
     .selectOption({ value: '2019-04/stoette-kkr' });
   await expect(page).toHaveURL('/soeg/?q=sygeplejersker&bilag=2019-04%2Fstoette-kkr');
   await expect(hits(page).first().getByRole('heading', { level: 2 })).toHaveText('Støtte fra KKR');
+  await expect(fold).toHaveText('Afgræns · Støtte fra KKR');
   const links = await hits(page).getByRole('link').all();
   expect(links.length).toBeGreaterThan(1);
   for (const link of links)
@@ -44,6 +48,7 @@ test('the address carries the search and its limits, and back brings the former 
   const address = page.url();
   await page.goBack();
   await expect(page.getByRole('combobox', { name: 'Bilag' })).toHaveValue('');
+  await expect(fold).toHaveText('Afgræns');
   await expect(count(page)).toContainText('»sygeplejersker«');
   await page.goBack();
   await expect(count(page)).toContainText('»Horsens«');
@@ -62,6 +67,7 @@ test('each choice tells how many places it leaves, and leaves that many', async 
     ['Nævner', /^Vækstfonden \((\d+) afsnit\)$/],
   ] as const) {
     await page.goto('/soeg/?q=virksomheder');
+    await page.getByText('Afgræns', { exact: true }).click();
     const list = page.getByRole('combobox', { name: facet });
     await expect(list.locator('option', { hasText: label })).toHaveCount(1);
     const option = await list.locator('option', { hasText: label }).innerText();
@@ -165,3 +171,14 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(ink).toBe(text);
     expect(ink).not.toBe(ground);
   });
+
+test('on a phone two hits stand on the first screen, an overview is found by its matter', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/soeg/?q=v%C3%A6ksthus');
+  await expect(hits(page).nth(1)).toBeInViewport({ ratio: 1 });
+  await page.getByRole('searchbox').fill('tidsfrister');
+  await page.locator('.known').getByRole('link', { name: 'Tidslinje' }).click();
+  await expect(page).toHaveURL('/tidslinje/');
+});

@@ -67,7 +67,7 @@ for (const file of ['pagefind.js', '*.pf_meta', 'words.*.json', '*.pf_index', '*
     await page.route(`**/pagefind/${file}*`, (route) => route.abort());
     await page.goto('/soeg/?q=Skive');
     await expect(count(page)).toHaveText(
-      'Søgningen kan ikke hentes lige nu. Prøv igen om lidt, eller find vej i oversigten herunder.',
+      'Søgningen kan ikke hentes lige nu. Prøv igen om lidt, eller vælg et bilag herunder.',
     );
     await expect(
       page.getByRole('link', { name: 'slå op i registeret fra A til Å' }).first(),
@@ -122,9 +122,7 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto('/soeg/?q=Skive');
-    await expect(page.locator('noscript p')).toContainText(
-      'Søgningen virker kun, når browseren må køre script.',
-    );
+    await expect(page.locator('noscript p')).toContainText('Søgningen virker kun med script.');
     await expect(page.locator('noscript p')).toBeVisible();
     await page.locator('noscript').getByRole('link', { name: 'registeret fra A til Å' }).click();
     await page.getByRole('link', { name: 'Å', exact: true }).click();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ABOUT_OVERVIEWS, OVERVIEWS } from '../../../src/domain/addresses/site-pages.ts';
 import { asksFor, beginningsOf } from '../../../src/domain/search/known-items.ts';
 
 const SKIVE = {
@@ -39,6 +40,33 @@ describe('asksFor', () => {
       true,
       true,
     ]);
+  });
+});
+
+describe('an overview', () => {
+  const asked = (typed: string, path: keyof typeof ABOUT_OVERVIEWS) =>
+    asksFor(typed, { kind: 'Oversigt', name: OVERVIEWS[path], ...ABOUT_OVERVIEWS[path] });
+
+  test.each(Object.entries(OVERVIEWS))('%s is known by its name, »%s«', (path, name) => {
+    expect(asked(name, path as keyof typeof ABOUT_OVERVIEWS)).toBe(true);
+  });
+
+  test.each([
+    'frist',
+    'fristen',
+    'tidsfrister',
+    'deadlines',
+    'hvornår',
+    'hvornaar',
+    'hvornår er fristerne',
+    'hvilke datoer',
+  ])('of dates is meant by »%s«', (typed) => {
+    expect(asked(typed, '/tidslinje/')).toBe(true);
+  });
+
+  test('is not meant by what is one of its kind', () => {
+    expect(asked('Skive kommune', '/kommuner/')).toBe(false);
+    expect(asked('mål 4', '/maal/')).toBe(false);
   });
 });
 
