@@ -3,8 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { entryPath } from '../../domain/addresses/entry-path.ts';
-import { appendixPath, withBase } from '../../domain/addresses/permalink.ts';
+import { appendixPath, entryPath, withBase } from '../../domain/addresses/permalink.ts';
 import {
   type ConnectedPlace,
   type Mention,

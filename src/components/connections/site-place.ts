@@ -1,4 +1,4 @@
-import { entryPath } from '../../domain/addresses/entry-path.ts';
+import { entryPath } from '../../domain/addresses/permalink.ts';
 import { OVERVIEWS } from '../../domain/addresses/site-pages.ts';
 import { formatPartialDate } from '../../domain/papers/partial-date.ts';
 import { readRegister } from '../../doors/register.ts';

@@ -1,5 +1,9 @@
-import { entryPath } from '../../domain/addresses/entry-path.ts';
-import { agendaItemPath, appendixPath, withBase } from '../../domain/addresses/permalink.ts';
+import {
+  agendaItemPath,
+  appendixPath,
+  entryPath,
+  withBase,
+} from '../../domain/addresses/permalink.ts';
 import { ABOUT_OVERVIEWS, OVERVIEWS } from '../../domain/addresses/site-pages.ts';
 import type { RegisterEntry } from '../../domain/connections/register.ts';
 import { goalId } from '../../domain/papers/goal.ts';

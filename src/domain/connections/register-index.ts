@@ -1,5 +1,4 @@
-import { entryPath } from '../addresses/entry-path.ts';
-import { MAX_ID_LENGTH, toSlug } from '../addresses/permalink.ts';
+import { entryPath, MAX_ID_LENGTH, toSlug } from '../addresses/permalink.ts';
 import type { RegisterEntry } from './register.ts';
 
 /** A section that names an entry. */

@@ -1,4 +1,4 @@
-import { entryPath } from '../addresses/entry-path.ts';
+import { entryPath } from '../addresses/permalink.ts';
 
 const PREFIX = 'kommune-';
 
