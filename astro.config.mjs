@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
-import { basePath } from './scripts/base-path.mjs';
+import { basePath } from './scripts/lib/base-path.mjs';
 import { folderFault } from './scripts/lib/project-folder.mjs';
 import { finish } from './src/build/finish.ts';
 import { paperPipeline } from './src/markdown/pipeline.ts';

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { LAUNCH_ARGS } from './scripts/browser.mjs';
+import { LAUNCH_ARGS, LAUNCH_ENV } from './scripts/browser.mjs';
 
 const PORT = 4387;
 const SUBPATH_PORT = 4388;
@@ -22,6 +22,7 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: LAUNCH_ARGS,
+      env: { ...process.env, ...LAUNCH_ENV },
     },
   },
   webServer: [

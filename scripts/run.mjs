@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { basePath } from './base-path.mjs';
+import { basePath } from './lib/base-path.mjs';
 import { folderFault } from './lib/project-folder.mjs';
 import { BIN, npmCommand, ROOT } from './lib/tools.mjs';
 import { isFailed, runParts, tellSeconds } from './parts.mjs';

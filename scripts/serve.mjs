@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
-import { basePath } from './base-path.mjs';
+import { basePath } from './lib/base-path.mjs';
 import { TYPES } from './lib/serving.mjs';
 
 /**

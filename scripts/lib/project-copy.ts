@@ -6,7 +6,7 @@ const PARTS = [
   'src',
   'source',
   'public',
-  'scripts/base-path.mjs',
+  'scripts/lib/base-path.mjs',
   'scripts/lib/project-folder.mjs',
   'scripts/lib/serving.mjs',
   'astro.config.mjs',

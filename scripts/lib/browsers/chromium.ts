@@ -1,5 +1,5 @@
-import { chromium } from '@playwright/test';
-import { LAUNCH_ARGS } from '../../browser.mjs';
+import { chromium, type Page } from '@playwright/test';
+import { LAUNCH_ARGS, LAUNCH_ENV } from '../../browser.mjs';
 import type { Look, Tab } from './tab.ts';
 
 /** What Playwright calls the keys that write nothing. */
@@ -16,13 +16,21 @@ export async function openChromium(
   look: Look,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<Tab> {
-  const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS, env });
+  const browser = await chromium.launch({
+    executablePath,
+    args: LAUNCH_ARGS,
+    env: { ...env, ...LAUNCH_ENV },
+  });
   const context = await browser.newContext({
     colorScheme: look === 'dark' ? 'dark' : 'light',
     forcedColors: look === 'forced colours' ? 'active' : 'none',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  const page = await context.newPage();
+  return toTab(await context.newPage(), () => browser.close());
+}
+
+/** A page of Playwright's, worked as any other browser's. */
+export function toTab(page: Page, close: () => Promise<void>): Tab {
   return {
     open: async (address) => {
       await page.goto(address);
@@ -38,6 +46,6 @@ export async function openChromium(
     resize: (width, height) => page.setViewportSize({ width, height }),
     picture: () => page.screenshot(),
     print: (landscape) => page.pdf({ format: 'A4', landscape, preferCSSPageSize: true }),
-    close: () => browser.close(),
+    close,
   };
 }

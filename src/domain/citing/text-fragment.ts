@@ -1,70 +1,132 @@
-/** The most words before the marked ones that may tell them from others. */
-const MOST_BEFORE = 12;
+import {
+  findDirective,
+  type Passage,
+  type SearchedText,
+  type TextDirective,
+  wordBorders,
+  writeDirective,
+} from './text-directive.ts';
+
+/** The longest passage that is written whole, in characters; of longer ones, both ends. */
+const LONGEST_WHOLE = 200;
+/** How many words an end of a passage, or what stands around it, is told with: few before many. */
+const ENDS = [3, 6, 12, 24];
+const AROUND = [1, 2, 3, 5, 8, 12, 20, 40];
 
 /**
- * The text directive that points at `whole.slice(start, end)` and at nothing else:
- * `text=ud%20af%20boksen`. Words before it are added until it is unique. Gives nothing when even
- * that does not make it so.
+ * The directive, `text=ud%20af%20boksen`, that a browser takes to a passage of the first text and
+ * to nothing else. The other texts are the page as it may be otherwise, with the passage's place in
+ * each: it must lead there too. Gives nothing when none does.
  */
-export function toTextFragment(whole: string, start: number, end: number): string | undefined {
-  const marked = clean(whole.slice(start, end));
-  const text = clean(whole);
-  const before = clean(whole.slice(0, start)).split(' ');
-  if (marked === '') return undefined;
-  if (countOf(text, marked) === 1) return `text=${encode(marked)}`;
-  for (let words = 1; words <= Math.min(MOST_BEFORE, before.length); words++) {
-    const prefix = before.slice(-words).join(' ').trim();
-    if (prefix !== '' && countOf(text, `${prefix} ${marked}`) === 1)
-      return `text=${encode(prefix)}-,${encode(marked)}`;
-  }
+export function toTextFragment(
+  places: readonly { readonly searched: SearchedText; readonly passage: Passage }[],
+): string | undefined {
+  const [seen] = places;
+  if (!seen) return undefined;
+  for (const around of toSurroundings(seen.searched, seen.passage))
+    for (const words of toWordings(seen.searched, seen.passage)) {
+      const directive = { ...words, ...around };
+      if (places.every((place) => leadsTo(place, directive))) return writeDirective(directive);
+    }
   return undefined;
 }
 
 /**
- * Where a text directive in `hash` points, in characters of `whole`; nothing when there is none, or
- * its words are not there.
+ * A passage from the beginning of its first word to the end of its last; nothing when there is no
+ * word in it. `text` has spaces where words of others stand.
  */
-export function findTextFragment(
-  whole: string,
-  hash: string,
-): { start: number; end: number } | undefined {
-  const [, directive] = hash.match(/:~:text=([^&]+)/) ?? [];
-  if (!directive) return undefined;
-  const parts = directive.split(',').map(decode);
-  const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : undefined;
-  const [words] = parts;
-  if (!words) return undefined;
-  const pattern = [prefix, words]
-    .map((part) => (part ? `(${looseSpaces(part)})` : '()'))
-    .join('\\s*');
-  const match = new RegExp(pattern).exec(whole);
-  if (!match) return undefined;
-  const end = match.index + match[0].length;
-  return { start: end - (match[2]?.length ?? 0), end };
+export function snapToWords(text: string, { start, end }: Passage): Passage | undefined {
+  const isWord = (at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? '');
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return undefined;
+  const borders = wordBorders(text);
+  let [first, last] = [start, end];
+  while (/\s/.test(text[first] ?? '')) first++;
+  while (/\s/.test(text[last - 1] ?? '')) last--;
+  if (isWord(first)) while (!borders[first]) first--;
+  if (isWord(last - 1)) while (!borders[last]) last++;
+  return { start: first, end: last };
 }
 
-function looseSpaces(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+function leadsTo(
+  { searched, passage }: { searched: SearchedText; passage: Passage },
+  directive: TextDirective,
+): boolean {
+  const found = findDirective(searched, directive);
+  return found?.start === passage.start && found.end === passage.end;
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A broken address is searched for as it stands.
-    return text;
+/** What may stand around the passage: as little as will do, of its own block first. */
+function* toSurroundings({ text, borders }: SearchedText, { start, end }: Passage) {
+  yield {};
+  const isFirst = start === 0 || text[start - 1] === '\n';
+  const isLast = text[end] === '\n' || end === text.length;
+  for (const isBeyond of [false, true])
+    for (const count of AROUND) {
+      const prefix = isFirst === isBeyond ? wordsBefore(text, borders, start, count) : '';
+      const suffix = isLast === isBeyond ? wordsAfter(text, borders, end, count) : '';
+      if (prefix) yield { prefix };
+      if (suffix) yield { suffix };
+      if (prefix && suffix) yield { prefix, suffix };
+    }
+  // Of both, one may be in a block beside it.
+  for (const count of AROUND) {
+    const prefix = wordsBefore(text, borders, start, count);
+    const suffix = wordsAfter(text, borders, end, count);
+    if (prefix && suffix) yield { prefix, suffix };
   }
 }
 
-function clean(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** How the passage itself may be told: whole, or by its ends; never over the end of a block. */
+function* toWordings({ text, borders }: SearchedText, { start, end }: Passage) {
+  const whole = text.slice(start, end);
+  const isOneBlock = !whole.includes('\n');
+  if (isOneBlock && whole.length <= LONGEST_WHOLE) yield { start: whole };
+  for (const count of ENDS) {
+    const first = wordsAfter(text, borders, start, count, end);
+    const last = wordsBefore(text, borders, end, count, start);
+    if (first && last && first.length + last.length <= whole.length)
+      yield { start: first, end: last };
+  }
+  if (isOneBlock) yield { start: whole };
 }
 
-function countOf(text: string, part: string): number {
-  return text.split(part).length - 1;
+/** So many words from a place on, within a block. */
+function wordsAfter(
+  text: string,
+  borders: Uint8Array,
+  from: number,
+  count: number,
+  limit = text.length,
+): string {
+  let start = from;
+  while (/\s/.test(text[start] ?? '')) start++;
+  const lineEnd = text.indexOf('\n', start);
+  const last = Math.min(limit, lineEnd < 0 ? text.length : lineEnd);
+  let at = start;
+  for (let words = 0; at < last && words < count; ) {
+    const begin = at++;
+    while (at < last && !borders[at]) at++;
+    if (/[\p{L}\p{N}]/u.test(text.slice(begin, at))) words++;
+  }
+  return text.slice(start, at).trimEnd();
 }
 
-/** Commas and hyphens mean something in a text directive. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D').replaceAll(',', '%2C');
+/** So many words up to a place, within a block. */
+function wordsBefore(
+  text: string,
+  borders: Uint8Array,
+  to: number,
+  count: number,
+  limit = 0,
+): string {
+  let end = to;
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
+  const first = Math.max(limit, text.lastIndexOf('\n', end - 1) + 1);
+  let at = end;
+  for (let words = 0; at > first && words < count; ) {
+    const done = at--;
+    while (at > first && !borders[at]) at--;
+    if (/[\p{L}\p{N}]/u.test(text.slice(at, done))) words++;
+  }
+  return text.slice(at, end).trimStart();
 }

@@ -5,11 +5,10 @@ import {
   toLink,
   toQuote,
 } from '../../domain/citing/reference.ts';
-import { toTextFragment } from '../../domain/citing/text-fragment.ts';
 import type { ClipboardContent } from '../../domain/text/clipboard-content.ts';
 import { copy } from './clipboard.ts';
-import { addressAsRead, pageAddress, referTo } from './referred-place.ts';
-import { offsetOf } from './text-range.ts';
+import { referToPassage } from './passage-reference.ts';
+import { addressAsRead, referTo } from './referred-place.ts';
 import { wordingsOf } from './wordings.ts';
 
 /** The ways to copy a reference to a block, by the key for each. */
@@ -31,25 +30,33 @@ export async function copyBlock(block: HTMLElement, key: string): Promise<string
 
 /** Copies a reference to what is marked in a block, and returns what there is to tell. */
 export async function copySelection(block: HTMLElement): Promise<string> {
-  const range = getSelection()?.getRangeAt(0);
-  const prose = block.closest('.prose');
-  if (!range || !prose) return '';
-  const [start, words] = [offsetOf(prose, range), range.toString()];
-  const fragment = toTextFragment(prose.textContent, start, start + words.length);
-  if (!fragment)
-    return 'Ordene står flere steder. Markér lidt mere, så henvisningen bliver entydig.';
-  // Quoted is what the reader sees: a view may leave out changes that stand in between.
-  const seen = `${getSelection()}`.replace(/\s+/g, ' ');
-  // A view that leaves out words of the marking cannot show where it is.
-  const isWhole = range.cloneContents().querySelector('[data-away]') === null;
-  const page = isWhole ? addressAsRead(block) : pageAddress();
-  const referred = {
-    ...referTo(block),
-    address: `${page}#:~:${fragment}`,
-    words: seen,
-    wordings: wordingsOf(range),
-  };
-  return copy(toQuote(referred), 'Henvisningen til markeringen er kopieret.');
+  const selection = getSelection();
+  const marked = selection && toWholeRange(selection);
+  const passage = marked && referToPassage(marked);
+  if (!passage) return 'Markér mindst ét ord i bilaget, så kan vi henvise til det.';
+  const { range, words, fragment } = passage;
+  selection.setBaseAndExtent(
+    range.startContainer,
+    range.startOffset,
+    range.endContainer,
+    range.endOffset,
+  );
+  const address = `${addressAsRead(block)}#${block.id}${fragment ? `:~:${fragment}` : ''}`;
+  return copy(
+    toQuote({ ...referTo(block), address, words, wordings: wordingsOf(range) }),
+    fragment
+      ? 'Henvisningen til markeringen er kopieret.'
+      : 'Ordene står flere steder. Henvisningen fører til afsnittet, de står i.',
+  );
+}
+
+/** Cells that are marked one by one are a range each. */
+function toWholeRange(selection: Selection): Range | undefined {
+  if (selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0).cloneRange();
+  const last = selection.getRangeAt(selection.rangeCount - 1);
+  range.setEnd(last.endContainer, last.endOffset);
+  return range;
 }
 
 /** Shares a block by what the reader's device has for it; returns what there is to tell, if any. */

@@ -68,7 +68,10 @@ export class BlockTools {
     const selection = getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
-    const start = range.startContainer.parentElement?.closest<HTMLElement>(BLOCKS);
+    const { startContainer: from } = range;
+    const start = (from instanceof Element ? from : from.parentElement)?.closest<HTMLElement>(
+      BLOCKS,
+    );
     if (start && `${selection}`.trim().length > SLIP) this.#show(start, range);
   }
 

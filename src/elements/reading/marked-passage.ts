@@ -1,16 +1,15 @@
-import { findTextFragment } from '../../domain/citing/text-fragment.ts';
-import { toRange } from '../citing/text-range.ts';
+import { findDirective, readDirective } from '../../domain/citing/text-directive.ts';
+import { PageText } from '../citing/page-text.ts';
 
 /** Marks the passage that the address points at, in browsers that leave that to the page. */
-const prose = document.querySelector('.prose');
-const found = prose && findTextFragment(prose.textContent, location.hash);
-if (found) {
-  const range = toRange(prose, found.start, found.end);
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  getSelection()?.setBaseAndExtent(
-    range.startContainer,
-    range.startOffset,
-    range.endContainer,
-    range.endOffset,
-  );
+const directive = readDirective(location.hash);
+const page = new PageText('.side-notes');
+const passage = directive && findDirective(page.searched, directive);
+const range = passage && page.toRange(passage);
+if (range) {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const fold = startContainer.parentElement?.closest('details');
+  if (fold) fold.open = true;
+  startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }

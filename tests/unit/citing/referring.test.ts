@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { renderMailPage } from '../../../src/domain/addresses/mail-page.ts';
 import { describePlace } from '../../../src/domain/addresses/place.ts';
 import { toAddress, toLink, toQuote } from '../../../src/domain/citing/reference.ts';
-import { findTextFragment, toTextFragment } from '../../../src/domain/citing/text-fragment.ts';
 import { shorten } from '../../../src/domain/text/shorten.ts';
 
 test.each([
@@ -69,47 +68,7 @@ test('words are forwarded to where they are, and withdrawn ones are not', () => 
   expect(renderMailPage({ ...page, to: undefined })).not.toMatch(/refresh|href/);
 });
 
-test('a text directive points at one place only', () => {
-  const whole = 'Kommunerne betaler. Regionen betaler. Kommunerne, ja - de betaler.';
-  const at = (words: string, from = 0) => {
-    const start = whole.indexOf(words, from);
-    return toTextFragment(whole, start, start + words.length);
-  };
-  expect(at('Regionen betaler')).toBe('text=Regionen%20betaler');
-  expect(at('betaler', 20)).toBe('text=Regionen-,betaler');
-  expect(at('Kommunerne, ja - de')).toBe('text=Kommunerne%2C%20ja%20%2D%20de');
-  // The first of two has no words before it to tell it by.
-  expect(toTextFragment('a a', 0, 1)).toBeUndefined();
-  expect(toTextFragment(whole, 5, 5)).toBeUndefined();
-});
-
 test('a long text is cut between words', () => {
   expect(shorten('De 19 midtjyske kommuner', 12)).toBe('De 19…');
   expect(shorten('Kort', 12)).toBe('Kort');
-});
-
-test('a text directive is found again where it was made', () => {
-  const whole = 'Kommunerne betaler (36 %). Regionen\n betaler. Kommunerne, ja - de betaler.';
-  for (const [start, end] of [
-    [11, 18],
-    [27, 44],
-    [37, 44],
-    [46, 60],
-  ] as const) {
-    const directive = toTextFragment(whole, start, end);
-    const found = findTextFragment(whole, `#:~:${directive}`);
-    expect(whole.slice(found?.start, found?.end), directive).toBe(whole.slice(start, end));
-  }
-});
-
-test.each([
-  '',
-  '#oekonomi',
-  '#:~:text=',
-  '#:~:text=%',
-  '#:~:text=findes%20ikke',
-  '#:~:text=(((',
-  '#:~:text=abc-',
-])('»%s« points nowhere', (hash) => {
-  expect(findTextFragment('Kommunerne betaler.', hash)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basePath } from '../../../scripts/base-path.mjs';
+import { basePath } from '../../../scripts/lib/base-path.mjs';
 
 test.each([
   [undefined, '/'],
