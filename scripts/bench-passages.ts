@@ -56,8 +56,8 @@ for (const [at, { name, promise, from, find }] of BROWSERS.entries()) {
     await here.close();
   });
   console.log(
-    `${name}: ${count} passages of ${ways.size} kinds; so far ${blocks} led to their block alone, ` +
-      `${faults} went wrong`,
+    `${name}: ${count} passages of ${ways.size} kinds; so far ${blocks} led to their block ` +
+      `alone, ${faults} went wrong`,
   );
 }
 process.exitCode = faults > 0 ? 1 : 0;

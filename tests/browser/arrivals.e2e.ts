@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { type Arrival, HOSTILE_FRAGMENTS, ON_PAGES } from '../unit/addresses/arrivals.ts';
-import { LOST } from '../unit/addresses/lost-arrivals.ts';
+import { type Arrival, HOSTILE_FRAGMENTS, ON_PAGES } from '../unit/repair/arrivals.ts';
+import { LOST } from '../unit/repair/lost-arrivals.ts';
 import { findings } from './axe.ts';
 
 const CONTRACT = '2019-04/resultatkontrakt/';

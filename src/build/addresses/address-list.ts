@@ -1,4 +1,4 @@
-import type { AddressList } from '../../domain/addresses/address-list.ts';
+import type { AddressList } from '../../domain/repair/address-list.ts';
 import { type BuiltSite, writeSiteFile } from '../built-site.ts';
 import { findReleased, isLasting, readPromises } from './promises.ts';
 

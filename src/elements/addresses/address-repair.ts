@@ -1,6 +1,6 @@
-import type { AddressList } from '../../domain/addresses/address-list.ts';
-import type { Found } from '../../domain/addresses/address-repair.ts';
 import { isId } from '../../domain/addresses/permalink.ts';
+import type { AddressList } from '../../domain/repair/address-list.ts';
+import type { Found } from '../../domain/repair/address-repair.ts';
 import { element } from '../element.ts';
 import { hiddenDirective } from './hidden-directive.ts';
 
@@ -29,8 +29,8 @@ class AddressRepair extends HTMLElement {
       const list: AddressList = await response.json();
       const address = location.pathname + location.search + location.hash + hiddenDirective();
       // The page itself is light; these come while the reader reads it.
-      const { repairAddress } = await import('../../domain/addresses/address-repair.ts');
-      const { splitDirective } = await import('../../domain/addresses/place-repair.ts');
+      const { repairAddress } = await import('../../domain/repair/address-repair.ts');
+      const { splitDirective } = await import('../../domain/repair/place-repair.ts');
       const { place, directive } = splitDirective(address);
       const repair = repairAddress(place, { base: BASE, list });
       const withId = (path: string, id = '') => path + (id && `#${id}`);

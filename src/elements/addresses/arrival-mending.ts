@@ -1,6 +1,6 @@
 import { isId } from '../../domain/addresses/permalink.ts';
-import { type PlaceRepair, repairPlace } from '../../domain/addresses/place-repair.ts';
-import { repairQuery } from '../../domain/addresses/query-repair.ts';
+import { type PlaceRepair, repairPlace } from '../../domain/repair/place-repair.ts';
+import { repairQuery } from '../../domain/repair/query-repair.ts';
 import { element } from '../element.ts';
 import { leave, tellArrival } from './arrival-message.ts';
 import { hiddenDirective } from './hidden-directive.ts';

@@ -15,6 +15,7 @@ const WALLS: readonly (readonly [file: string, banned: readonly string[], allowe
     ['../papers/block.ts', 'hast', '../../schemas/index.ts'],
     '../text/html.ts',
   ],
+  ['src/domain/repair', ['../papers/block.ts', 'node:fs'], '../addresses/permalink.ts'],
   [
     'src/domain/papers',
     ['../connections/register.ts', '../../doors/register.ts'],

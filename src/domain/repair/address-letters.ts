@@ -1,4 +1,4 @@
-import { toSlug } from './permalink.ts';
+import { toSlug } from '../addresses/permalink.ts';
 
 /** What the bytes from 80 to 9F are in Windows-1252. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

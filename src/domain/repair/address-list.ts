@@ -1,4 +1,4 @@
-import { toSlug } from './permalink.ts';
+import { toSlug } from '../addresses/permalink.ts';
 
 /**
  * Every page's path below the base, with the ids of the paper on it:

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Repair, repairAddress } from '../../../src/domain/addresses/address-repair.ts';
+import { type Repair, repairAddress } from '../../../src/domain/repair/address-repair.ts';
 import { CONTRACT, DAMAGED, list, MORE, WRAPPED, WRAPPER } from './damaged.ts';
 
 /** What someone may write to get away from the site, or to get something run on it. */

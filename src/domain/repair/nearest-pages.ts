@@ -1,5 +1,5 @@
+import { toSlug } from '../addresses/permalink.ts';
 import { type KnownSite, toSound } from './address-list.ts';
-import { toSlug } from './permalink.ts';
 import { REPAIR } from './repair-limits.ts';
 
 /**

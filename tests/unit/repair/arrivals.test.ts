@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { repairAddress } from '../../../src/domain/addresses/address-repair.ts';
-import { repairPlace } from '../../../src/domain/addresses/place-repair.ts';
-import { repairQuery } from '../../../src/domain/addresses/query-repair.ts';
+import { repairAddress } from '../../../src/domain/repair/address-repair.ts';
+import { repairPlace } from '../../../src/domain/repair/place-repair.ts';
+import { repairQuery } from '../../../src/domain/repair/query-repair.ts';
 import { FACETS } from '../../../src/domain/search/facets.ts';
 import { writeState } from '../../../src/domain/search/state.ts';
 import { type Arrival, HOSTILE_FRAGMENTS, ON_PAGES } from './arrivals.ts';

@@ -1,4 +1,4 @@
-import type { AddressList } from '../../../src/domain/addresses/address-list.ts';
+import type { AddressList } from '../../../src/domain/repair/address-list.ts';
 
 /** The addresses that there are. */
 export const list: AddressList = {
