@@ -9,7 +9,7 @@ import { checkMachineReadable } from './proof/machine-readable.ts';
 import { checkMailPages } from './proof/mail-pages.ts';
 import { checkProof } from './proof/proof.ts';
 import { writePublishedText } from './proof/published-text.ts';
-import { writeAddressList } from './repair/address-list.ts';
+import { writeAddressList } from './addresses/address-list.ts';
 import { checkSearchRecords } from './search/records.ts';
 import { writeSearchIndex } from './search/search-index.ts';
 import { checkPolicies, securePage } from './security.ts';
