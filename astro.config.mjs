@@ -22,6 +22,8 @@ const ignoreDirectives = (level, log, next) => {
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  // Astro's own setting comes after the project's, but before a plugin's.
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
   load: (id) =>
     id === '\0vite/preload-helper.js'
       ? 'export const __vitePreload = (load) => load();'
