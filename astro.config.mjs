@@ -16,19 +16,28 @@ const ignoreDirectives = (level, log, next) => {
 };
 
 /**
- * What Vite puts around each import() fetches in advance what a script imports in turn, in 760
- * bytes; no script here imports enough for that, and styles are in the pages.
+ * What Vite puts around each import() fetches in advance what a script imports in turn; no script
+ * here imports enough for that, and styles are in the pages. Ours speaks when a part does not come.
  */
-const plainImports = {
-  name: 'plain-imports',
+const parts = {
+  name: 'parts',
   enforce: 'pre',
   // Astro's own setting comes after the project's, but before a plugin's.
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
   load: (id) =>
     id === '\0vite/preload-helper.js'
-      ? 'export const __vitePreload = (load) => load();'
+      ? `import { bring } from '/src/elements/parts.ts';
+export const __vitePreload = (load) => bring(load, (again) => import(/* @vite-ignore */ again));`
       : undefined,
 };
+
+/** Small files that are fetched together anyway are one: many compress badly, and may stay away. */
+const GROUPS = [
+  ['all', 'elements/(?:parts|trouble|element|shortcuts|spoken-status).ts|preload-helper.js'],
+  ['tools', '(?:trouble-note|style-sheet|is-shown|come-to|words-of).ts|(?:pressed|unseen).css.*'],
+  ['text', 'text/(?:format|plain-letters).ts'],
+  ['places', '(?:domain/search/found-words|addresses/place|tracked-change|text/shorten).ts'],
+];
 
 /** What no component makes is compiled as the text that it is; a paper's own tables become one. */
 const optimize = { ignoreElementNames: ['table'] };
@@ -48,12 +57,26 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   vite: {
     cacheDir: `${cacheDir}/vite`,
-    plugins: [plainImports],
+    plugins: [parts],
     // Dark values stand in rules of their own: what would stand in for light-dark() does nothing.
     css: { lightningcss: { exclude: Features.LightDark } },
     // Short names: a page names three of them.
     environments: {
-      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              codeSplitting: {
+                groups: GROUPS.map(([name, files]) => ({
+                  name,
+                  test: new RegExp(`/(?:${files})$`),
+                })),
+              },
+            },
+          },
+        },
+      },
     },
     // Copies of the project lie there: a change in one is none in this.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
@@ -63,7 +86,7 @@ export default defineConfig({
       cssTarget: ['chrome109', 'firefox115', 'safari16.4'],
       // Writes tables of numbers that decide as the numbers they hold: a kilobyte less to search.
       minify: 'terser',
-      terserOptions: { module: true, compress: { passes: 2 } },
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
       rolldownOptions: { onLog: ignoreDirectives },
     },
   },

@@ -1,3 +1,4 @@
+import { writeAddressList } from './addresses/address-list.ts';
 import { writeMailPages } from './addresses/mail-pages.ts';
 import { addSigns, checkPromises } from './addresses/promises.ts';
 import type { BuiltSite, OpenPage, SitePlace } from './built-site.ts';
@@ -9,7 +10,6 @@ import { checkMachineReadable } from './proof/machine-readable.ts';
 import { checkMailPages } from './proof/mail-pages.ts';
 import { checkProof } from './proof/proof.ts';
 import { writePublishedText } from './proof/published-text.ts';
-import { writeAddressList } from './addresses/address-list.ts';
 import { checkSearchRecords } from './search/records.ts';
 import { writeSearchIndex } from './search/search-index.ts';
 import { checkPolicies, securePage } from './security.ts';

@@ -26,6 +26,9 @@ const UNUSED = [
   ]),
 ];
 
+/** What of its script's own interface the site uses: elements/search/pagefind.ts. */
+const USED = /\b(?:filters|options|preload|search)$/;
+
 /** A record with the names in it, by which answers are narrowed. */
 interface NamedRecord extends PaperRecord {
   readonly names: readonly RegisterEntry[];
@@ -80,10 +83,18 @@ async function writeIndex(records: readonly NamedRecord[], outputPath: string) {
  * first search 3 KB. What fails throws, without the tale too.
  */
 async function shrink(file: string) {
-  const { code } = await minify(await readFile(file, 'utf8'), {
+  const whole = await readFile(file, 'utf8');
+  const used = whole.replace(
+    /export\s*\{([^}]*)\}/,
+    (_, names: string) => `export{${names.split(',').filter((name) => USED.test(name.trim()))}}`,
+  );
+  const { code } = await minify(used, {
     module: true,
+    ecma: 2020,
     compress: {
       passes: 3,
+      unsafe_arrows: true,
+      keep_fargs: false,
       drop_console: true,
       global_defs: { '@Worker': 'undefined', '@FinalizationRegistry': 'undefined' },
     },

@@ -8,7 +8,7 @@ function arrive() {
   const id = location.hash.slice(1);
   // What has an id is a property of the window; so said, it is said in the fewest bytes.
   if ((id && !(id in window)) || ODD.test(location.search))
-    import('./mend.ts').then(null, console.error);
+    import('./arrival-mending.ts').then(null, console.error);
 }
 
 addEventListener('hashchange', arrive);

@@ -6,6 +6,7 @@ import {
   toQuote,
 } from '../../domain/citing/reference.ts';
 import type { ClipboardContent } from '../../domain/text/clipboard-content.ts';
+import { tellTrouble } from '../trouble-note.ts';
 import { copy } from './clipboard.ts';
 import { referToPassage } from './passage-reference.ts';
 import { addressAsRead, referTo } from './referred-place.ts';
@@ -71,14 +72,12 @@ export async function shareBlock(block: HTMLElement): Promise<string> {
   }
 }
 
-/** Prints a block alone; returns what there is to tell, if any. */
-export async function printBlock(block: HTMLElement): Promise<string> {
+/** Prints a block alone; what goes wrong is told beside the button that was pressed. */
+export async function printBlock(block: HTMLElement, button: Element) {
   try {
     const { printPart } = await import('../reading/print-alone.ts');
     printPart(block);
-    return '';
   } catch (error) {
-    console.error('block-links:', error);
-    return 'Udskriften kan ikke hentes lige nu. Prøv igen om lidt.';
+    tellTrouble(button, error);
   }
 }

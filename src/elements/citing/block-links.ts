@@ -1,10 +1,14 @@
 import * as drawings from '../../domain/text/drawings.ts';
 import { toIcon } from '../../domain/text/icon.ts';
 import { adoptStyles } from '../style-sheet.ts';
+import { tellTrouble } from '../trouble-note.ts';
 import styles from './block-links.css?inline';
 import type { BlockTools } from './block-tools.ts';
 
 adoptStyles(styles);
+
+/** From tools that did not come until a marking asks for them again, in milliseconds. */
+const REST = 2_000;
 
 /** Nothing in it works without script, so the page does not carry it. */
 const CONTROLS = `
@@ -15,6 +19,7 @@ const CONTROLS = `
 class BlockLinks extends HTMLElement {
   #listeners: AbortController | undefined;
   #tools: Promise<BlockTools> | undefined;
+  #isResting = false;
 
   connectedCallback() {
     this.#listeners = new AbortController();
@@ -24,20 +29,16 @@ class BlockLinks extends HTMLElement {
     this.innerHTML = CONTROLS;
     const offer = ({ target }: Event) => {
       if (target instanceof Element && target.closest('.prose'))
-        this.#use((tools) => tools.offer(target));
+        this.#use(target, (tools) => tools.offer(target));
     };
     article.addEventListener('click', (event) => !isControl(event.target) && offer(event), {
       signal,
     });
-    document.addEventListener(
-      'selectionchange',
-      () => hasSelection() && this.#use((tools) => tools.offerSelection()),
-      {
-        signal,
-      },
-    );
+    document.addEventListener('selectionchange', () => this.#offerSelection(), {
+      signal,
+    });
     const [start, printAll] = this.querySelectorAll('button');
-    start?.addEventListener('click', () => this.#use((tools) => tools.start()), { signal });
+    start?.addEventListener('click', () => this.#use(start, (tools) => tools.start()), { signal });
     printAll?.addEventListener('click', () => print(), { signal });
   }
 
@@ -45,12 +46,23 @@ class BlockLinks extends HTMLElement {
     this.#listeners?.abort();
   }
 
+  /** One marking is told of many times: when the tools do not come, not each asks for them. */
+  #offerSelection() {
+    const place = getSelection()?.anchorNode?.parentElement;
+    if (!place?.closest('.prose') || !hasSelection() || this.#isResting) return;
+    this.#use(place, (tools) => tools.offerSelection());
+  }
+
   /** Fetches the tools the first time. When they cannot be fetched, the next act tries again. */
-  #use(act: (tools: BlockTools) => void) {
+  #use(near: Element, act: (tools: BlockTools) => void) {
     this.#tools ??= import('./block-tools.ts').then(({ BlockTools }) => new BlockTools(this));
     this.#tools.then(act).catch((error) => {
       this.#tools = undefined;
-      console.error('block-links:', error);
+      this.#isResting = true;
+      setTimeout(() => {
+        this.#isResting = false;
+      }, REST);
+      tellTrouble(near, error);
     });
   }
 }

@@ -140,7 +140,7 @@ export class BlockTools {
     const { copy, share, print, help } = button.dataset;
     if (help === '') this.explain();
     else if (share === '') this.#tell(shareBlock(this.#block));
-    else if (print === '') this.#tell(printBlock(this.#block));
+    else if (print === '') printBlock(this.#block, button);
     else if (copy === 'm') this.#tell(copySelection(this.#block));
     else this.#tell(copyBlock(this.#block, copy ?? 'c'));
   }

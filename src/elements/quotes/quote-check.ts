@@ -1,7 +1,10 @@
+import { troubleOf } from '../trouble.ts';
 import { QuoteFinder } from './quote-finder.ts';
 
 /** Between two writings of what is typed to the tab's history, in milliseconds. */
 const PAUSE = 1000;
+const NOT_COME =
+  'Bilagenes tekst kan ikke hentes lige nu. Dit citat er her stadig; prøv igen om lidt.';
 
 /**
  * Tells where a quote that the reader pastes stands in the papers, and how it differs.
@@ -63,11 +66,8 @@ class QuoteCheck extends HTMLElement {
       if (asked === this.#asked) this.#show(summarise(parts), toSections(parts));
     } catch (error) {
       if (asked !== this.#asked) return;
-      console.error('quote-check:', error);
-      this.#show(
-        'Bilagenes tekst kan ikke hentes lige nu. Dit citat er her stadig; prøv igen om lidt.',
-        [],
-      );
+      const [words, ...help] = await troubleOf(error, NOT_COME);
+      if (asked === this.#asked) this.#show(words, help);
     }
   }
 

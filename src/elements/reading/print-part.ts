@@ -1,5 +1,6 @@
 import { element } from '../element.ts';
 import { adoptStyles } from '../style-sheet.ts';
+import { tellTrouble } from '../trouble-note.ts';
 import styles from './print-part.css?inline';
 
 adoptStyles(styles);
@@ -17,8 +18,12 @@ class PrintPart extends HTMLElement {
     const part = document.getElementById(this.getAttribute('for') ?? '');
     if (!part)
       throw new TypeError(`<print-part> needs an element with the id ${this.getAttribute('for')}`);
-    const { printPart } = await import('./print-alone.ts');
-    printPart(part);
+    try {
+      const { printPart } = await import('./print-alone.ts');
+      printPart(part);
+    } catch (error) {
+      tellTrouble(this, error);
+    }
   }
 }
 

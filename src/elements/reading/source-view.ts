@@ -1,6 +1,7 @@
 import { element } from '../element.ts';
 import pressed from '../pressed.css?inline';
 import { adoptStyles } from '../style-sheet.ts';
+import { tellTrouble } from '../trouble-note.ts';
 
 adoptStyles(pressed);
 
@@ -26,20 +27,20 @@ class SourceView extends HTMLElement {
   }
 
   async #toggle(button: HTMLButtonElement) {
-    // What comes of it is seen in the text.
-    this.hidePopover?.();
     button.setAttribute('aria-pressed', `${!isPressed(button)}`);
     for (const tool of this.#tools) tool.remove();
     this.#tools = [];
-    if (!isPressed(button)) return;
+    if (!isPressed(button)) return this.hidePopover?.();
     try {
       const { addSourceTools } = await import('./source-tools.ts');
       // The reader may have thought better of it.
       if (isPressed(button) && this.#tools.length === 0)
         this.#tools = addSourceTools(this.querySelector('a')?.getAttribute('href') ?? '');
+      // What comes of it is seen in the text.
+      this.hidePopover?.();
     } catch (error) {
-      console.error('source-view:', error);
       button.setAttribute('aria-pressed', 'false');
+      tellTrouble(button, error);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { bindSwitch, isShortcut, watchShortcuts } from '../shortcuts.ts';
+import { tellTrouble } from '../trouble-note.ts';
 import type { ChangeReader } from './change-reader.ts';
 
 /**
@@ -25,7 +26,14 @@ class TrackedChanges extends HTMLElement {
       this.#reader ??= import('./change-reader.ts').then(
         ({ ChangeReader }) => new ChangeReader(this, steps),
       );
-      (await this.#reader).handle(event);
+      try {
+        (await this.#reader).handle(event);
+      } catch (error) {
+        this.#reader = undefined;
+        // What a key does is else done by the bar at the foot of the window.
+        const isAtPlace = event?.target instanceof Element && event.type !== 'keydown';
+        tellTrouble(isAtPlace ? (event.target as Element) : steps, error);
+      }
     };
     const arrive = () => /[?&]vis=|#aendring/.test(location.href) && hand();
     arrive();
@@ -46,7 +54,8 @@ class TrackedChanges extends HTMLElement {
   /** The list can be copied from once it is open, as it is for those who are led to it. */
   #addQuotes(signal: AbortSignal) {
     const list = this.querySelector('details');
-    const add = () => list?.open && import('./change-quotes.ts');
+    const add = () =>
+      list?.open && import('./change-quotes.ts').then(null, (error) => tellTrouble(list, error));
     list?.addEventListener('toggle', add, { signal });
     add();
   }

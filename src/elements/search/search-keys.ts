@@ -10,6 +10,10 @@ watchShortcuts((areOn) =>
   box?.setAttribute('aria-keyshortcuts', areOn ? '/ Control+K' : 'Control+K'),
 );
 
+// The page was read anew with words in the box, which browsers leave out.
+const typed: unknown = history.state?.typed;
+if (box && typeof typed === 'string') box.value = typed;
+
 /** Where the reader was before, and comes back to by Escape. */
 let former: HTMLElement | null = null;
 

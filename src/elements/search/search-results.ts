@@ -1,5 +1,7 @@
 import type { SearchState } from '../../domain/search/state.ts';
+import { NotCome } from '../parts.ts';
 import type { SpokenStatus } from '../spoken-status.ts';
+import { troubleOf } from '../trouble.ts';
 import type { ShownAnswer } from './search-answer.ts';
 import type { SearchFacets } from './search-facets.ts';
 import { toWayOut } from './way-out.ts';
@@ -69,14 +71,15 @@ export class SearchResults {
     try {
       await action();
     } catch (error) {
-      console.error('paper-search:', error);
       // What was fetched may be half a part: the next attempt begins anew.
       this.#answering = undefined;
       this.#attempts++;
       if (turn !== this.#turn) return;
       this.#clear();
-      this.#parts.status.tell(FAILED);
-      this.#parts.readings.replaceChildren(toWayOut('Du kan også '));
+      const [words, ...help] = await explain(error);
+      if (turn !== this.#turn) return;
+      this.#parts.status.tell(words);
+      this.#parts.readings.replaceChildren(...help, toWayOut('Du kan også '));
     }
   }
 
@@ -125,4 +128,16 @@ export class SearchResults {
 async function loadAnswers(words: string, attempt: number) {
   const { PaperIndex, findAnswer } = await import('./search-answer.ts');
   return { index: await PaperIndex.load(BASE, words, attempt), findAnswer };
+}
+
+/** A script that has not come is one thing, an index that does not answer another. */
+async function explain(error: unknown): Promise<[string, ...HTMLElement[]]> {
+  if (error instanceof NotCome) return troubleOf(error, FAILED);
+  console.error('paper-search:', error);
+  try {
+    const { adviseHost } = await import('./search-hosting.ts');
+    return [FAILED, ...(await adviseHost(BASE, error))];
+  } catch {
+    return [FAILED];
+  }
 }

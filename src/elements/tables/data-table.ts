@@ -82,7 +82,8 @@ class DataTable extends HTMLElement {
   }
 
   #press({ target }: Event) {
-    const { sort, act } = (target as Element).closest<HTMLElement>('button')?.dataset ?? {};
+    const button = (target as Element).closest('button');
+    const { sort, act } = button?.dataset ?? {};
     const { isChart, isPickedOnly, changes } = this.#view;
     if (sort) this.#change({ sort: nextSort(this.#grid, this.#view, sort) });
     else if (act === 'take') this.#tools.toggleTaking();
@@ -91,7 +92,7 @@ class DataTable extends HTMLElement {
     else if (act === 'pick') this.#togglePicking();
     else if (act === 'only') this.#change({ isPickedOnly: !isPickedOnly });
     else if (act === 'reset') this.#change({ ...plainView(this.#shape), changes });
-    else if (act) this.#tools.attempt(this.#take(act));
+    else if (act) this.#tools.attempt(this.#take(act), button ?? undefined);
   }
 
   #togglePicking() {
@@ -167,16 +168,17 @@ class DataTable extends HTMLElement {
     this.#tools.show(view, this.#isPlain, this.classList.contains('is-picking'));
     this.#scenario?.show(this.#view.changes);
     if (view.isChart !== this.classList.contains('as-chart'))
-      this.#tools.attempt(this.#showChart());
+      this.#tools.attempt(this.#showChart(), this.#tools.toChart);
   }
 
   /** Puts the chart in the table's place, or the table in the chart's, as the view then has it. */
   async #showChart() {
     // Back to the table at once: a row in it may be waited for.
     this.classList.remove('as-chart');
-    const { findChart } = await import('./table-chart.ts');
-    const chart = await findChart(this);
-    chart.open = this.#view.isChart;
+    const coming = import('./table-chart.ts').then(({ findChart }) => findChart(this));
+    // Without a chart the table is what is seen, and what is said to be.
+    coming.catch(() => this.#change({ isChart: false }));
+    (await coming).open = this.#view.isChart;
     this.classList.toggle('as-chart', this.#view.isChart);
   }
 

@@ -37,12 +37,14 @@ export function offerOwnRow(
   select.setAttribute('aria-label', ownRow);
   const show = async () => {
     const row = grid.rows.find(({ key }) => key === select.value);
-    said.hidden = row === undefined;
+    said.hidden = true;
     lines.markOwn(select.value);
     if (!row) return;
     const { toSentence } = await import('./own-row-answer.ts');
     // Another may have been chosen meanwhile.
-    if (row.key === select.value) sentence.replaceChildren(...toSentence(grid, row, answer));
+    if (row.key !== select.value) return;
+    sentence.replaceChildren(...toSentence(grid, row, answer));
+    said.hidden = false;
   };
   const remember = () => {
     if (keep.checked && select.value) write(select.value);
@@ -52,7 +54,10 @@ export function offerOwnRow(
     'change',
     () => {
       remember();
-      tools.attempt(show().then(() => tools.say(sentence.textContent)));
+      tools.attempt(
+        show().then(() => tools.say(sentence.textContent)),
+        select,
+      );
     },
     { signal },
   );

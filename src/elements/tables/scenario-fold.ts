@@ -19,17 +19,28 @@ export class ScenarioFold {
     tools: TableTools,
     onChange: (changes: TableView['changes']) => void,
   ) {
-    this.root.append(element('summary', scenario.title));
+    const summary = element('summary', scenario.title);
+    this.root.append(summary);
     this.root.className = 'scenario';
     this.root.dataset['site'] = '';
     const fill = async () => {
-      const { TableScenario } = await import('./table-scenario.ts');
+      const { TableScenario } = await this.#bring();
       this.#scenario ??= new TableScenario(this.root, scenario, grid, onChange);
       this.#scenario.show(this.#changes);
     };
     this.root.addEventListener('toggle', () => {
-      if (this.root.open && !this.#scenario) tools.attempt(fill());
+      if (this.root.open && !this.#scenario) tools.attempt(fill(), summary);
     });
+  }
+
+  /** Empty, the fold closes again: the next press is a new attempt. */
+  async #bring() {
+    try {
+      return await import('./table-scenario.ts');
+    } catch (error) {
+      this.root.open = false;
+      throw error;
+    }
   }
 
   /** Who comes by a link that reckons sees what comes of it. */

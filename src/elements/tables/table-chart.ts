@@ -1,3 +1,4 @@
+import { NotCome } from '../parts.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './bar-chart.css?inline';
 import { chartPage } from './table-reader.ts';
@@ -15,7 +16,8 @@ export async function findChart(root: HTMLElement): Promise<HTMLDetailsElement> 
 }
 
 async function fetchChart(href: string): Promise<HTMLDetailsElement> {
-  const response = await fetch(href);
+  const response = await fetch(href).catch(() => undefined);
+  if (!response?.ok) throw new NotCome(href);
   // Without the page's own style, which is not allowed here: the browser would complain of it.
   const html = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
   const drawing = new DOMParser().parseFromString(html, 'text/html').querySelector('svg.bars');

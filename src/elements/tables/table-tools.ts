@@ -9,6 +9,7 @@ import { element } from '../element.ts';
 import pressed from '../pressed.css?inline';
 import { SpokenStatus } from '../spoken-status.ts';
 import { adoptStyles } from '../style-sheet.ts';
+import { tellTrouble } from '../trouble-note.ts';
 import unseen from '../unseen.css?inline';
 import { offerOwnRow } from './own-row.ts';
 import type { TableLines } from './table-lines.ts';
@@ -19,7 +20,6 @@ adoptStyles(unseen + pressed + styles);
 
 /** Fewer rows than this are seen at a glance, and need no filter. */
 const FILTERED_FROM = 6;
-const FAILED = 'Det kan ikke hentes lige nu. Prøv igen om lidt.';
 
 /** What the tools of a table depend on. */
 interface Offer {
@@ -102,7 +102,7 @@ ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
     const button = this.#find('[data-act="take"]');
     if (button) button.setAttribute('aria-expanded', `${!ways.hidden}`);
     // In advance: some browsers let a press copy, and not what comes after a wait.
-    import('./table-files.ts');
+    import('./table-files.ts').then(null, (error) => console.error('data-table:', error));
   }
 
   /** Says what is shown elsewhere. */
@@ -115,12 +115,14 @@ ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
     this.#status.tell(message);
   }
 
-  /** Tells calmly when something cannot be fetched. The table is there all the same. */
-  attempt(action: Promise<void>) {
-    action.catch((error) => {
-      console.error('data-table:', error);
-      this.tell(FAILED);
-    });
+  /** Tells beside what was pressed when something fails. The table is there all the same. */
+  attempt(action: Promise<void>, near: Element = this.root) {
+    action.catch((error) => tellTrouble(near, error));
+  }
+
+  /** What changes the table to its chart, or back. */
+  get toChart(): Element | undefined {
+    return this.#find('[data-act="chart"]') ?? undefined;
   }
 
   /** Brings the controls to a view; `isPlain` when there is nothing to go back from. */

@@ -1,0 +1,142 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const PAPER = '/2019-04/resultatkontrakt/';
+const CHANGED = '/2019-04/sundhedsaftale/';
+const CALM = /hentes lige nu|udgivet på ny|virkede ikke/;
+
+/** What waits for an act: where it is done, by which button, and what then can be seen. */
+const ACTS = [
+  ['block-tools', PAPER, 'block-links button >> nth=0', '[role="toolbar"]'],
+  ['source-tools', PAPER, 'source-view button', '.source-tool >> nth=0'],
+  ['citation-tools', PAPER, '[popovertarget="citer"]', '#citer .close'],
+  ['table-chart', PAPER, '[data-act="chart"] >> nth=0', '.as-chart'],
+  ['table-scenario', PAPER, '.scenario summary', '.scenario input >> nth=0'],
+  ['change-reader', CHANGED, '.change-steps [data-by="1"]', ':is(ins, del):focus'],
+] as const;
+
+/** In a narrow window a button may lie in what opens: how that opens is not what is tried. */
+function press(page: Page, button: string): Promise<void> {
+  return page.locator(button).dispatchEvent('click');
+}
+
+function watch(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  return faults;
+}
+
+for (const [chunk, path, button, seen] of ACTS)
+  test(`when ${chunk} does not come, the press is answered, and works later`, async ({ page }) => {
+    const faults = watch(page);
+    const blocked = `**/_astro/${chunk}.*`;
+    let asked = 0;
+    await page.route(blocked, (route) => {
+      asked++;
+      return route.abort();
+    });
+    await page.goto(path);
+    await press(page, button);
+    await expect(page.locator('.trouble')).toHaveText(/hentes lige nu. Prøv igen om lidt/);
+    expect(asked).toBeGreaterThan(0);
+    await page.unroute(blocked);
+    // A popover that is open is closed by the first press on its button.
+    if (chunk === 'citation-tools') await press(page, button);
+    await press(page, button);
+    await expect(page.locator(seen).first()).toBeVisible();
+    await expect(page.locator('.trouble')).toHaveCount(0);
+    expect(faults).toEqual([]);
+  });
+
+test('each script that a page begins with, blocked in turn, leaves no uncaught error', async ({
+  page,
+}) => {
+  const faults = watch(page);
+  let blocked = 0;
+  let pressed = 0;
+  for (const path of [`${PAPER}?fundet=skive#oekonomi`, CHANGED]) {
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      if (request.url().includes('/_astro/')) asked.add(request.url());
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    for (const script of [...asked].filter((url) => url.endsWith('.js'))) {
+      await page.route(`${script}*`, (route) => route.abort());
+      await page.goto(path);
+      blocked++;
+      const buttons = page.locator('block-links button:visible, .change-steps button:visible');
+      for (const button of (await buttons.all()).slice(0, 1)) {
+        await button.click();
+        const answer = '.place-tools [role="toolbar"]:visible, .trouble, :is(ins, del):focus';
+        await expect(page.locator(answer).first()).toBeVisible();
+        pressed++;
+      }
+      await page.unroute(`${script}*`);
+    }
+  }
+  expect(blocked).toBeGreaterThan(10);
+  expect(pressed).toBeGreaterThan(5);
+  expect(faults).toEqual([]);
+});
+
+test('a new release is told, and reading anew keeps place and words', async ({ page }) => {
+  await page.route('**/_astro/block-tools.*', (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${PAPER}#oekonomi`);
+  await page.getByRole('searchbox').first().fill('tandpleje');
+  const from = await page.evaluate(() => scrollY);
+  await press(page, 'block-links button >> nth=0');
+  await expect(page.locator('.trouble')).toHaveText(/Siden er udgivet på ny\. Genindlæs/);
+  await page.unroute('**/_astro/block-tools.*');
+  await page.locator('.trouble button').click();
+  await expect(page.locator('.trouble')).toHaveCount(0);
+  await expect(page.locator('#q')).toHaveValue('tandpleje');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from - 50);
+});
+
+test('a part that hangs is told of', async ({ page }) => {
+  await page.route('**/_astro/source-tools.*', () => new Promise(() => undefined));
+  await page.goto(PAPER);
+  await press(page, 'source-view button');
+  await expect(page.locator('.trouble')).toBeVisible({ timeout: 10_000 });
+  await expect(page.locator('.trouble')).toHaveText(CALM);
+});
+
+for (const [path, words] of [
+  ['/soeg/?q=skive', 'registeret fra A til Å'],
+  ['/findes-ikke', 'registeret fra A til Å'],
+  ['/gengivelse/citat/', 'Dit citat bliver stående'],
+] as const)
+  test(`without its scripts ${path} says so after a while, and nothing moves`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { moved: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, {
+            moved: Reflect.get(window, 'moved') + Reflect.get(entry, 'value'),
+          });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 }));
+    await page.goto(path);
+    const late = page.locator('.late');
+    await expect(late).toBeHidden();
+    await expect(late).toBeVisible();
+    await expect(late).toContainText(words);
+    if (path.includes('?q=')) await expect(page.getByRole('searchbox')).toHaveValue('skive');
+    expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toBe(0);
+    await page.unroute('**/_astro/*.js');
+    await page.goto(path);
+    await page.waitForTimeout(2_500);
+    await expect(page.locator('.late')).toBeHidden();
+  });
+
+test('a host that does not serve the index is told what to do, once', async ({ page }) => {
+  await page.route('**/pagefind/**/*.pf_*', (route) => route.fulfill({ status: 403 }));
+  await page.route('**/pagefind/*.pf_*', (route) => route.fulfill({ status: 403 }));
+  await page.goto('/soeg/?q=Skive');
+  await expect(page.locator('.count')).toContainText('Søgningen kan ikke hentes lige nu.');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page.locator('.readings details')).toHaveCount(1);
+  await expect(page.locator('.readings details')).toContainText('Serveren svarer 403');
+  await expect(page.getByRole('searchbox')).toHaveValue('Skive');
+  await expect(page.getByRole('link', { name: 'registeret fra A til Å' }).first()).toBeVisible();
+});
