@@ -131,7 +131,8 @@ export function wordBorders(text: string): Uint8Array {
 
 /** Some browsers that have to be shown the passage do not know the rules. */
 function toSegments(text: string): Iterable<{ readonly index: number }> {
-  if ('Segmenter' in Intl) return new Intl.Segmenter('da', { granularity: 'word' }).segment(text);
+  const { Segmenter }: { Segmenter?: typeof Intl.Segmenter } = Intl;
+  if (Segmenter) return new Segmenter('da', { granularity: 'word' }).segment(text);
   return text.matchAll(/[\p{L}\p{M}\p{N}_]+(?:[.,'’][\p{L}\p{N}]+)*|./gsu);
 }
 

@@ -19,7 +19,7 @@ let timer = 0;
 export function tellArrival(said: readonly (Node | string)[], { isChoice = false } = {}) {
   leave();
   const status = element('p');
-  status.role = 'status';
+  status.setAttribute('role', 'status');
   const close = element('button', 'Luk');
   close.type = 'button';
   close.addEventListener('click', leave);
