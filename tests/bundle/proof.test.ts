@@ -71,8 +71,8 @@ describe.each(SITES)('$name', ({ folder, dist, meetings, readBuilt, pageAt }) =>
       expect(title).toBe(paper?.shortTitle);
       for (const [id, text] of some(blocks)) {
         const place = id ? `[id="${id}"]` : 'article';
-        // The number of a note is made by the list that it stands in.
-        const words = text.replace(/^[⁰¹²³⁴-⁹]+\n/, '');
+        // The number of a note or an item is made by the list that it stands in.
+        const words = text.replace(/^[\d⁰¹²³⁴-⁹]+[.)]?\s/, '');
         expect(bare(wordsAt(place, pageAt(`/${path}`).tree))).toContain(bare(words));
       }
     }
