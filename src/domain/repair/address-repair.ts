@@ -75,7 +75,7 @@ const READING: readonly Pass[] = [
  */
 const SIGNS: readonly Pass[] = [
   { change: 'pakkede adressen ud af et »Safe Links«-link', mend: unwrap },
-  { change: 'fjernede koder fra en anden tekst', mend: dropTags },
+  { change: 'fjernede koder fra en anden tekst', mend: dropTagsAround },
   {
     change: ADDITION,
     mend: (address) => address.replace(/[?&][^#]*/g, ''),
@@ -143,6 +143,12 @@ function mend(start: Mending, passes: readonly Pass[], site: KnownSite): Mending
     to = findDestination(address, site);
   }
   return { address, to, changes };
+}
+
+/** Of an address that is nothing but tags, nothing is left that was meant for a page. */
+function dropTagsAround(address: string, { base }: KnownSite): string {
+  const rest = dropTags(address);
+  return rest === base ? address : rest;
 }
 
 /** The first reading of an address with more than itself in it that leads somewhere. */

@@ -41,6 +41,15 @@ describe.each(['/', '/papirer/moeder/'])('below %s', (base) => {
     expect(toPlace(repair(address))).toBe(place);
   });
 
+  test.each([
+    '%3Cimg%20src=x%20onerror=alert(1)%3E',
+    '%3Cscript%3Ealert(1)%3C/script%3E',
+    '</a>',
+    '<br>',
+  ])('of %s nothing is left that was meant for a page', (tags) => {
+    expect(repair(base + tags).kind).toBe('nearest');
+  });
+
   test.each(HOSTILE.map((address) => [address.slice(0, 60), address]))(
     '%s leads to no place but those there are',
     (_, address) => {
