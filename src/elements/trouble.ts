@@ -1,3 +1,4 @@
+import { writeAddress, writeWaiting } from './address-bar.ts';
 import { element } from './element.ts';
 import { NotCome, within } from './parts.ts';
 
@@ -30,7 +31,8 @@ function toReload(lacks: string): HTMLElement {
   button.addEventListener('click', () => {
     const typed = document.querySelector<HTMLInputElement>('#over-q, #q')?.value;
     // The browser brings back the place, and the rest of what was typed.
-    history.replaceState({ ...history.state, lacks, typed }, '');
+    writeAddress(button, () => history.replaceState({ ...history.state, lacks, typed }, ''));
+    writeWaiting();
     location.reload();
   });
   return button;

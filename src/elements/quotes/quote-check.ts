@@ -1,8 +1,7 @@
+import { writeAddress } from '../address-bar.ts';
 import { troubleOf } from '../trouble.ts';
 import { QuoteFinder } from './quote-finder.ts';
 
-/** Between two writings of what is typed to the tab's history, in milliseconds. */
-const PAUSE = 1000;
 const NOT_COME =
   'Bilagenes tekst kan ikke hentes lige nu. Dit citat er her stadig; prøv igen om lidt.';
 
@@ -15,7 +14,6 @@ class QuoteCheck extends HTMLElement {
   #finder: QuoteFinder | undefined;
   /** How many quotes have been asked for: the answer to an earlier one comes too late. */
   #asked = 0;
-  #pause: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
     this.#listeners = new AbortController();
@@ -24,26 +22,12 @@ class QuoteCheck extends HTMLElement {
     const kept: unknown = history.state?.quote;
     if (typeof kept === 'string' && field.value === '') field.value = kept;
     this.#find('form').addEventListener('submit', (event) => this.#check(event), { signal });
-    field.addEventListener('input', () => this.#keepSoon(field), { signal });
-  }
-
-  /** At once, and then again when the pause that browsers ask for is over. */
-  #keepSoon(field: HTMLTextAreaElement) {
-    if (this.#pause) return;
-    this.#keep(field.value);
-    this.#pause = setTimeout(() => {
-      this.#pause = undefined;
-      this.#keep(field.value);
-    }, PAUSE);
+    field.addEventListener('input', () => this.#keep(field), { signal });
   }
 
   /** Not all browsers keep what was typed when a page is read again. */
-  #keep(quote: string) {
-    try {
-      history.replaceState({ ...history.state, quote }, '');
-    } catch {
-      // Then it is kept as the browser does.
-    }
+  #keep(field: HTMLTextAreaElement) {
+    writeAddress(this, () => history.replaceState({ ...history.state, quote: field.value }, ''));
   }
 
   disconnectedCallback() {
@@ -53,8 +37,9 @@ class QuoteCheck extends HTMLElement {
 
   async #check(event: Event) {
     event.preventDefault();
-    const quote = this.#find<HTMLTextAreaElement>('textarea').value;
-    this.#keep(quote);
+    const field = this.#find<HTMLTextAreaElement>('textarea');
+    const quote = field.value;
+    this.#keep(field);
     const asked = ++this.#asked;
     this.#show('Leder …', []);
     try {

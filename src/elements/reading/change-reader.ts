@@ -6,6 +6,7 @@ import {
 } from '../../domain/papers/change-view.ts';
 import { CHANGE_NAMES, type ChangeTag } from '../../domain/papers/tracked-change.ts';
 import { shorten } from '../../domain/text/shorten.ts';
+import { writeAddress } from '../address-bar.ts';
 import { wordsOf } from '../citing/words-of.ts';
 import { comeTo } from '../come-to.ts';
 
@@ -20,6 +21,7 @@ export class ChangeReader {
   readonly #changes = [...document.querySelectorAll<HTMLElement>('.prose :is(ins, del)')];
   /** The change that the reader has come to; -1 before the first one. */
   #at = -1;
+  #view: ChangeView = '';
 
   /** `root` has the radio buttons and the list, `steps` the buttons and the status. */
   constructor(root: HTMLElement, steps: HTMLElement) {
@@ -31,22 +33,22 @@ export class ChangeReader {
   handle(event?: Event) {
     const { type, target } = event ?? {};
     if (event instanceof KeyboardEvent) this.#step(BY_KEY[event.key] ?? 0);
-    else if (type === 'change' && isViewChoice(target))
-      this.#choose(readChangeView(`vis=${target.value}`));
-    else if (target instanceof HTMLAnchorElement) this.#go(this.#find(target.hash), 'pushState');
+    else if (type === 'change' && isViewChoice(target)) {
+      this.#show(readChangeView(`vis=${target.value}`));
+      this.#write('pushState');
+    } else if (target instanceof HTMLAnchorElement) this.#go(this.#find(target.hash), 'pushState');
     else if (target instanceof HTMLButtonElement && target.dataset['by'])
       this.#step(Number(target.dataset['by']));
     else if (!event) this.#arrive();
   }
 
   #arrive() {
-    this.#show();
+    this.#show(readChangeView(location.search));
     this.#go(this.#find(location.hash), 'replaceState');
   }
 
-  /** Shows the view that the address asks for. */
-  #show() {
-    const view = readChangeView(location.search);
+  #show(view: ChangeView) {
+    this.#view = view;
     for (const input of this.#root.querySelectorAll('input')) input.checked = input.value === view;
     for (const select of this.#steps.querySelectorAll('select')) select.value = view;
     // On paper the address has to lead to the same text.
@@ -61,13 +63,14 @@ export class ChangeReader {
     }
   }
 
-  #choose(view: ChangeView) {
-    const place = this.#changes[this.#find(location.hash)];
-    const address = new URL(withChangeView(location.href, view));
-    // A place that the view leaves out would bring the address's reader back to the marked view.
-    if (place && leavesOut(view, place.localName)) address.hash = '';
-    history.pushState(null, '', address);
-    this.#show();
+  #write(method: 'pushState' | 'replaceState') {
+    writeAddress(this, () => {
+      const place = this.#changes[this.#find(location.hash)];
+      const address = new URL(withChangeView(location.href, this.#view));
+      // A place that the view leaves out would bring the address's reader back to the marked view.
+      if (place && leavesOut(this.#view, place.localName)) address.hash = '';
+      if (address.href !== location.href) history[method](null, '', address);
+    });
   }
 
   /**
@@ -107,8 +110,8 @@ export class ChangeReader {
     if (at === this.#at && !isAway && change === document.activeElement) return;
     this.#at = at;
     if (isAway) {
-      history[method](null, '', withChangeView(location.href, ''));
-      this.#show();
+      this.#show('');
+      this.#write(method);
     }
     comeTo(change);
     change.scrollIntoView({ block: 'center' });

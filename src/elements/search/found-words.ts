@@ -1,5 +1,6 @@
 import { readFoundWords } from '../../domain/search/found-words.ts';
 import { toPieces, toWords } from '../../domain/text/words.ts';
+import { writeAddress } from '../address-bar.ts';
 import { comeTo } from '../come-to.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './found-words.css?inline';
@@ -55,10 +56,12 @@ class FoundWords extends HTMLElement {
   #remove() {
     this.#listeners?.abort();
     CSS.highlights.delete(MARKS);
-    const address = new URL(location.href);
-    address.searchParams.delete('fundet');
-    history.replaceState(history.state, '', address);
     this.#button?.remove();
+    writeAddress(this, () => {
+      const address = new URL(location.href);
+      address.searchParams.delete('fundet');
+      history.replaceState(history.state, '', address);
+    });
   }
 }
 

@@ -1,3 +1,5 @@
+import { writeAddress, writeWaiting } from '../address-bar.ts';
+
 /** Where a reader left a list that grows. */
 export interface ListPosition {
   /** How many items it had. */
@@ -8,7 +10,9 @@ export interface ListPosition {
 
 /** Notes in the history where the reader leaves a list, so that back can come to the same place. */
 export function keepPosition(list: HTMLElement) {
-  history.replaceState({ shown: list.children.length, top: scrollY } satisfies ListPosition, '');
+  const left: ListPosition = { shown: list.children.length, top: scrollY };
+  writeAddress(list, () => history.replaceState(left, ''));
+  writeWaiting();
 }
 
 /** Brings a reader who comes back to where the list was left; `showMore` lets it grow. */

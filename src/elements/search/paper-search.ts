@@ -1,4 +1,5 @@
 import { readState, type SearchState, writeState } from '../../domain/search/state.ts';
+import { writeAddress, writeWaiting } from '../address-bar.ts';
 import { SpokenStatus } from '../spoken-status.ts';
 import { comeBack, keepPosition, readPosition } from './list-position.ts';
 import { keepRecentSearches } from './recent-searches.ts';
@@ -7,6 +8,8 @@ import { SearchResults } from './search-results.ts';
 
 /** From the last key to the search, in milliseconds; a typist is quicker than that. */
 const TYPING_PAUSE = 40;
+/** The longest that the address waits for the answer, in milliseconds. */
+const UNANSWERED = 500;
 const TITLE = document.title;
 /** The most characters of what was typed that the page's title has. */
 const LONGEST_IN_TITLE = 60;
@@ -78,10 +81,7 @@ class PaperSearch extends HTMLElement {
 
   #type() {
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => {
-      this.#write();
-      this.#search();
-    }, TYPING_PAUSE);
+    this.#typing = setTimeout(() => this.#answer(), TYPING_PAUSE);
   }
 
   #submit(event: Event) {
@@ -89,17 +89,13 @@ class PaperSearch extends HTMLElement {
     if (this.#isOver) return;
     event.preventDefault();
     clearTimeout(this.#typing);
-    this.#write();
-    this.#isSettled = true;
     this.#remember(this.#state.typed);
-    this.#search();
+    this.#answer(true);
   }
 
   #change() {
     this.#isSettled = true;
-    this.#write();
-    this.#isSettled = true;
-    this.#search();
+    this.#answer(true);
   }
 
   #widen() {
@@ -120,16 +116,23 @@ class PaperSearch extends HTMLElement {
   }
 
   /**
-   * Puts the search into the address: the first change since a finished search begins a new entry,
-   * so that back brings that one.
+   * Answers, and then puts the search into the address: the first change since a finished search
+   * begins a new entry, so that back brings that one.
    */
-  #write() {
+  async #answer(isFinished = false) {
+    if (this.#state.typed === '') this.#facets.clear();
+    await Promise.race([this.#search(), new Promise((late) => setTimeout(late, UNANSWERED))]);
     if (this.#isOver) return;
-    if (this.#input.value.trim() === '') this.#facets.clear();
-    const address = writeState(this.#state);
-    if (address === location.search) return;
-    history[this.#isSettled ? 'pushState' : 'replaceState'](null, '', address || location.pathname);
-    this.#isSettled = false;
+    writeAddress(this, () => {
+      const address = writeState(this.#state);
+      if (address !== location.search) {
+        const method = this.#isSettled ? 'pushState' : 'replaceState';
+        history[method](null, '', address || location.pathname);
+        this.#isSettled = false;
+      }
+      this.#isSettled ||= isFinished;
+    });
+    if (isFinished) writeWaiting();
   }
 
   /** Notes where the reader leaves the list, so that back comes to the same place. */

@@ -9,6 +9,7 @@ import {
   writeView,
 } from '../../domain/tables/view.ts';
 import { afterChecking, isPlain, nextSort } from '../../domain/tables/view-change.ts';
+import { writeAddress } from '../address-bar.ts';
 import { wordsOf } from '../citing/words-of.ts';
 import { keepFocus } from '../keep-focus.ts';
 import { adoptStyles } from '../style-sheet.ts';
@@ -23,16 +24,15 @@ const OUTDATED = 'Noget i adressen passer ikke til tabellen og er sprunget over.
 
 adoptStyles(styles);
 
-/**
- * Lets the reader sort, filter, pick, reckon with, copy and fetch the table inside it. What is
- * printed in it stays.
- */
+/** Lets the reader sort, filter, pick, reckon with and take the table in it; its print stays. */
 class DataTable extends HTMLElement {
   #listeners: AbortController | undefined;
   #setup!: TableSetup;
   #grid!: Grid;
   #shape!: TableShape;
   #view!: TableView;
+  /** What it knows the address to ask for. */
+  #query: string | undefined;
   #table!: HTMLTableElement;
   #lines!: TableLines;
   #tools!: TableTools;
@@ -52,11 +52,8 @@ class DataTable extends HTMLElement {
     const onPaper = matchMedia('print');
     onPaper.addEventListener('change', () => this.#print(onPaper.matches), { signal });
     addEventListener('popstate', () => this.#readAddress(), { signal });
-    addEventListener('hashchange', () => this.#reveal(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
-    this.addEventListener('input', ({ target }) => this.#input(target as HTMLInputElement), {
-      signal,
-    });
+    this.addEventListener('input', (event) => this.#input(event.target), { signal });
     this.#readAddress();
     if (location.hash.slice(1) === table.id) this.#scenario?.arrive();
     // In another order than the printed one the row stands elsewhere than where the browser went.
@@ -103,19 +100,16 @@ class DataTable extends HTMLElement {
 
   /** Copies or saves the table as the reader sees it, and tells of it. */
   async #take(act: string) {
-    const seen = {
-      table: this.#table,
-      grid: this.#grid,
-      shape: this.#shape,
-      view: this.#view,
-      rows: this.#lines.shown,
-      rowNouns: this.#setup.rowNouns,
-    };
-    const { takeTable } = await import('./table-files.ts');
+    const [table, grid, shape, view] = [this.#table, this.#grid, this.#shape, this.#view];
+    const seen = { table, grid, shape, view, rows: this.#lines.shown, ...this.#setup };
+    // At once when it is here: some browsers let a press copy, and not what comes after a wait.
+    const { takeTable } = this.#tools.files ?? (await import('./table-files.ts'));
     this.#tools.tell(await takeTable(act, seen));
   }
 
-  #input({ type, value, dataset: { box } }: HTMLInputElement) {
+  #input(target: EventTarget | null) {
+    const { type, value, dataset } = target as HTMLInputElement;
+    const { box } = dataset;
     if (type === 'search') return this.#change({ filter: value });
     if (box !== 'computed' && box !== 'row') return;
     const boxes = this.querySelectorAll<HTMLInputElement>(`[data-box="${box}"]:checked`);
@@ -125,13 +119,19 @@ class DataTable extends HTMLElement {
 
   #change(changes: Partial<TableView>) {
     this.#view = { ...this.#view, ...changes };
-    const query = writeView(this.#view, this.#shape, location.search);
-    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
     keepFocus(this, '.table-tools :is(button, select, input)', () => this.#render());
+    writeAddress(this, () => {
+      const query = writeView(this.#view, this.#shape, location.search);
+      history.replaceState(history.state, '', location.pathname + query + location.hash);
+      this.#query = query;
+    });
     if (Object.keys(changes).join() !== 'changes') this.#tools.attempt(this.#describe());
   }
 
   #readAddress() {
+    // What is chosen may still wait to be written.
+    if (location.search === this.#query) return this.#reveal();
+    this.#query = location.search;
     const { view, isWhole } = readView(location.search, this.#shape);
     this.#view = view;
     this.#render();

@@ -37,6 +37,8 @@ interface Offer {
 export class TableTools {
   readonly root = element('div');
   readonly #status: SpokenStatus;
+  /** What takes a table away, once it is here. */
+  files: typeof import('./table-files.ts') | undefined;
 
   /** Offers what the table in the grid lends itself to. */
   constructor(grid: Grid, { subject, rowNouns, ownRow, hasChart }: Offer) {
@@ -94,15 +96,17 @@ ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
     this.root.focus({ preventScroll: true });
   }
 
-  /** Opens or closes the ways to take the table away. */
-  toggleTaking() {
+  /** Opens or closes the ways to take the table away: when what takes it has come, if it does. */
+  async toggleTaking() {
     const ways = this.#find('.taking');
     if (!ways) return;
+    this.files ??= await import('./table-files.ts').catch((error) => {
+      console.error('data-table:', error);
+      return undefined;
+    });
     ways.hidden = !ways.hidden;
     const button = this.#find('[data-act="take"]');
     if (button) button.setAttribute('aria-expanded', `${!ways.hidden}`);
-    // In advance: some browsers let a press copy, and not what comes after a wait.
-    import('./table-files.ts').then(null, (error) => console.error('data-table:', error));
   }
 
   /** Says what is shown elsewhere. */

@@ -1,0 +1,28 @@
+/** Between two writings, and after a refusal, in milliseconds: Safari takes 100 in 30 seconds. */
+const PAUSE = 350;
+const waiting = new Map<object, () => void>();
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Has `write` put into the address or the history what is so when it is called: at once, or when
+ * the browser allows it again. Of what one `owner` asks for, the last counts.
+ */
+export function writeAddress(owner: object, write: () => void) {
+  waiting.set(owner, write);
+  if (!pause) writeWaiting();
+}
+
+/** Writes what waits without regard to the pause, for a reader who is about to leave. */
+export function writeWaiting() {
+  clearTimeout(pause);
+  pause = waiting.size > 0 ? setTimeout(writeWaiting, PAUSE) : undefined;
+  for (const [owner, write] of waiting)
+    try {
+      write();
+      waiting.delete(owner);
+    } catch {
+      // Browsers refuse what comes too often: it is asked for again.
+    }
+}
+
+addEventListener('pagehide', writeWaiting);
