@@ -75,7 +75,7 @@ function findFault(
   if (attribute(html, 'http-equiv="refresh"') !== `0;url=${to}`)
     return `siden fører ikke til ${to}.`;
   const shown = [
-    `<meta http-equiv="content-security-policy" content="default-src 'none'">`,
+    `<meta http-equiv="content-security-policy" content="default-src 'none';img-src 'self'">`,
     '<meta name="robots" content="noindex">',
     canonical ? `<link rel="canonical" href="${escapeHtml(canonical)}">` : '',
     `<title>${escapeHtml(title)}</title>`,

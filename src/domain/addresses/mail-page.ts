@@ -22,7 +22,8 @@ export function renderMailPage({ title, quote, meeting, to, canonical }: MailPag
   const [name, text] = [escapeHtml(title), escapeHtml(quote)];
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="content-security-policy" content="default-src 'none'">`,
+    // A browser asks for the site's icon on every page, and reports when that is forbidden.
+    `<meta http-equiv="content-security-policy" content="default-src 'none';img-src 'self'">`,
     '<meta name="viewport" content="width=device-width">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${name}</title>`,

@@ -13,3 +13,6 @@ function arrive() {
 
 addEventListener('hashchange', arrive);
 arrive();
+// Where the browser does not keep what is read in its place, as WebKit does not.
+if (getComputedStyle(document.body).overflowAnchor !== 'auto')
+  import('./hold-place.ts').then(null, console.error);

@@ -8,6 +8,7 @@ export const REFERRING: readonly Journey[] = [
   { name: 'copy a link to a block, at the first press', looks: ['light'], walk: copyLink },
   { name: 'go block by block with the keys', looks: ['light'], walk: goByKeys },
   { name: 'arrive at a block', looks: ['light', 'forced colours'], walk: arrive },
+  { name: 'arrive below what script adds', looks: ['light'], walk: arriveBelow },
   { name: 'arrive at a passage', looks: ['light'], walk: arriveAtPassage },
   { name: 'arrive by a damaged address', looks: ['light'], walk: repair },
   { name: 'check a quote', looks: ['light'], walk: checkQuote },
@@ -74,6 +75,30 @@ async function arrive(tab: Tab, origin: string) {
       : backgroundColor !== 'rgba(0, 0, 0, 0)';
   });
   must(isMarked, 'the block that is arrived at is not marked');
+}
+
+async function arriveBelow(tab: Tab, origin: string) {
+  for (const id of ['bilag-3', 'kommune-skive']) {
+    await visit(tab, `${origin}${CONTRACT}#${id}`);
+    await until(
+      tab,
+      'the tools do not come',
+      () => document.querySelector('.table-tools') !== null,
+    );
+    await until(
+      tab,
+      `#${id} is pushed down`,
+      (wanted) => {
+        const { top = -1 } = document.getElementById(wanted)?.getBoundingClientRect() ?? {};
+        return top >= 0 && top < innerHeight / 2;
+      },
+      id,
+    );
+    const isMarked = await tab.run(
+      () => document.querySelector(':target, [data-arrived]') !== null,
+    );
+    must(isMarked, `#${id} is not marked`);
+  }
 }
 
 async function arriveAtPassage(tab: Tab, origin: string) {

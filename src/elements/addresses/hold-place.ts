@@ -1,0 +1,54 @@
+import { adoptStyles } from '../style-sheet.ts';
+import { hiddenDirective } from './hidden-directive.ts';
+import styles from './hold-place.css?inline';
+
+adoptStyles(styles);
+
+// Where the browser does not keep what is read in its place when something above it grows, this
+// does: the place that the address names, or else what stands in the middle of the window. It ends
+// when the reader acts. What is named is marked for good: there a mark of the browser's own goes
+// when its element is moved.
+
+let held: Element | null = null;
+let top = 0;
+
+const watch = new ResizeObserver(() => {
+  const moved = placeOf(held) - top;
+  if (held && moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
+  note();
+});
+
+function placeOf(element: Element | null): number {
+  return element?.getClientRects().length ? element.getBoundingClientRect().top + scrollY : top;
+}
+
+function named(): HTMLElement | null {
+  return document.getElementById(location.hash.slice(1));
+}
+
+function note() {
+  held =
+    (hiddenDirective() ? null : named()) ??
+    document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  top = placeOf(held);
+}
+
+function mark() {
+  document.querySelector('[data-arrived]')?.removeAttribute('data-arrived');
+  named()?.toggleAttribute('data-arrived', true);
+}
+
+function hold() {
+  mark();
+  // What has come already has pushed it down.
+  const place = hiddenDirective() ? null : named();
+  if (place && place.getBoundingClientRect().top > 0) place.scrollIntoView();
+  note();
+  watch.observe(document.body);
+}
+
+for (const act of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+  addEventListener(act, () => watch.disconnect(), { passive: true });
+addEventListener('scroll', note, { passive: true });
+addEventListener('hashchange', hold);
+hold();
