@@ -14,7 +14,8 @@ let top = 0;
 
 const watch = new ResizeObserver(() => {
   const moved = placeOf(held) - top;
-  if (held && moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
+  // At the top of the page nothing has been gone to.
+  if (held && moved !== 0 && scrollY > 0) scrollBy({ top: moved, behavior: 'instant' });
   note();
 });
 
