@@ -85,8 +85,8 @@ export const ON_PAGES = {
     [`${CONTRACT}#https://moeder.example/${BLOCK}`, BLOCK],
   ],
   'a text directive that is broken': [
-    [`${BLOCK}%3A~%3Atext=bidrager`, `${BLOCK}:~:text=bidrager`],
-    [`${CONTRACT}#Oekonomi-2%3A%7E%3Atext%3Dbidrager`, `${BLOCK}:~:text=bidrager`],
+    [`${BLOCK}%3A~%3Atext=faktureres`, `${BLOCK}:~:text=faktureres`],
+    [`${CONTRACT}#Oekonomi-2%3A%7E%3Atext%3Dfaktureres`, `${BLOCK}:~:text=faktureres`],
     [`${BLOCK}:~`, BLOCK],
     [`${BLOCK}%3A~%3Atex`, BLOCK],
   ],
