@@ -162,7 +162,7 @@ test('a passage is still marked when the place before it is damaged', async ({ p
 test('when the help cannot be fetched, the page is as it was', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
-  await page.route('**/mend.*', (route) => route.abort());
+  await page.route('**/arrival-mending.*', (route) => route.abort());
   await page.goto(`/${CONTRACT}#oekonomi-2.`, { waitUntil: 'networkidle' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(messageOn(page)).toHaveCount(0);

@@ -81,6 +81,8 @@ function findSmallTargets(): string[] {
       if (target.contains(other.target) || other.target.contains(target)) return false;
       // What lies above the page is no neighbour of what is below it.
       if (other.target.closest(ABOVE) !== target.closest(ABOVE)) return false;
+      // Heads stay, and rows go by under them.
+      if (other.target.closest('thead') !== target.closest('thead')) return false;
       const { left, right, top, bottom } = other.box;
       const aside = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
       const apart = Math.hypot(other.x - x, other.y - y);

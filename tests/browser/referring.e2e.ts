@@ -140,9 +140,7 @@ test('a copy that is refused gives the address to copy by hand', async ({ page }
   );
 });
 
-test('a marked passage is referred to as it stands, in whole words', async ({
-  page,
-}) => {
+test('a marked passage is referred to as it stands, in whole words', async ({ page }) => {
   await page.goto(PAPER);
   await mark(page, '#oekonomi-1', 'r. 36,792 mio. i 20');
   await page.getByRole('button', { name: 'Link til markeringen' }).click();

@@ -97,14 +97,16 @@ class Reader {
   read(element: Element, isAround = false) {
     if (element.matches(this.#unread)) return this.#endBlock();
     const { display, visibility } = getComputedStyle(element);
-    // A change that the chosen view leaves out is read, unless it is among what is not.
-    if (display === 'none' && !element.matches('[data-away]')) return;
-    const isInline = display === 'inline' || display === 'contents';
+    if (display === 'none') return;
+    // What the chosen view leaves out is read as the other views have it.
+    const isAway = element.matches('[data-away]');
+    const isInline = isAway || display === 'inline' || display === 'contents';
     const isOwn = (isAround || element.matches('.prose')) && !element.matches(NOT_OWN);
     if (!isInline) this.#endBlock();
     for (const child of element.childNodes) {
       if (child instanceof Element) this.read(child, isOwn);
-      else if (child instanceof Text && visibility === 'visible') this.#add(child, isOwn);
+      else if (child instanceof Text && (isAway || visibility === 'visible'))
+        this.#add(child, isOwn);
     }
     if (!isInline) this.#endBlock();
   }

@@ -16,10 +16,13 @@ if (box && typeof typed === 'string') box.value = typed;
 
 /** Where the reader was before, and comes back to by Escape. */
 let former: HTMLElement | null = null;
+/** Whoever goes back before it is here wants it no more. */
+let isWanted = false;
 
 function lay(): Promise<boolean> {
+  isWanted = true;
   return import('./search-overlay.ts')
-    .then(({ openOverlay }) => openOverlay(box, former))
+    .then(({ openOverlay }) => (isWanted ? openOverlay(box, former) : undefined))
     .then(
       () => true,
       (error) => {
@@ -33,6 +36,7 @@ document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
   if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
   if (event.key === 'Escape' && target === box && former?.isConnected) {
+    isWanted = false;
     former.focus();
     former = null;
     return;
