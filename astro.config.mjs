@@ -33,7 +33,7 @@ export const __vitePreload = (load) => bring(load, (again) => import(/* @vite-ig
 
 /** Small files that are fetched together anyway are one: many compress badly, and may stay away. */
 const GROUPS = [
-  ['all', 'elements/(?:parts|trouble|element|shortcuts|spoken-status).ts|preload-helper.js'],
+  ['all', 'elements/(?:parts|trouble|element|shortcuts).ts|preload-helper.js'],
   ['tools', '(?:trouble-note|style-sheet|is-shown|come-to|words-of).ts|(?:pressed|unseen).css.*'],
   ['text', 'text/(?:format|plain-letters).ts'],
   ['places', '(?:domain/search/found-words|addresses/place|tracked-change|text/shorten).ts'],

@@ -9,12 +9,13 @@ import {
   writeView,
 } from '../../domain/tables/view.ts';
 import { afterChecking, isPlain, nextSort } from '../../domain/tables/view-change.ts';
+import type { Scenario } from '../../schemas/index.ts';
 import { writeAddress } from '../address-bar.ts';
 import { wordsOf } from '../citing/words-of.ts';
 import { keepFocus } from '../keep-focus.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './data-table.css?inline';
-import { ScenarioFold } from './scenario-fold.ts';
+import type { ScenarioFold } from './scenario-fold.ts';
 import { TableLines } from './table-lines.ts';
 import { chartPage, readGrid, readSetup, type TableSetup } from './table-reader.ts';
 import { toRegion } from './table-region.ts';
@@ -55,7 +56,6 @@ class DataTable extends HTMLElement {
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('input', (event) => this.#input(event.target), { signal });
     this.#readAddress();
-    if (location.hash.slice(1) === table.id) this.#scenario?.arrive();
     // In another order than the printed one the row stands elsewhere than where the browser went.
     if (!this.#isPlain) this.#lines.lineOf(location.hash.slice(1))?.scrollIntoView();
   }
@@ -69,13 +69,21 @@ class DataTable extends HTMLElement {
     const subject = wordsOf(this.#table.caption ?? this.#table.rows[0]?.cells[0]);
     this.#tools = new TableTools(this.#grid, { ...this.#setup, ...this.#shape, subject });
     this.prepend(...toShownCaption(this.#table), this.#tools.root, toRegion(this.#table));
-    if (ownRow) this.#tools.addOwnRow(this.#setup, this.#grid, this.#lines, signal);
+    if (ownRow)
+      this.#tools.addOwnRow(this.#setup, this.#grid, this.#lines, signal).catch(console.error);
     this.querySelector('.basis')?.removeAttribute('hidden');
-    if (!scenario) return;
+    if (scenario) this.#addScenario(scenario).catch(console.error);
+  }
+
+  /** What the table can be reckoned with stands below it; without it the table is whole. */
+  async #addScenario(scenario: Scenario) {
+    const { ScenarioFold } = await import('./scenario-fold.ts');
     this.#scenario = new ScenarioFold(scenario, this.#grid, this.#tools, (changes) =>
       this.#change({ changes }),
     );
     this.append(this.#scenario.root);
+    this.#scenario.show(this.#view.changes);
+    if (location.hash.slice(1) === this.#table.id) this.#scenario.arrive();
   }
 
   #press({ target }: Event) {

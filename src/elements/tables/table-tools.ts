@@ -11,7 +11,6 @@ import { SpokenStatus } from '../spoken-status.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import { tellTrouble } from '../trouble-note.ts';
 import unseen from '../unseen.css?inline';
-import { offerOwnRow } from './own-row.ts';
 import type { TableLines } from './table-lines.ts';
 import type { TableSetup } from './table-reader.ts';
 import styles from './table-tools.css?inline';
@@ -84,7 +83,8 @@ ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
   }
 
   /** Offers the choice of the reader's own row, and says there what there is to say of it. */
-  addOwnRow(setup: TableSetup, grid: Grid, lines: TableLines, signal: AbortSignal) {
+  async addOwnRow(setup: TableSetup, grid: Grid, lines: TableLines, signal: AbortSignal) {
+    const { offerOwnRow } = await import('./own-row.ts');
     const { select, said } = offerOwnRow(setup, grid, lines, this, signal);
     this.#find('.first')?.prepend(select);
     this.#find('.said')?.prepend(said);
