@@ -69,21 +69,16 @@ class DataTable extends HTMLElement {
     const subject = wordsOf(this.#table.caption ?? this.#table.rows[0]?.cells[0]);
     this.#tools = new TableTools(this.#grid, { ...this.#setup, ...this.#shape, subject });
     this.prepend(...toShownCaption(this.#table), this.#tools.root, toRegion(this.#table));
-    if (ownRow)
-      this.#tools.addOwnRow(this.#setup, this.#grid, this.#lines, signal).catch(console.error);
+    if (ownRow) this.#tools.addOwnRow(this.#setup, this.#grid, this.#lines, signal);
     this.querySelector('.basis')?.removeAttribute('hidden');
     if (scenario) this.#addScenario(scenario).catch(console.error);
   }
 
-  /** What the table can be reckoned with stands below it; without it the table is whole. */
   async #addScenario(scenario: Scenario) {
     const { ScenarioFold } = await import('./scenario-fold.ts');
-    this.#scenario = new ScenarioFold(scenario, this.#grid, this.#tools, (changes) =>
-      this.#change({ changes }),
-    );
-    this.append(this.#scenario.root);
-    this.#scenario.show(this.#view.changes);
-    if (location.hash.slice(1) === this.#table.id) this.#scenario.arrive();
+    const change = (changes: TableView['changes']) => this.#change({ changes });
+    this.#scenario = new ScenarioFold(scenario, this.#grid, this.#tools, change);
+    this.#scenario.standIn(this, this.#view.changes);
   }
 
   #press({ target }: Event) {
@@ -163,7 +158,6 @@ class DataTable extends HTMLElement {
     return isPlain(this.#view, this.#shape);
   }
 
-  /** On paper the table stands as it is printed. */
   #print(isOnPaper: boolean) {
     const printed = { ...plainView(this.#shape), computed: [], isChart: this.#view.isChart };
     this.#render(isOnPaper ? printed : this.#view);
@@ -181,7 +175,6 @@ class DataTable extends HTMLElement {
 
   /** Puts the chart in the table's place, or the table in the chart's, as the view then has it. */
   async #showChart() {
-    // Back to the table at once: a row in it may be waited for.
     this.classList.remove('as-chart');
     const coming = import('./table-chart.ts').then(({ findChart }) => findChart(this));
     // Without a chart the table is what is seen, and what is said to be.

@@ -43,9 +43,12 @@ export class ScenarioFold {
     }
   }
 
-  /** Who comes by a link that reckons sees what comes of it. */
-  arrive() {
-    if (!this.root.open) return;
+  /** Stands below a table; who comes to it by a link that reckons sees what comes of it. */
+  standIn(table: HTMLElement, changes: TableView['changes']) {
+    table.append(this.root);
+    this.show(changes);
+    const isNamed = location.hash.slice(1) === table.querySelector('table')?.id;
+    if (!isNamed || !this.root.open) return;
     this.root.scrollIntoView();
     comeTo(this.root);
   }

@@ -11,6 +11,7 @@ import { SpokenStatus } from '../spoken-status.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import { tellTrouble } from '../trouble-note.ts';
 import unseen from '../unseen.css?inline';
+import type * as TableFiles from './table-files.ts';
 import type { TableLines } from './table-lines.ts';
 import type { TableSetup } from './table-reader.ts';
 import styles from './table-tools.css?inline';
@@ -37,7 +38,7 @@ export class TableTools {
   readonly root = element('div');
   readonly #status: SpokenStatus;
   /** What takes a table away, once it is here. */
-  files: typeof import('./table-files.ts') | undefined;
+  files: typeof TableFiles | undefined;
 
   /** Offers what the table in the grid lends itself to. */
   constructor(grid: Grid, { subject, rowNouns, ownRow, hasChart }: Offer) {
@@ -84,10 +85,12 @@ ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
 
   /** Offers the choice of the reader's own row, and says there what there is to say of it. */
   async addOwnRow(setup: TableSetup, grid: Grid, lines: TableLines, signal: AbortSignal) {
-    const { offerOwnRow } = await import('./own-row.ts');
-    const { select, said } = offerOwnRow(setup, grid, lines, this, signal);
-    this.#find('.first')?.prepend(select);
-    this.#find('.said')?.prepend(said);
+    const offered = await import('./own-row.ts').then(
+      ({ offerOwnRow }) => offerOwnRow(setup, grid, lines, this, signal),
+      console.error,
+    );
+    this.#find('.first')?.prepend(offered?.select ?? '');
+    this.#find('.said')?.prepend(offered?.said ?? '');
   }
 
   /** Who comes to the table by a link sees it whole, and goes on by the keys from its tools. */
@@ -100,7 +103,7 @@ ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
   async toggleTaking() {
     const ways = this.#find('.taking');
     if (!ways) return;
-    this.files ??= await import('./table-files.ts').catch((error) => {
+    this.files ??= await import('./table-files.ts').then(null, (error) => {
       console.error('data-table:', error);
       return undefined;
     });
