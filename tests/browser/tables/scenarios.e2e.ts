@@ -74,7 +74,7 @@ test.describe('the budget of the EU office', () => {
     await expect(universities).toHaveValue('en del');
     await scenario.getByRole('button', { name: 'Nulstil' }).click();
     await expect(scenario.getByRole('status')).toHaveText('I alt 13.004.205 kr., som trykt.');
-    expect(new URL(page.url()).search).toBe('');
+    await expect(page).toHaveURL(({ search }) => search === '');
   });
 
   test('both tables lead to the paragraphs they come from, equivalents have a cost', async ({
