@@ -53,6 +53,7 @@ class DataTable extends HTMLElement {
     const onPaper = matchMedia('print');
     onPaper.addEventListener('change', () => this.#print(onPaper.matches), { signal });
     addEventListener('popstate', () => this.#readAddress(), { signal });
+    addEventListener('hashchange', () => this.#reveal(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('input', (event) => this.#input(event.target), { signal });
     this.#readAddress();
@@ -133,7 +134,7 @@ class DataTable extends HTMLElement {
 
   #readAddress() {
     // What is chosen may still wait to be written.
-    if (location.search === this.#query) return this.#reveal();
+    if (location.search === this.#query) return;
     this.#query = location.search;
     const { view, isWhole } = readView(location.search, this.#shape);
     this.#view = view;
@@ -177,7 +178,6 @@ class DataTable extends HTMLElement {
   async #showChart() {
     this.classList.remove('as-chart');
     const coming = import('./table-chart.ts').then(({ findChart }) => findChart(this));
-    // Without a chart the table is what is seen, and what is said to be.
     coming.catch(() => this.#change({ isChart: false }));
     (await coming).open = this.#view.isChart;
     this.classList.toggle('as-chart', this.#view.isChart);
