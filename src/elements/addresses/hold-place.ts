@@ -10,7 +10,9 @@ adoptStyles(styles);
 // when its element is moved.
 
 let held: Element | null = null;
+/** Its place in the page, and in the window when it was gone to; in pixels. */
 let top = 0;
+let inWindow = 0;
 
 const watch = new ResizeObserver(() => {
   const moved = placeOf(held) - top;
@@ -20,17 +22,29 @@ const watch = new ResizeObserver(() => {
 });
 
 function placeOf(element: Element | null): number {
-  return element?.getClientRects().length ? element.getBoundingClientRect().top + scrollY : top;
+  return element?.getClientRects().length ? topOf(element) + scrollY : top;
+}
+
+function topOf(element: Element | null): number {
+  return element?.getBoundingClientRect().top ?? 0;
 }
 
 function named(): HTMLElement | null {
   return document.getElementById(location.hash.slice(1));
 }
 
+/**
+ * What has been gone to: a table together with its tools, as data-table.ts goes there too. A
+ * passage that the address names is no element.
+ */
+function goal(): HTMLElement | null {
+  if (hiddenDirective()) return null;
+  const place = named();
+  return place?.localName === 'table' ? (place.closest<HTMLElement>('data-table') ?? place) : place;
+}
+
 function note() {
-  held =
-    (hiddenDirective() ? null : named()) ??
-    document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  held = goal() ?? document.elementFromPoint(innerWidth / 2, innerHeight / 2);
   top = placeOf(held);
 }
 
@@ -42,14 +56,22 @@ function mark() {
 function hold() {
   mark();
   // What has come already has pushed it down.
-  const place = hiddenDirective() ? null : named();
+  const place = goal();
   if (place && place.getBoundingClientRect().top > 0) place.scrollIntoView();
   note();
+  inWindow = topOf(held);
   watch.observe(document.body);
 }
 
 for (const act of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
   addEventListener(act, () => watch.disconnect(), { passive: true });
-addEventListener('scroll', note, { passive: true });
+// Who has scrolled to it has seen to what had grown; another scroll leaves that to be seen to.
+addEventListener(
+  'scroll',
+  () => {
+    if (!goal() || Math.abs(topOf(goal()) - inWindow) < 2) note();
+  },
+  { passive: true },
+);
 addEventListener('hashchange', hold);
 hold();
