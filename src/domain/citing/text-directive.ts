@@ -40,12 +40,18 @@ export function writeDirective({ prefix, start, end, suffix }: TextDirective): s
 /** The first directive of a fragment; nothing when there is none that can be read. */
 export function readDirective(hash: string): TextDirective | undefined {
   const [, written] = hash.match(/:~:(?:[^&]*&)*?text=([^&]+)/) ?? [];
-  const parts = (written ?? '').split(',').map(decode);
+  const parts = (written ?? '').split(',');
+  // Before the words are read: hyphens of theirs are written otherwise.
   const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : undefined;
   const suffix = parts.at(-1)?.startsWith('-') ? parts.pop()?.slice(1) : undefined;
-  const [start, end, ...more] = parts;
+  const [start, end, ...more] = parts.map(decode);
   if (!start || more.length > 0) return undefined;
-  return { prefix, start, end, suffix };
+  return {
+    prefix: prefix && decode(prefix),
+    start,
+    end,
+    suffix: suffix && decode(suffix),
+  };
 }
 
 /** Makes a text ready to be searched: `text` as `SearchedText` has it. */

@@ -122,6 +122,20 @@ test.each([
   expect(directive && findDirective(toSearchedText(TEXT), directive)).toBeUndefined();
 });
 
+test('a hyphen that is one of the words makes no prefix or suffix of them', () => {
+  const text = 'ja -\nnej\n';
+  for (const passage of [
+    { start: 0, end: 4 },
+    { start: 3, end: 8 },
+  ]) {
+    const searched = toSearchedText(text);
+    const fragment = toTextFragment([{ searched, passage }]);
+    const directive = readDirective(`#:~:${fragment}`);
+    expect(directive && findDirective(searched, directive), fragment).toEqual(passage);
+  }
+  expect(readDirective('#:~:text=ja%20%2D')?.start).toBe('ja -');
+});
+
 test('the first of several directives is read', () => {
   expect(readDirective('#oekonomi:~:other=1&text=Skive,1.308&text=b')).toEqual({
     prefix: undefined,
