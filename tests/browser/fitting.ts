@@ -75,14 +75,19 @@ function findSmallTargets(): string[] {
     const isInline = getComputedStyle(target).display === 'inline';
     return isInline && others.some((node) => node.textContent?.trim());
   };
+  // Heads that have stayed in the window, away from their place, have rows go by under them.
+  const isHeadThatStays = (target: Element) => {
+    const place = target.closest('thead')?.getBoundingClientRect().top ?? 0;
+    const head = target.closest('thead th')?.getBoundingClientRect().top ?? 0;
+    return Math.abs(head - place) > 1;
+  };
   return targets.flatMap(({ target, isSmall, x, y }) => {
     if (!isSmall || isInLine(target)) return [];
     const near = targets.find((other) => {
       if (target.contains(other.target) || other.target.contains(target)) return false;
       // What lies above the page is no neighbour of what is below it.
       if (other.target.closest(ABOVE) !== target.closest(ABOVE)) return false;
-      // Heads stay, and rows go by under them.
-      if (other.target.closest('thead') !== target.closest('thead')) return false;
+      if (isHeadThatStays(other.target) !== isHeadThatStays(target)) return false;
       const { left, right, top, bottom } = other.box;
       const aside = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
       const apart = Math.hypot(other.x - x, other.y - y);
