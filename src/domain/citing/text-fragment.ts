@@ -60,20 +60,14 @@ function* toSurroundings({ text, borders }: SearchedText, { start, end }: Passag
   yield {};
   const isFirst = start === 0 || text[start - 1] === '\n';
   const isLast = text[end] === '\n' || end === text.length;
-  for (const isBeyond of [false, true])
+  for (const isOwnBlock of [true, false])
     for (const count of AROUND) {
-      const prefix = isFirst === isBeyond ? wordsBefore(text, borders, start, count) : '';
-      const suffix = isLast === isBeyond ? wordsAfter(text, borders, end, count) : '';
+      const prefix = isOwnBlock && isFirst ? '' : wordsBefore(text, borders, start, count);
+      const suffix = isOwnBlock && isLast ? '' : wordsAfter(text, borders, end, count);
       if (prefix) yield { prefix };
       if (suffix) yield { suffix };
       if (prefix && suffix) yield { prefix, suffix };
     }
-  // Of both, one may be in a block beside it.
-  for (const count of AROUND) {
-    const prefix = wordsBefore(text, borders, start, count);
-    const suffix = wordsAfter(text, borders, end, count);
-    if (prefix && suffix) yield { prefix, suffix };
-  }
 }
 
 /** How the passage itself may be told: whole, or by its ends; never over the end of a block. */

@@ -14,7 +14,6 @@ export interface Corpus {
   readonly texts: readonly CorpusText[];
   /** Each sign without its looks, and its number. */
   readonly vocabulary: ReadonlyMap<string, number>;
-  readonly known: ReadonlySet<string>;
 }
 
 /** Reads the papers. */
@@ -25,7 +24,7 @@ export function toCorpus(papers: readonly PublishedPaper[]): Corpus {
     for (const { key } of signs) if (!vocabulary.has(key)) vocabulary.set(key, vocabulary.size);
     return { paper, wording, signs, ...toNumbers(signs, vocabulary) };
   });
-  return { texts, vocabulary, known: new Set(vocabulary.keys()) };
+  return { texts, vocabulary };
 }
 
 /**

@@ -11,8 +11,11 @@ const NUMBER =
   /^[^\S\n]*\(?(?:\p{N}{1,3}(?:\.\p{N}{1,3})*|\p{L}|[ivxIVX]{2,5})[^\S\n]?[.)](?=[^\S\n])/u;
 const OMISSION = /[[({<‹/]\s*(?:…|\.(?:\s?\.)+|[-–—]{1,3})\s*[\])}>›/]|…|\.(?:\s?\.){2,}/;
 
+/** What tells whether a word stands in any paper. */
+type Vocabulary = Pick<ReadonlySet<string>, 'has'>;
+
 /** A cleaned quote, whose words that are cut by a space without width are joined if known. */
-export function cleanQuote(quote: string, known: ReadonlySet<string>): string {
+export function cleanQuote(quote: string, known: Vocabulary): string {
   return withoutBrackets(
     withoutInvisible(quote).replace(/[\p{L}\p{N}]+(?:\u200b+[\p{L}\p{N}]+)+/gu, (run) => {
       const joined = run.replaceAll('\u200b', '');
@@ -27,7 +30,7 @@ export function splitAtOmissions(quote: string): string[] {
 }
 
 /** The signs of a cleaned quote. */
-export function toQuoteSigns(quote: string, known: ReadonlySet<string>): Sign[] {
+export function toQuoteSigns(quote: string, known: Vocabulary): Sign[] {
   const signs: Sign[] = [];
   for (const line of quote.split('\n')) addLine(signs, readLine(line), known);
   return trimMarks(signs);
@@ -55,7 +58,7 @@ function readLine(line: string): Sign[] {
 }
 
 /** Adds the signs of a line; a word that was cut at its end is joined when the papers know it. */
-function addLine(signs: Sign[], line: readonly Sign[], known: ReadonlySet<string>) {
+function addLine(signs: Sign[], line: readonly Sign[], known: Vocabulary) {
   const [word, hyphen] = signs.slice(-2);
   const at = line.findIndex(({ free }) => !free);
   const end = line[at];

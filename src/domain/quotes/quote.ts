@@ -27,16 +27,20 @@ const corpora = new WeakMap<readonly PublishedPaper[], Corpus>();
 export function findQuote(papers: readonly PublishedPaper[], quote: string): QuotePart[] {
   const corpus = corpora.get(papers) ?? toCorpus(papers);
   corpora.set(papers, corpus);
-  const cleaned = cleanQuote(quote, corpus.known);
-  if (corpus.known.has('…')) {
+  const cleaned = cleanQuote(quote, corpus.vocabulary);
+  if (corpus.vocabulary.has('…')) {
     // Some of the marks may be the paper's own.
-    const [whole, ...more] = findPieces(corpus, toQuoteSigns(cleaned, corpus.known), undefined);
+    const [whole, ...more] = findPieces(
+      corpus,
+      toQuoteSigns(cleaned, corpus.vocabulary),
+      undefined,
+    );
     if (whole?.found?.match.verdict === 'exact' && more.length === 0) return [toPart(whole)];
   }
   const parts: QuotePart[] = [];
   let former: Candidate | undefined;
   for (const part of splitAtOmissions(cleaned)) {
-    const signs = toQuoteSigns(part, corpus.known);
+    const signs = toQuoteSigns(part, corpus.vocabulary);
     if (signs.length === 0) continue;
     for (const [index, piece] of findPieces(corpus, signs, former).entries()) {
       const follows =

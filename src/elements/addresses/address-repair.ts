@@ -3,6 +3,7 @@ import type { AddressList } from '../../domain/repair/address-list.ts';
 import type { Found } from '../../domain/repair/address-repair.ts';
 import { element } from '../element.ts';
 import { hiddenDirective } from './hidden-directive.ts';
+import { linkTo } from './link-to.ts';
 
 const BASE = import.meta.env.BASE_URL;
 
@@ -58,7 +59,7 @@ class AddressRepair extends HTMLElement {
     // Of a page that is no paper the list knows no places: the page itself does.
     const place = id || (list[path]?.length === 0 && isId(unknown) ? unknown : '');
     const fragment = place + directive;
-    const link = toLink(BASE + path + query + (fragment && `#${fragment}`));
+    const link = linkTo(BASE + path + query + (fragment && `#${fragment}`));
     const words = `Vi ${new Intl.ListFormat('da').format(changes)}. Siden ligger her: `;
     this.#find('[role="status"]').replaceChildren(words, link);
     location.replace(link.href);
@@ -67,7 +68,7 @@ class AddressRepair extends HTMLElement {
   #list(intro: string, places: readonly string[]) {
     if (places.length === 0) return;
     this.#find('[role="status"]').textContent = intro;
-    this.#find('ul').replaceChildren(...places.map((place) => element('li', toLink(BASE + place))));
+    this.#find('ul').replaceChildren(...places.map((place) => element('li', linkTo(BASE + place))));
   }
 
   #find(selector: string): HTMLElement {
@@ -75,12 +76,6 @@ class AddressRepair extends HTMLElement {
     if (!found) throw new TypeError(`<address-repair> needs ${selector} inside it`);
     return found;
   }
-}
-
-function toLink(address: string): HTMLAnchorElement {
-  const link = element('a', address);
-  link.href = address;
-  return link;
 }
 
 customElements.define('address-repair', AddressRepair);

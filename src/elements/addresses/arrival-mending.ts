@@ -1,9 +1,9 @@
 import { isId } from '../../domain/addresses/permalink.ts';
 import { type PlaceRepair, repairPlace } from '../../domain/repair/place-repair.ts';
 import { repairQuery } from '../../domain/repair/query-repair.ts';
-import { element } from '../element.ts';
 import { leave, tellArrival } from './arrival-message.ts';
 import { hiddenDirective } from './hidden-directive.ts';
+import { linkTo } from './link-to.ts';
 
 /** What has an address: not what the tools of a page open, nor what is typed into. */
 const PLACES = 'main [id]:not([popover]:not(aside), [popover] *, input, select, button, dialog)';
@@ -78,13 +78,7 @@ function tellOf(changes: readonly string[]) {
   const words = new Intl.ListFormat('da').format([...new Set(changes)]);
   const { pathname, search, hash } = location;
   told = location.href;
-  tellArrival([`Vi ${words}. Adressen er nu: `, toLink(pathname + search + hash)]);
-}
-
-function toLink(href: string): HTMLAnchorElement {
-  const link = element('a', href);
-  link.href = href;
-  return link;
+  tellArrival([`Vi ${words}. Adressen er nu: `, linkTo(pathname + search + hash)]);
 }
 
 addEventListener('hashchange', mendArrival);

@@ -2,8 +2,8 @@ import { NAMED_BY } from '../../domain/addresses/place.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { wordsOf } from '../citing/words-of.ts';
 import { comeTo } from '../come-to.ts';
-import { element } from '../element.ts';
 import { leave, tellArrival } from './arrival-message.ts';
+import { linkTo } from './link-to.ts';
 
 /** The most characters that are shown of a place that may be meant. */
 const LONGEST = 40;
@@ -16,7 +16,7 @@ export function offerPlaces(likely: readonly string[]) {
     const block = document.getElementById(id);
     const lead = block?.querySelector<HTMLElement>(NAMED_BY[block.localName] ?? 'no-lead');
     const words = shorten(wordsOf(lead ?? block), LONGEST);
-    return [at > 0 ? ' · ' : '', toLink(`#${id}`), words && ` ${words}`];
+    return [at > 0 ? ' · ' : '', linkTo(`#${id}`), words && ` ${words}`];
   });
   tellArrival([`${NOT_HERE} Måske mente du: `, ...links], { isChoice: true });
 }
@@ -24,19 +24,13 @@ export function offerPlaces(likely: readonly string[]) {
 /** Where the contents stand in a popover, the link opens it. */
 function toContents(): HTMLAnchorElement {
   const list = document.querySelector<HTMLElement>('.contents [popover]');
-  if (!list) return toLink('#indhold', 'Gå til sidens begyndelse');
-  const link = toLink(`#${list.id}`, 'Se indholdet');
+  if (!list) return linkTo('#indhold', 'Gå til sidens begyndelse');
+  const link = linkTo(`#${list.id}`, 'Se indholdet');
   link.addEventListener('click', (event) => {
     event.preventDefault();
     leave();
     if (list.getClientRects().length === 0) list.showPopover();
     comeTo(list);
   });
-  return link;
-}
-
-function toLink(href: string, text = href): HTMLAnchorElement {
-  const link = element('a', text);
-  link.href = href;
   return link;
 }

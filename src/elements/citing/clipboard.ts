@@ -1,8 +1,5 @@
 import type { ClipboardContent } from '../../domain/text/clipboard-content.ts';
 
-/** So long a message of what was copied stands, in milliseconds. */
-export const MESSAGE_STANDS = 5_000;
-
 /**
  * Copies, and returns what there is to tell: `done`, or else what to copy by hand, in full unless
  * `shown` is given.

@@ -1,25 +1,23 @@
 import { toNamedLink } from '../../domain/citing/reference.ts';
 import { element } from '../element.ts';
-import { copy, MESSAGE_STANDS } from './clipboard.ts';
+import { copy } from './clipboard.ts';
+import { PassingMessage } from './passing-message.ts';
 
 /** A button that copies a link to another page: `<copy-link address="https://…" name="…">`. */
 class CopyLink extends HTMLElement {
-  #timer = 0;
-
   connectedCallback() {
     const button = element('button', 'Kopiér link');
     button.type = 'button';
     const status = element('span');
     status.setAttribute('role', 'status');
-    button.addEventListener('click', () => this.#copy(status));
+    const message = new PassingMessage(status);
+    button.addEventListener('click', async () => message.tell(await this.#copy()));
     this.replaceChildren(button, ' ', status);
   }
 
-  async #copy(status: HTMLElement) {
+  #copy(): Promise<string> {
     const link = toNamedLink(this.getAttribute('name') ?? '', this.getAttribute('address') ?? '');
-    status.textContent = await copy(link, 'Linket er kopieret.');
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => status.replaceChildren(), MESSAGE_STANDS);
+    return copy(link, 'Linket er kopieret.');
   }
 }
 

@@ -36,20 +36,21 @@ export function referToPassage(range: Range): PassageReference | undefined {
   const seen = new PageText(SEEN);
   const chosen = snapToWords(seen.own, seen.toPassage(range));
   if (!chosen) return undefined;
-  const read = (unread: string) => new PageText(unread);
-  const always = [seen, ...OTHERWISE.map(read)];
-  const whole = snapToWords(seen.own, seen.toBlocks(chosen)) ?? chosen;
-  const ways = [
-    { passage: chosen, pages: always },
-    { passage: chosen, pages: AT_FIRST.map(read) },
-    { passage: whole, pages: always },
-    { passage: snapToWords(seen.own, seen.afterFirstBlock(chosen)), pages: always },
-  ];
-  for (const { passage, pages } of ways) {
+  for (const { passage, pages } of toWays(seen, chosen)) {
     const reference = passage && toReference(seen, passage, pages);
     if (reference?.fragment) return reference;
   }
   return toReference(seen, chosen, []);
+}
+
+/** What may be referred to, and where it must be told from all else; the best first. */
+function* toWays(seen: PageText, chosen: Passage) {
+  const read = (unread: string) => new PageText(unread);
+  const always = [seen, ...OTHERWISE.map(read)];
+  yield { passage: chosen, pages: always };
+  yield { passage: chosen, pages: AT_FIRST.map(read) };
+  yield { passage: snapToWords(seen.own, seen.toBlocks(chosen)), pages: always };
+  yield { passage: snapToWords(seen.own, seen.afterFirstBlock(chosen)), pages: always };
 }
 
 function toReference(

@@ -1,4 +1,5 @@
-import { MESSAGE_STANDS } from './clipboard.ts';
+/** So long a message of what was copied stands, in milliseconds. */
+const MESSAGE_STANDS = 5_000;
 
 /** A message that is shown and said at once, and leaves by itself. */
 export class PassingMessage {

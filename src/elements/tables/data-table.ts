@@ -15,6 +15,7 @@ import { wordsOf } from '../citing/words-of.ts';
 import { keepFocus } from '../keep-focus.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './data-table.css?inline';
+import { defineOnceArrived } from './define-once-arrived.ts';
 import type { ScenarioFold } from './scenario-fold.ts';
 import { TableLines } from './table-lines.ts';
 import { chartPage, readGrid, readSetup, type TableSetup } from './table-reader.ts';
@@ -75,6 +76,7 @@ class DataTable extends HTMLElement {
     if (scenario) this.#addScenario(scenario).catch(console.error);
   }
 
+  /** What the table can be reckoned with stands below it; without it the table is whole. */
   async #addScenario(scenario: Scenario) {
     const { ScenarioFold } = await import('./scenario-fold.ts');
     const change = (changes: TableView['changes']) => this.#change({ changes });
@@ -159,6 +161,7 @@ class DataTable extends HTMLElement {
     return isPlain(this.#view, this.#shape);
   }
 
+  /** On paper the table stands as it is printed. */
   #print(isOnPaper: boolean) {
     const printed = { ...plainView(this.#shape), computed: [], isChart: this.#view.isChart };
     this.#render(isOnPaper ? printed : this.#view);
@@ -176,8 +179,10 @@ class DataTable extends HTMLElement {
 
   /** Puts the chart in the table's place, or the table in the chart's, as the view then has it. */
   async #showChart() {
+    // Back to the table at once: a row in it may be waited for.
     this.classList.remove('as-chart');
     const coming = import('./table-chart.ts').then(({ findChart }) => findChart(this));
+    // Without a chart the table is what is seen, and what is said to be.
     coming.catch(() => this.#change({ isChart: false }));
     (await coming).open = this.#view.isChart;
     this.classList.toggle('as-chart', this.#view.isChart);
@@ -192,9 +197,4 @@ class DataTable extends HTMLElement {
   }
 }
 
-// Its tools move what stands below them. Where the address leads to a place, they wait until the
-// page stands there: from then on the browser keeps it there.
-const define = () => customElements.define('data-table', DataTable);
-if (location.hash === '' || document.readyState === 'complete') define();
-else
-  addEventListener('load', () => requestAnimationFrame(() => setTimeout(define)), { once: true });
+defineOnceArrived('data-table', DataTable);
