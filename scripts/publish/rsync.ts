@@ -29,7 +29,8 @@ for (const run of planRuns({ dist: values.dist, target, assets, before })) {
 }
 writeFileSync(list, `${assets.join('\n')}\n`);
 // By its words: two of one length, written in the same second, look the same to rsync.
-if (rsync([...dry, '--checksum', list, listPlace(target)]) !== 0) fail('The list of scripts is not sent.');
+if (rsync([...dry, '--checksum', list, listPlace(target)]) !== 0)
+  fail('The list of scripts is not sent.');
 
 function rsync(args: readonly string[]): number {
   const { error, status } = spawnSync('rsync', args, { stdio: 'inherit' });
