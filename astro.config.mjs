@@ -60,13 +60,16 @@ export default defineConfig({
     plugins: [parts],
     // Dark values stand in rules of their own: what would stand in for light-dark() does nothing.
     css: { lightningcss: { exclude: Features.LightDark } },
-    // Short names: a page names three of them.
+    // Short names: a page names three of them, and no two words of one are alike. 36 bits tell
+    // what a file holds from all that it has held.
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
-              entryFileNames: '_astro/[hash].js',
+              entryFileNames: '_astro/[hash:6].js',
+              chunkFileNames: '_astro/[name].[hash:6].js',
+              assetFileNames: '_astro/[name].[hash:6][extname]',
               codeSplitting: {
                 groups: GROUPS.map(([name, files]) => ({
                   name,
