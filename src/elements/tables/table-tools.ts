@@ -60,7 +60,7 @@ ${toButton('json', 'Hent json')}
 ${toButton('link', 'Kopiér link til det, du ser')}
 </div></div>
 ${numberColumn(grid) >= 0 ? toReckoning(ownRow ? filter : '') : ''}
-<div class="said"><p class="table-status"></p>
+<div class="said${ownRow ? ' answers' : ''}"><p class="table-status"></p>
 ${toButton('only', 'Vis kun de valgte')}
 ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
     const printed = grid.columns.filter(({ formula }) => !formula).map(({ label }) => label);
