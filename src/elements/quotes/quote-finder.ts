@@ -19,10 +19,12 @@ export class QuoteFinder {
   /** Finds a quote; fails when what it takes cannot be fetched, and may then be asked again. */
   async find(quote: string): Promise<readonly QuotePart[]> {
     this.#worker ??= new Worker(script, { type: 'module' });
+    const worker = this.#worker;
     try {
-      return await ask(this.#worker, { from: this.#from, quote });
+      return await ask(worker, { from: this.#from, quote });
     } catch (error) {
-      this.stop();
+      // A later question may have one of its own already.
+      if (worker === this.#worker) this.stop();
       throw error;
     }
   }
@@ -37,9 +39,13 @@ export class QuoteFinder {
 function ask(worker: Worker, question: QuoteQuestion): Promise<readonly QuotePart[]> {
   return new Promise((resolve, reject) => {
     const fail = (file: string) => reject(new NotCome(file));
-    worker.onerror = () => fail(new URL(script, location.href).href);
-    worker.onmessage = ({ data }: MessageEvent<QuoteAnswer>) =>
-      data.parts ? resolve(data.parts) : fail(question.from);
+    worker.addEventListener('error', () => fail(new URL(script, location.href).href));
+    worker.addEventListener('message', ({ data }: MessageEvent<QuoteAnswer>) => {
+      // To an earlier question it may be answered first.
+      if (data.quote !== question.quote) return;
+      if (data.parts) resolve(data.parts);
+      else fail(question.from);
+    });
     setTimeout(fail, PATIENCE, question.from);
     worker.postMessage(question);
   });

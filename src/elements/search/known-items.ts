@@ -1,5 +1,6 @@
 import { asksFor, beginningsOf, type KnownItem } from '../../domain/search/known-items.ts';
 import { element } from '../element.ts';
+import { within } from '../parts.ts';
 
 /** The most items that are shown before the hits. */
 const MOST = 3;
@@ -28,7 +29,7 @@ export async function findKnown(typed: string, beginnings: string): Promise<HTML
 }
 
 function fetchItems(beginning: string): Promise<KnownItem[]> {
-  const known = fetched.get(beginning) ?? read(beginning);
+  const known = fetched.get(beginning) ?? within(read(beginning), beginning);
   fetched.set(beginning, known);
   known.catch(() => fetched.delete(beginning));
   return known;

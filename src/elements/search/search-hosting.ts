@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { within } from '../parts.ts';
 
 const SCRIPT = /javascript/;
 const PAGE = /html/;
@@ -37,7 +38,7 @@ export async function adviseHost(base: string, error: unknown): Promise<HTMLElem
 
 /** What is wrong with how a file is served; nothing when it is right, or the net is to blame. */
 async function faultOf(address: string): Promise<string | undefined> {
-  const response = await fetch(address, { cache: 'no-store' });
+  const response = await within(fetch(address, { cache: 'no-store' }), address);
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok) return `${response.status}`;
   if (PAGE.test(type)) return 'med en webside';

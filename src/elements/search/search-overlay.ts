@@ -1,5 +1,6 @@
 import { element } from '../element.ts';
 import formStyles from '../form.css?inline';
+import { within } from '../parts.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import answerStyles from './answer.css?inline';
 import './paper-search.ts';
@@ -31,10 +32,8 @@ export async function openOverlay(box: HTMLInputElement | null, former: HTMLElem
 
 /** The search of the search page in a dialog: one list, wherever it is asked for. */
 async function makeOverlay(): Promise<HTMLDialogElement> {
-  const response = await fetch(SEARCH_PAGE);
-  if (!response.ok) throw new Error(`${SEARCH_PAGE}: ${response.status}`);
   // The element alone: the page's style would be told of as one that is not allowed here.
-  const [html = ''] = /<paper-search.*<\/paper-search>/s.exec(await response.text()) ?? [];
+  const [html = ''] = /<paper-search.*<\/paper-search>/s.exec(await within(fetchPage(), SEARCH_PAGE)) ?? [];
   const page = new DOMParser().parseFromString(html, 'text/html');
   const search = page.querySelector<HTMLElement>('paper-search');
   if (!search) throw new TypeError(`${SEARCH_PAGE} has no <paper-search>.`);
@@ -65,6 +64,12 @@ async function makeOverlay(): Promise<HTMLDialogElement> {
   adoptStyles(formStyles + answerStyles + overlayStyles);
   document.body.append(dialog);
   return dialog;
+}
+
+async function fetchPage(): Promise<string> {
+  const response = await fetch(SEARCH_PAGE);
+  if (!response.ok) throw new Error(`${SEARCH_PAGE}: ${response.status}`);
+  return response.text();
 }
 
 function findInput(root: HTMLElement): HTMLInputElement {

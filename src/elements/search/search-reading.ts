@@ -2,7 +2,7 @@ import { describeReading, suggestQueries } from '../../domain/search/message.ts'
 import { shorten } from '../../domain/text/shorten.ts';
 import { element } from '../element.ts';
 import type { Answer } from './paper-index.ts';
-import { toWayOut } from './way-out.ts';
+import { toQuery, toWayOut } from './way-out.ts';
 
 /** The most characters of a suggestion on its button. */
 const LONGEST = 90;
@@ -11,19 +11,11 @@ const LONGEST = 90;
 export function toReading(typed: string, { query, sections }: Answer): HTMLElement[] {
   const reading = describeReading(typed, query);
   const [, ...others] = suggestQueries(typed, query);
-  const buttons = others.flatMap((other, at) => [at > 0 ? ' eller ' : '', toSuggestion(other)]);
+  const buttons = others.flatMap((other, at) => [at > 0 ? ' eller ' : '', toQuery(shorten(other, LONGEST), other)]);
   const isLost = sections.length === 0 && reading.length === 0;
   return [
     ...reading.map((line) => element('p', line)),
     ...(others.length > 0 ? [element('p', 'Mente du ', ...buttons, '?')] : []),
     ...(isLost ? [toWayOut('Prøv et kortere ord eller en anden stavemåde, eller ')] : []),
   ];
-}
-
-/** A button that asks another query instead. */
-function toSuggestion(query: string): HTMLButtonElement {
-  const button = element('button', shorten(query, LONGEST));
-  button.type = 'button';
-  button.dataset['query'] = query;
-  return button;
 }

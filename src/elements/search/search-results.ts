@@ -4,7 +4,7 @@ import type { SpokenStatus } from '../spoken-status.ts';
 import { troubleOf } from '../trouble.ts';
 import type { ShownAnswer } from './search-answer.ts';
 import type { SearchFacets } from './search-facets.ts';
-import { toWayOut } from './way-out.ts';
+import { toQuery, toWayOut } from './way-out.ts';
 
 /** Where on the page the parts of an answer stand. */
 interface ResultParts {
@@ -20,6 +20,8 @@ interface ResultParts {
 const BASE = import.meta.env.BASE_URL;
 const FAILED =
   'Søgningen kan ikke hentes lige nu. Prøv igen om lidt, eller vælg et bilag herunder.';
+/** So long an answer is waited for before that is told, in milliseconds. */
+const PATIENCE = 5_000;
 
 /** Brings the answer to a search onto the page: how many places, how it was read, and the hits. */
 export class SearchResults {
@@ -30,6 +32,7 @@ export class SearchResults {
   /** Counts searches, so that an answer which comes too late is not shown. */
   #turn = 0;
   #answer: ShownAnswer | undefined;
+  #typed = '';
 
   /** `root` names the file of the index's words, and has the overview of papers. */
   constructor(root: HTMLElement, parts: ResultParts) {
@@ -47,6 +50,7 @@ export class SearchResults {
   async show(state: SearchState) {
     const { facets, status, list } = this.#parts;
     const turn = ++this.#turn;
+    this.#typed = state.typed;
     this.#root.toggleAttribute('data-asked', state.typed !== '');
     if (state.typed === '') return this.#clear();
     facets.reveal();
@@ -65,22 +69,32 @@ export class SearchResults {
     this.#showButton();
   }
 
-  /** Tells the reader calmly when something cannot be fetched. What is typed stays. */
+  /**
+   * Tells the reader calmly when something cannot be fetched, or keeps them waiting: should it come
+   * after all, it is shown. What is typed stays.
+   */
   async attempt(action: () => Promise<void>) {
     const turn = this.#turn;
-    try {
-      await action();
-    } catch (error) {
-      // What was fetched may be half a part: the next attempt begins anew.
-      this.#answering = undefined;
-      this.#attempts++;
+    const tell = ([words, ...help]: [string, ...HTMLElement[]]) => {
       if (turn !== this.#turn) return;
+      this.#begin();
       this.#clear();
-      const [words, ...help] = await explain(error);
-      if (turn !== this.#turn) return;
       this.#parts.status.tell(words);
-      this.#parts.readings.replaceChildren(...help, toWayOut('Du kan også '));
-    }
+      const again = toQuery('Prøv igen', this.#typed);
+      this.#parts.readings.replaceChildren(again, ...help, toWayOut('Du kan også '));
+    };
+    const wait = setTimeout(tell, PATIENCE, [FAILED]);
+    await action().catch(async (error) => {
+      this.#begin();
+      tell(await explain(error));
+    });
+    clearTimeout(wait);
+  }
+
+  /** What was fetched may be half a part, or never come: the next attempt begins anew. */
+  #begin() {
+    this.#answering = undefined;
+    this.#attempts++;
   }
 
   async #search(state: SearchState, turn: number) {
@@ -90,6 +104,7 @@ export class SearchResults {
     const items = await answer.next();
     if (turn !== this.#turn) return;
     this.#answer = answer;
+    facets.reveal();
     list.replaceChildren(...items);
     known.replaceChildren(...answer.known);
     readings.replaceChildren(...answer.reading);

@@ -6,3 +6,11 @@ export function toWayOut(advice: string): HTMLElement {
   link.href = `${import.meta.env.BASE_URL}soeg/register/`;
   return element('p', advice, link, '.');
 }
+
+/** A button that asks `query`. */
+export function toQuery(words: string, query: string): HTMLButtonElement {
+  const button = element('button', words);
+  button.type = 'button';
+  button.dataset['query'] = query;
+  return button;
+}

@@ -46,10 +46,7 @@ export function offerOwnRow(
     sentence.replaceChildren(...toSentence(grid, row, answer));
     said.hidden = false;
   };
-  const remember = () => {
-    if (keep.checked && select.value) write(select.value);
-    else localStorage.removeItem(KEY);
-  };
+  const remember = () => write(keep.checked ? select.value : '');
   select.addEventListener(
     'change',
     () => {
@@ -80,7 +77,8 @@ function read(): string | null {
 
 function write(key: string) {
   try {
-    localStorage.setItem(KEY, key);
+    if (key) localStorage.setItem(KEY, key);
+    else localStorage.removeItem(KEY);
   } catch (error) {
     console.error('own-row:', error);
   }
