@@ -6,7 +6,7 @@ note.className = 'trouble';
 note.popover = 'manual';
 note.dataset['site'] = '';
 note.setAttribute('role', 'status');
-for (const act of ['click', 'focusin'])
+for (const act of ['click', 'focusin', 'change'])
   document.addEventListener(
     act,
     ({ target }) => note.contains(target as Node) || note.remove(),

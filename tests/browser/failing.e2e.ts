@@ -10,13 +10,17 @@ const ACTS = [
   ['source-tools', PAPER, 'source-view button', '.source-tool >> nth=0'],
   ['citation-tools', PAPER, '[popovertarget="citer"]', '#citer .close'],
   ['table-chart', PAPER, '[data-act="chart"] >> nth=0', '.as-chart'],
+  ['table-files', PAPER, '[data-act="csv"] >> nth=0', '.table-status:has-text("er hentet")'],
+  ['own-row-answer', PAPER, 'select[aria-label="Min kommune"] >> nth=0', '.own-row a >> nth=0'],
+  ['print-alone', CHANGED, 'print-part button', 'body:has(> .printed-part)'],
   ['table-scenario', PAPER, '.scenario summary', '.scenario input >> nth=0'],
   ['change-reader', CHANGED, '.change-steps [data-by="1"]', ':is(ins, del):focus'],
 ] as const;
 
 /** In a narrow window a button may lie in what opens: how that opens is not what is tried. */
-function press(page: Page, button: string): Promise<void> {
-  return page.locator(button).dispatchEvent('click');
+async function press(page: Page, control: string) {
+  if (control.startsWith('select')) await page.locator(control).selectOption({ index: 1 });
+  else await page.locator(control).dispatchEvent('click');
 }
 
 function watch(page: Page): string[] {
@@ -30,6 +34,7 @@ for (const [chunk, path, button, seen] of ACTS)
     const faults = watch(page);
     const blocked = `**/_astro/${chunk}.*`;
     let asked = 0;
+    await page.addInitScript(() => Object.assign(window, { print() {} }));
     await page.route(blocked, (route) => {
       asked++;
       return route.abort();
@@ -139,4 +144,52 @@ test('a host that does not serve the index is told what to do, once', async ({ p
   await expect(page.locator('.readings details')).toContainText('Serveren svarer 403');
   await expect(page.getByRole('searchbox')).toHaveValue('Skive');
   await expect(page.getByRole('link', { name: 'registeret fra A til Å' }).first()).toBeVisible();
+});
+
+for (const file of ['**/_astro/quote-worker*', '**/_astro/quote-answer*'])
+  test(`without ${file} the quote check says so, keeps the quote, and works later`, async ({
+    page,
+  }) => {
+    const faults = watch(page);
+    await page.route(file, (route) => route.abort());
+    await page.goto('/gengivelse/citat/');
+    await page.getByRole('textbox', { name: 'Citatet' }).fill('De 19 midtjyske kommuner');
+    await page.getByRole('button', { name: 'Find citatet' }).click();
+    await expect(page.getByRole('status')).toHaveText(/^Bilagenes tekst kan ikke hentes lige nu/);
+    await page.unroute(file);
+    await page.getByRole('button', { name: 'Find citatet' }).click();
+    await expect(page.getByRole('status')).toHaveText('Ja, det står der ordret.');
+    expect(faults).toEqual([]);
+  });
+
+test('without the search over the page, its field and its icon lead to the search', async ({
+  page,
+}) => {
+  const faults = watch(page);
+  await page.route('**/_astro/search-overlay.*', (route) => route.abort());
+  await page.goto('/om/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('skive');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/soeg/?q=skive');
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/om/');
+  await page.locator('.top').getByRole('link', { name: 'Søg i bilagene' }).click();
+  await expect(page).toHaveURL('/soeg/');
+  expect(faults).toEqual([]);
+});
+
+test('a row is answered for where nothing may be stored', async ({ page }) => {
+  const faults = watch(page);
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('not here', 'SecurityError');
+      },
+    }),
+  );
+  await page.goto(PAPER);
+  await press(page, 'select[aria-label="Min kommune"] >> nth=0');
+  await expect(page.locator('.own-row a').first()).toBeVisible();
+  expect(faults).toEqual([]);
 });

@@ -16,12 +16,13 @@ export function markByChance(numbers: readonly number[]): Marked {
     if (choice === undefined) throw new RangeError('nothing to pick from');
     return choice;
   };
-  const OURS = '[data-site]:not(aside, caption), sup';
+  // What is folded has its boxes in some browsers, and cannot be marked.
+  const UNREAD = '[data-site]:not(aside, caption), sup, details:not([open]) > :not(summary)';
   const textsIn = (root: Element) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (node instanceof Text && node.parentElement?.closest(OURS) === null) texts.push(node);
+      if (node instanceof Text && node.parentElement?.closest(UNREAD) === null) texts.push(node);
     return texts.filter((text) => {
       const range = document.createRange();
       range.selectNode(text);

@@ -33,7 +33,8 @@ export async function openOverlay(box: HTMLInputElement | null, former: HTMLElem
 /** The search of the search page in a dialog: one list, wherever it is asked for. */
 async function makeOverlay(): Promise<HTMLDialogElement> {
   // The element alone: the page's style would be told of as one that is not allowed here.
-  const [html = ''] = /<paper-search.*<\/paper-search>/s.exec(await within(fetchPage(), SEARCH_PAGE)) ?? [];
+  const [html = ''] =
+    /<paper-search.*<\/paper-search>/s.exec(await within(fetchPage(), SEARCH_PAGE)) ?? [];
   const page = new DOMParser().parseFromString(html, 'text/html');
   const search = page.querySelector<HTMLElement>('paper-search');
   if (!search) throw new TypeError(`${SEARCH_PAGE} has no <paper-search>.`);

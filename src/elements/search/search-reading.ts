@@ -11,7 +11,10 @@ const LONGEST = 90;
 export function toReading(typed: string, { query, sections }: Answer): HTMLElement[] {
   const reading = describeReading(typed, query);
   const [, ...others] = suggestQueries(typed, query);
-  const buttons = others.flatMap((other, at) => [at > 0 ? ' eller ' : '', toQuery(shorten(other, LONGEST), other)]);
+  const buttons = others.flatMap((other, at) => [
+    at > 0 ? ' eller ' : '',
+    toQuery(shorten(other, LONGEST), other),
+  ]);
   const isLost = sections.length === 0 && reading.length === 0;
   return [
     ...reading.map((line) => element('p', line)),
