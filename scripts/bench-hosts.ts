@@ -1,11 +1,13 @@
 // Serves the built site by each host that is installed, set up as docs/publish.md says, at the root
-// and under a path, and tries what readers ask of it. Prints a table; a host that is not here is
-// named. Fails when none is, or when one does not do what its snippet promises.
+// and under a path, and tries what readers ask of it; publishes releases by rsync. Prints a table;
+// what is not here is named. Fails when no host is, or when one does not do what its snippet
+// promises.
 // `-- --dist <folder> --under <folder>` takes two built sites, `--only <name>` one host.
 import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { tryReleases } from './lib/hosts/by-rsync.ts';
 import { CHECKS, type Check, publishedFiles } from './lib/hosts/checks.ts';
 import { browserChecks } from './lib/hosts/in-browser.ts';
 import { findProgram, HOSTS, type Host, type Site, whileServed } from './lib/hosts/installed.ts';
@@ -55,6 +57,8 @@ const broken = tried.flatMap(({ name, faults }) =>
     .map(([check]) => `${name} was to do this: ${check}.`),
 );
 if (tried.length === 0) broken.push('No host is installed: apt-get install nginx apache2 caddy');
+if (findProgram('rsync') === undefined) console.log('rsync: not tried, for it is not installed.');
+else broken.push(...tryReleases());
 for (const fault of broken) console.error(fault);
 process.exitCode = broken.length > 0 ? 1 : 0;
 
