@@ -5,8 +5,8 @@ import styles from './reading-position.css?inline';
 
 adoptStyles(styles);
 
-/** As far down the window a jump to a section puts its heading, at the most; in pixels. */
-const JUMP_ENDS_ABOVE = 80;
+/** So far below the place where a jump ends a heading may be, rounding and all; in pixels. */
+const NEAR = 16;
 
 /**
  * Marks, in the contents list inside it, the section the reader is at, and names it on the button
@@ -17,8 +17,6 @@ class ReadingPosition extends HTMLElement {
   #frame = 0;
   /** The name of the section, on the button that opens the list in a narrow window. */
   readonly #section = element('span');
-  /** Where the latest jump ended: a short last section cannot come to the top of the window. */
-  #jump = { hash: '', y: -1 };
 
   connectedCallback() {
     this.#listeners = new AbortController();
@@ -29,15 +27,11 @@ class ReadingPosition extends HTMLElement {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => this.#update());
     };
-    const jump = () => {
-      this.#jump = { hash: location.hash, y: scrollY };
-      schedule();
-    };
     addEventListener('scroll', schedule, { passive: true, signal });
-    addEventListener('hashchange', jump, { signal });
+    addEventListener('hashchange', schedule, { signal });
     this.addEventListener('toggle', () => this.#reveal(), { signal });
     this.addEventListener('click', () => this.hidePopover?.(), { signal });
-    jump();
+    schedule();
   }
 
   disconnectedCallback() {
@@ -66,9 +60,7 @@ class ReadingPosition extends HTMLElement {
 
   #update() {
     const links = [...this.querySelectorAll('a')];
-    const current =
-      links.find(({ hash }) => hash === this.#jump.hash && scrollY === this.#jump.y) ??
-      links.findLast(hasPassed);
+    const current = links.find(isShortOfTop) ?? links.findLast(hasPassed);
     if (current?.hasAttribute('aria-current')) return;
     for (const link of links) {
       link.removeAttribute('aria-current');
@@ -92,10 +84,28 @@ class ReadingPosition extends HTMLElement {
   }
 }
 
-/** Whether the section's heading has come to where a jump to it ends, or above. */
-function hasPassed({ hash }: HTMLAnchorElement): boolean {
-  const heading = document.getElementById(hash.slice(1));
-  return heading !== null && heading.getBoundingClientRect().top < JUMP_ENDS_ABOVE;
+/** Whether the address leads to the section, and the page's end keeps it from the top. */
+function isShortOfTop(link: HTMLAnchorElement): boolean {
+  const isAtEnd = scrollY + innerHeight > document.documentElement.scrollHeight - NEAR;
+  const ahead = toGo(link);
+  return link.hash === location.hash && isAtEnd && ahead > 0 && ahead < innerHeight;
+}
+
+/** Whether the section has come to where a jump to it ends, or above. */
+function hasPassed(link: HTMLAnchorElement): boolean {
+  return toGo(link) < NEAR;
+}
+
+/** How far below the place where a jump to it ends the section stands. */
+function toGo({ hash }: HTMLAnchorElement): number {
+  const section = document.getElementById(hash.slice(1));
+  if (!section) return Number.POSITIVE_INFINITY;
+  const { scrollMarginTop } = getComputedStyle(section);
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  const keptAbove = Number.parseFloat(scrollMarginTop) + Number.parseFloat(scrollPaddingTop);
+  // A table is arrived at with its tools.
+  const start = section.closest('data-table') ?? section;
+  return start.getBoundingClientRect().top - keptAbove;
 }
 
 customElements.define('reading-position', ReadingPosition);

@@ -43,6 +43,27 @@ for (const slug of ['resultatkontrakt', 'erhvervsservice', 'sundhedsaftale', 'eu
     }
   });
 
+for (const width of [360, 1280])
+  test(`whoever arrives in a section at ${width} px is told which`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    // A goal has a line above its heading, a table its tools; a short last section ends low.
+    for (const address of [
+      'resultatkontrakt/#maal-1',
+      'resultatkontrakt/#maal-9',
+      'resultatkontrakt/#oekonomi',
+      'resultatkontrakt/#oekonomi-3',
+      'resultatkontrakt/#bilag-3',
+      'eu-kontor/#ressourcer-2',
+    ]) {
+      await page.goto('about:blank');
+      await page.goto(`/2019-04/${address}`);
+      await expect(page.locator('.contents [aria-current]')).toHaveAttribute(
+        'href',
+        new URL(page.url()).hash,
+      );
+    }
+  });
+
 test('the contents list follows the reader who scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/2019-04/resultatkontrakt/');
