@@ -25,3 +25,32 @@ for (const [at, paper] of PAPERS.entries())
       expect(passage.fault, `${passage.way} from ${passage.id}: ${passage.address}`).toBe('');
     }
   });
+
+test('a link to a passage is copied within the press that asks for it', async ({ page }) => {
+  await page.addInitScript(() => {
+    let isPress = false;
+    addEventListener(
+      'click',
+      () => {
+        isPress = true;
+        setTimeout(() => {
+          isPress = false;
+        });
+      },
+      true,
+    );
+    const write = async () => {
+      document.documentElement.dataset['copied'] = isPress ? 'within' : 'after';
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { write } });
+  });
+  for (const paper of PAPERS) {
+    await page.goto(`/2019-04/${paper}/`);
+    await page
+      .locator('.prose > p[id]')
+      .first()
+      .evaluate((block) => getSelection()?.selectAllChildren(block));
+    await page.getByRole('button', { name: 'Link til markeringen' }).click();
+    await expect(page.locator('html'), paper).toHaveAttribute('data-copied', 'within');
+  }
+});

@@ -21,6 +21,9 @@ export interface Browser {
   find(): Promise<((look: Look) => Promise<Tab>) | undefined>;
 }
 
+/** A WebKit driver has one window: each gets a driver, at a port of its own. */
+let nextPort = 4600;
+
 const LOOKS = ['light', 'dark', 'forced colours'] as const;
 /** Root has no rights to lock a browser in; what is opened is our own site. */
 const WEBKIT = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
@@ -75,7 +78,7 @@ async function findWebKitGtk() {
   return (look: Look) =>
     openByDriver({
       path,
-      port: 4391,
+      port: nextPort++,
       capabilities,
       env: { ...WEBKIT, ...(look === 'dark' && { GTK_THEME: 'Adwaita:dark' }) },
     });
@@ -86,7 +89,7 @@ async function findWpe() {
   if (path === undefined || binary === undefined) return undefined;
   const options = { binary, args: ['--automation', '--headless'] };
   const capabilities = { browserName: 'MiniBrowser', 'wpe:browserOptions': options };
-  return () => openByDriver({ path, port: 4392, capabilities, env: WEBKIT });
+  return () => openByDriver({ path, port: nextPort++, capabilities, env: WEBKIT });
 }
 
 /** The browser that a WebKit is tried in; it lies beside the library. */
