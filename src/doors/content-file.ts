@@ -33,6 +33,11 @@ export function readYaml<Schema extends z.ZodType>(
   const lines = new LineCounter();
   const document: Document = parseDocument(text, { lineCounter: lines });
   const [fault] = document.errors;
+  if (fault?.code === 'DUPLICATE_KEY') {
+    const [key] = text.slice(fault.pos[0]).split(':', 1);
+    const message = `linje ${fault.linePos?.[0].line ?? 1}: »${key}« står der allerede.`;
+    return { data: undefined, faults: [{ file, message, hint: 'Fjern den ene linje.' }] };
+  }
   if (fault) {
     const message = `linje ${fault.linePos?.[0].line ?? 1}: filen kan ikke læses.`;
     return { data: undefined, faults: [{ file, message, hint: UNREADABLE }] };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { RegisterEntry, RegisterKind } from '../domain/connections/register.ts';
 import { ContentError } from '../domain/papers/content-error.ts';
+import { englishSchema, meaningsSchema } from '../schemas/meanings.ts';
 import { registerSchema } from '../schemas/register.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { readContentFile } from './content-file.ts';
@@ -8,6 +9,8 @@ import { readContentFile } from './content-file.ts';
 const FILES = {
   compounds: 'src/content/compounds.txt',
   synonyms: 'src/content/synonyms.yaml',
+  meanings: 'src/content/meanings.yaml',
+  english: 'src/content/english.yaml',
   register: 'src/content/register.yaml',
 };
 
@@ -52,6 +55,22 @@ export function readRegister(): RegisterEntry[] {
  */
 export function readSynonyms(): string[][] {
   return readContentFile(FILES.synonyms, synonymsSchema);
+}
+
+/**
+ * What readers type when they mean a word of the papers, by that word. Throws a ContentError when
+ * the file is not as its schema has it.
+ */
+export function readMeanings(): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(readContentFile(FILES.meanings, meaningsSchema)));
+}
+
+/**
+ * The English terms of words of the papers, by that word. Throws a ContentError when the file is
+ * not as its schema has it.
+ */
+export function readEnglish(): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(readContentFile(FILES.english, englishSchema)));
 }
 
 /** The entries of the register of one kind, in Danish order. */

@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, string>> = {
   number: 'et tal',
   boolean: 'true eller false',
   object: 'felter med indryk',
+  record: 'linjer med et ord, et kolon og en liste',
 };
 
 const UNITS: Readonly<Record<string, string>> = { string: ' tegn', array: ' på listen' };

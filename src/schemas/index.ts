@@ -1,6 +1,7 @@
 import { appendixSchema } from './appendix.ts';
 import { goalsSchema } from './goals.ts';
 import { ledgerSchema } from './ledger.ts';
+import { englishSchema, meaningsSchema } from './meanings.ts';
 import { meetingSchema } from './meeting.ts';
 import { publisherSchema } from './publisher.ts';
 import { registerSchema } from './register.ts';
@@ -30,5 +31,7 @@ export const schemas = {
 export const fileSchemas = {
   register: registerSchema,
   synonyms: synonymsSchema,
+  meanings: meaningsSchema,
+  english: englishSchema,
   publisher: publisherSchema,
 };

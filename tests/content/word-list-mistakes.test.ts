@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ContentError } from '../../src/domain/papers/content-error.ts';
-import { readJoints, readRegister, readSynonyms } from '../../src/doors/register.ts';
+import { readJoints, readMeanings, readRegister, readSynonyms } from '../../src/doors/register.ts';
 
 const COMPOUNDS = 'src/content/compounds.txt';
+const MEANINGS = 'src/content/meanings.yaml';
 const REGISTER = 'src/content/register.yaml';
 const SYNONYMS = 'src/content/synonyms.yaml';
 
@@ -40,6 +41,12 @@ describe('a mistake in', () => {
       SYNONYMS,
       (text) => `${text}- [2019, årstal]\n`,
       ['fandt 2019; ventede en tekst', 'Skriv her: Et ord eller et udtryk.'],
+    ],
+    [
+      'a word that stands twice among the meanings',
+      MEANINGS,
+      (text) => `${text}budget: [pengekasse]\n`,
+      ['»budget« står der allerede.', 'Fjern den ene linje.'],
     ],
     [
       'a line of the compounds',
@@ -124,10 +131,10 @@ test('a fault that the schema finds is told with its line and its place in the f
   expect(failure.message).toContain(`${SYNONYMS}: linje ${at + 1}, ${at - 2}: `);
 });
 
-/** What reading a copy of the three files fails with, when one of them is edited. */
+/** What reading a copy of the four files fails with, when one of them is edited. */
 function readEdited(file: string, edit: (text: string) => string): Error {
   const root = mkdtempSync(join(tmpdir(), 'moedebilag-'));
-  for (const name of [COMPOUNDS, REGISTER, SYNONYMS]) cpSync(name, join(root, name));
+  for (const name of [COMPOUNDS, MEANINGS, REGISTER, SYNONYMS]) cpSync(name, join(root, name));
   const before = readFileSync(file, 'utf8');
   const after = edit(before);
   expect(after).not.toBe(before);
@@ -135,7 +142,7 @@ function readEdited(file: string, edit: (text: string) => string): Error {
   const home = process.cwd();
   process.chdir(root);
   try {
-    for (const read of [readJoints, readRegister, readSynonyms]) read();
+    for (const read of [readJoints, readMeanings, readRegister, readSynonyms]) read();
   } catch (failure) {
     return failure as Error;
   } finally {

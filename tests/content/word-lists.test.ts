@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { countPaperWords, isInPapers, toEntries } from '../../scripts/words/paper-words.ts';
 import { toSlug } from '../../src/domain/addresses/permalink.ts';
 import { isStopWord } from '../../src/domain/search/stop-words.ts';
 import { toWordList } from '../../src/domain/search/word-list.ts';
 import { toWords } from '../../src/domain/text/words.ts';
-import { readJoints, readRegister, readSynonyms } from '../../src/doors/register.ts';
+import {
+  readEnglish,
+  readJoints,
+  readMeanings,
+  readRegister,
+  readSynonyms,
+} from '../../src/doors/register.ts';
 import { synonymsSchema } from '../../src/schemas/synonyms.ts';
 
 const COMPOUNDS = 'src/content/compounds.txt';
@@ -84,5 +91,36 @@ describe('synonyms.yaml', () => {
           name,
         ).toBe(true);
     }
+  });
+});
+
+describe.each([
+  ['meanings.yaml', readMeanings(), 250],
+  ['english.yaml', readEnglish(), 5],
+])('%s', (file, meanings, least) => {
+  const entries = toEntries(countPaperWords().keys());
+  const toTelling = (name: string) => toWords(name).filter(({ word }) => !isStopWord(word));
+
+  test('has words of the papers alone', () => {
+    expect(meanings.size).toBeGreaterThan(least);
+    const faults = [...meanings.keys()].filter(
+      (name) =>
+        toTelling(name).length === 0 ||
+        !toTelling(name).every(({ word }) => isInPapers(word, entries)),
+    );
+    const hint = 'Skriv til venstre for kolon et ord, som papirerne har, eller fjern linjen.';
+    expect(
+      faults.map((name) => `src/content/${file}: »${name}« står ikke i papirerne. ${hint}`),
+    ).toEqual([]);
+  });
+
+  test('has no typed word that a search leaves out', () => {
+    const typed = [...meanings.values()].flat();
+    expect(typed.filter((name) => toTelling(name).length === 0)).toEqual([]);
+  });
+
+  test('stands in Danish order', () => {
+    const { compare } = new Intl.Collator('da');
+    expect([...meanings.keys()]).toEqual([...meanings.keys()].toSorted(compare));
   });
 });

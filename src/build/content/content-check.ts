@@ -3,7 +3,13 @@ import { findNameFaults } from '../../domain/data/dataset-name.ts';
 import { ContentError, formatFault } from '../../domain/papers/content-error.ts';
 import { findDoubledDates, findMeetingFaults } from '../../domain/papers/meeting-faults.ts';
 import { getPublisher } from '../../doors/publisher.ts';
-import { readJoints, readRegister, readSynonyms } from '../../doors/register.ts';
+import {
+  readEnglish,
+  readJoints,
+  readMeanings,
+  readRegister,
+  readSynonyms,
+} from '../../doors/register.ts';
 import { readSource } from '../../verification/meeting-content.ts';
 import { readPromises } from '../addresses/promises.ts';
 import { checkPaper } from './paper-check.ts';
@@ -27,7 +33,15 @@ export async function checkContent(): Promise<string[]> {
   for (const file of globSync('src/content/*/*.mdx').sort())
     papers.push(...(await checkPaper(file.replaceAll('\\', '/'), meetings)));
   return [
-    ...[readJoints, readRegister, readSynonyms, getPublisher, readPromises].flatMap(tellOf),
+    ...[
+      readJoints,
+      readRegister,
+      readSynonyms,
+      readMeanings,
+      readEnglish,
+      getPublisher,
+      readPromises,
+    ].flatMap(tellOf),
     ...faults.map(formatFault),
     ...crossed.map(formatFault),
     ...meetings.flatMap(({ id }) => tellOf(() => readSource('.', id))),

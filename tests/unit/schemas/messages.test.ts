@@ -10,6 +10,9 @@ type Path = readonly (string | number)[];
 
 const FOLDER = '2019-04';
 
+/** A word list whose word is of no account. */
+const ANY_WORD = "'*': [fedme, tyk]";
+
 const FILES: Readonly<Record<string, readonly string[]>> = {
   appendices: readAll(FOLDER, '.mdx'),
   tables: [...readAll(`${FOLDER}/tables`, '.yaml'), MISPRINTED_TABLE],
@@ -19,6 +22,8 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   ledgers: [readYaml(`${FOLDER}/ledger.yaml`)],
   register: [readYaml('register.yaml')],
   synonyms: [readYaml('synonyms.yaml')],
+  meanings: [ANY_WORD],
+  english: [ANY_WORD],
   publisher: [readPublisher()],
 };
 

