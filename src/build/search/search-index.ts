@@ -118,7 +118,7 @@ async function repack(folder: string) {
  * The record as a page of its own, for Pagefind alone: before the words of each block an empty
  * element with its address.
  */
-function render({ title, context, path, paper, names, blocks }: NamedRecord): string {
+function render({ title, context, path, paper, names, page, blocks }: NamedRecord): string {
   const meta = (name: string, text: string) =>
     `<p data-pagefind-meta="${name}" data-pagefind-ignore>${toHtml(text)}</p>`;
   const filter = (name: string, value: string) =>
@@ -138,6 +138,7 @@ function render({ title, context, path, paper, names, blocks }: NamedRecord): st
   const head = [
     meta('title', title),
     meta('context', [paper, ...context].join(' ')),
+    ...(page ? [meta('page', page)] : []),
     filter('paper', path),
     ...names
       .filter(({ kind }) => kind === 'municipality' || kind === 'organisation')

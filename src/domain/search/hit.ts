@@ -15,6 +15,8 @@ export interface Hit {
   readonly excerpt: readonly Run[];
   /** What tracked changes have done to the words found: `indsat`, `delvis slettet`; else empty. */
   readonly changed: string;
+  /** The pages of the bundle that its section stands on, where the paper tells. */
+  readonly page?: string | undefined;
   /** What to mark there: phrases, and words and names as they stand in the section. */
   readonly words: readonly string[];
   readonly score: number;
@@ -82,6 +84,7 @@ export function chooseHit(section: Section, query: Query, found: Found): Hit {
   const rest = {
     words: [...query.phrases.map((phrase) => phrase.join(' ')), ...toMarked([heading, ...matches])],
     score,
+    page: section.page,
   };
   const others = fitting
     .filter((match) => best && match !== best && match.own >= SHOWN.asGood * best.own)

@@ -17,6 +17,8 @@ export interface SearchRecord {
    */
   readonly context: readonly string[];
   readonly blocks: readonly SearchBlock[];
+  /** The pages of the bundle it stands on, where the paper tells: `12`, `12-13`. */
+  readonly page?: string;
 }
 
 /** A record with the paper it is in. */
@@ -46,12 +48,8 @@ export function namesIn(
   return [...new Set(names.map(({ entry }) => entry))];
 }
 
-interface Draft {
-  readonly id: string;
-  readonly title: string;
-  readonly context: string[];
-  readonly blocks: SearchBlock[];
-}
+/** A record in the making; `page` is what is told at its heading. */
+type Draft = SearchRecord & { readonly context: string[]; readonly blocks: SearchBlock[] };
 
 /**
  * The search records of a paper, in order.
@@ -87,16 +85,22 @@ export function toSearchRecords(article: Element | Root, summary: string): Searc
   // A fragment holds what an element does.
   for (const child of article.children as ElementContent[]) walk(child, '', '');
   return [
-    ...sections.filter(({ blocks, title }) => blocks.length > 0 || title).map(withHeading),
+    ...sections.map(toRecord).filter(({ blocks, title }) => blocks.length > 0 || title),
     ...notes,
   ];
 }
 
 /** A heading with nothing under it but other headings can be found all the same. */
-function withHeading(section: Draft): SearchRecord {
-  return section.blocks.length > 0
-    ? section
-    : { ...section, blocks: [{ id: section.id, tag: '', text: section.title, changes: [] }] };
+function toRecord({ id, title, context, blocks }: Draft, at: number, all: Draft[]): SearchRecord {
+  const own = blocks.length > 0 || !title ? blocks : [{ id, tag: '', text: title, changes: [] }];
+  return { id, title, context, blocks: own, ...pagesOf(at, all) };
+}
+
+/** From the page told at the heading, or the last one before it, to the next that is told. */
+function pagesOf(at: number, all: readonly Draft[]): Pick<SearchRecord, 'page'> {
+  const from = all.slice(0, at + 1).findLast(({ page }) => page)?.page;
+  const to = all.slice(at + 1).find(({ page }) => page)?.page ?? from;
+  return from ? { page: to === from ? from : `${from}-${to}` } : {};
 }
 
 /** Adds words to a block of a section; a block that is divided gets them piece by piece. */
@@ -118,6 +122,7 @@ function toSection(node: Element, heading: Element): Draft {
   const section: Draft = {
     id: idOf(heading),
     title: readWords([heading]),
+    page: String(heading.properties.dataPage ?? ''),
     context: [],
     blocks: [],
   };

@@ -23,6 +23,8 @@ export interface Section {
   /** What is searched and not shown: the paper's name, a table's caption. */
   readonly context: string;
   readonly blocks: readonly SectionBlock[];
+  /** The pages of the bundle it stands on, where the paper tells. */
+  readonly page?: string;
 }
 
 /** A part of a section with an address of its own. */
@@ -43,7 +45,7 @@ export interface SectionBlock {
 export interface Fragment {
   readonly url: string;
   readonly content: string;
-  readonly meta: { readonly title?: string; readonly context?: string };
+  readonly meta: { readonly title?: string; readonly context?: string; readonly page?: string };
   readonly anchors: readonly {
     readonly element: string;
     readonly id: string;
@@ -87,5 +89,6 @@ export function readSection({ url, content, meta, anchors }: Fragment): Section 
   const title = showStopWords(meta.title ?? '');
   // A heading with nothing under it stands in the index as its own words, and would count twice.
   const own = blocks.filter(({ kind, text }) => kind !== 'whole' || text !== title);
-  return { url, title, context: showStopWords(meta.context ?? ''), blocks: own };
+  const { page, context = '' } = meta;
+  return { url, title, context: showStopWords(context), blocks: own, ...(page && { page }) };
 }

@@ -51,7 +51,7 @@ async function settle() {
 async function ask(query: string) {
   history.replaceState(history.state, '', location.pathname + query + location.hash);
   dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
-  if (new URLSearchParams(query).has('fundet')) await import('../search/found-words.ts');
+  if (new URLSearchParams(query).has('fundet')) await import('../found/found-words.ts');
 }
 
 /** `top` is the browser's own name for the beginning. */

@@ -26,7 +26,7 @@ export function tellArrival(said: readonly (Node | string)[], { isChoice = false
   const told = element('div', status, close);
   told.className = 'arrival';
   // Where there is a bar at the foot of the window already, it stands in it, not over it.
-  (document.querySelector('.change-steps:not([hidden])') ?? document.body).append(told);
+  (document.querySelector('.change-steps:not([hidden]), .found-bar') ?? document.body).append(told);
   box = told;
   setTimeout(() => status.append(...said), PAUSE);
   if (!isChoice) timer = window.setTimeout(leaveUnlessUsed, STANDS);

@@ -24,6 +24,7 @@ export const CONTROLS = `<div class="place-tools">
 <ul>
 <li><kbd>/</kbd> eller <kbd>Ctrl</kbd>+<kbd>K</kbd> søg</li>
 <li><kbd>n</kbd> <kbd>p</kbd> næste og forrige mærkede ændring</li>
+<li><kbd>j</kbd> <kbd>k</kbd> næste og forrige ord, som en søgning har fundet</li>
 </ul>
 <label><input type="checkbox"> Brug genvejstaster</label>
 <form method="dialog"><button type="submit">Luk</button></form>

@@ -11,7 +11,7 @@ const stayAway = (error: unknown) => console.error('paper:', error);
 
 // The words to mark stand in the address, as domain/found-words.ts writes it.
 if (new URLSearchParams(location.search).has('fundet'))
-  import('../search/found-words.ts').then(null, stayAway);
+  import('../found/found-words.ts').then(null, stayAway);
 // Browsers that mark a passage by themselves take its words out of the address.
 if (location.hash.includes(':~:')) import('./marked-passage.ts').then(null, stayAway);
 // How to cite the paper can be copied and put away by script alone.

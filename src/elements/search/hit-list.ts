@@ -20,20 +20,27 @@ export class HitList {
   /** The next hits as items, the first of each paper with the paper's name above it. */
   toItems(hits: readonly Hit[]): HTMLLIElement[] {
     return gatherByPaper(hits).map((hit) => {
-      const paper = this.#titleOf(hit.url);
+      const card = this.#cardOf(hit.url);
+      const paper = card?.querySelector('a')?.textContent ?? '';
       const item = toItem(hit, paper);
-      if (paper !== this.#paper) item.prepend(element('h2', paper));
+      if (paper !== this.#paper) item.prepend(toHead(paper, card));
       this.#paper = paper;
       return item;
     });
   }
 
-  /** The short title of the paper that a page is of. */
-  #titleOf(url: string): string {
+  /** What the overview has of the paper that a page is of. */
+  #cardOf(url: string): Element | undefined {
     const { pathname } = new URL(url, location.href);
-    const links = [...this.#root.querySelectorAll<HTMLAnchorElement>('.card a')];
-    return links.find((link) => link.pathname === pathname)?.textContent ?? '';
+    const cards = [...this.#root.querySelectorAll('.card')];
+    return cards.find((card) => card.querySelector('a')?.pathname === pathname);
   }
+}
+
+/** The name of a paper, and what it is and from when. */
+function toHead(paper: string, card: Element | undefined): HTMLElement {
+  const about = card?.querySelector('.soft')?.textContent.trim() ?? '';
+  return element('hgroup', element('h2', paper), element('p', about));
 }
 
 /**
@@ -41,7 +48,7 @@ export class HitList {
  * the section has them.
  */
 function toItem(
-  { url, place, excerpt, changed, words, others }: Hit,
+  { url, place, excerpt, changed, words, others, page }: Hit,
   paper: string,
 ): HTMLLIElement {
   // »afsnit 4« alone is no name for a link.
@@ -59,7 +66,9 @@ function toItem(
   );
   link.href = withFoundWords(url, words);
   const runs = excerpt.map(({ text, isMarked }) => (isMarked ? element('mark', text) : text));
-  const item = element('li', element('h3', link));
+  const heading = element('h3', link);
+  if (page) heading.append(' ', toSoft('span', `s. ${page.replace('-', '–')}`));
+  const item = element('li', heading);
   if (runs.length > 0) item.append(element('p', ...runs));
   if (changed) item.append(toRemark(`Ændring i papiret: det fundne er ${changed}.`));
   if (others.length > 0)
@@ -68,7 +77,11 @@ function toItem(
 }
 
 function toRemark(text: string): HTMLElement {
-  const remark = element('p', text);
-  remark.className = 'soft';
-  return remark;
+  return toSoft('p', text);
+}
+
+function toSoft(name: 'p' | 'span', text: string): HTMLElement {
+  const soft = element(name, text);
+  soft.className = 'soft';
+  return soft;
 }

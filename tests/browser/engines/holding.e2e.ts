@@ -15,7 +15,7 @@ const topOf = (page: Page, id: string) =>
 
 for (const [address, id] of [
   [`${CONTRACT}#bilag-3`, 'bilag-3'],
-  [`${CONTRACT}?fundet=skive#oekonomi-3`, 'oekonomi-3'],
+  [`${CONTRACT}?fundet=betaling#oekonomi-3`, 'oekonomi-3'],
   [`${CONTRACT}oekonomi-3/`, 'oekonomi-3'],
   [`${CONTRACT}#Oekonomi-3.`, 'oekonomi-3'],
   [`${CONTRACT}#kommune-skive`, 'kommune-skive'],

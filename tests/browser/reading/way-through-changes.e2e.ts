@@ -85,7 +85,7 @@ test('what takes the marks of a search away stands in the bar of changes, not ov
       .locator('.change-steps')
       .getByRole('button')
       .evaluateAll((buttons) => buttons.map((it) => it.getBoundingClientRect().toJSON()));
-    expect(boxes).toHaveLength(3);
+    expect(boxes).toHaveLength(5);
     for (const [at, one] of boxes.entries())
       for (const other of boxes.slice(at + 1))
         expect(one.right <= other.left || one.bottom <= other.top || other.right <= one.left).toBe(

@@ -151,3 +151,20 @@ test('hits of one paper stand together under its name', async ({ page }) => {
 function loose(text: string): RegExp {
   return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[-–]/g, '[-–]'));
 }
+
+test('under the name of a paper stand its kind and date, and at a hit its page', async ({
+  page,
+}) => {
+  await page.goto('/soeg/?q=fordelingsn%C3%B8gle');
+  const head = hits(page).locator('hgroup', { hasText: 'Resultatkontrakt' });
+  await expect(head.getByRole('heading')).toHaveText('Resultatkontrakt');
+  await expect(head.locator('p')).toHaveText('Kontrakt · 2019, punkt 3.2');
+  const hit = hits(page).filter({ hasText: '6. Økonomi' }).first();
+  await expect(hit.getByRole('heading', { level: 3 })).toHaveText(/s\. \d+(?:–\d+)?$/);
+  await expect(hit.getByRole('link')).not.toContainText('s. ');
+  await page.getByRole('searchbox').fill('støtteerklæring');
+  await expect(hits(page).locator('hgroup p').first()).toHaveText(
+    /^Brev · \d+\. marts 2019, punkt 2\.1$/,
+  );
+  await expect(hits(page).locator('h3 .soft')).toHaveCount(0);
+});
