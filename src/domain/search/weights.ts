@@ -24,9 +24,8 @@ export const MEANT = {
   /** A word that begins with the stem of what was typed, or has it inside. */
   stemBeginning: 0.5,
   inside: 0.4,
-  /** Two or three words that were typed as one, and those of a word that is found as it is. */
-  split: 0.9,
-  needlessSplit: 0.5,
+  /** The same sounds in other letters: `boxen` for `boksen`. */
+  sound: 0.9,
   /** A slip of the finger, and what each slip takes from it. */
   typo: 0.85,
   slip: 0.15,
@@ -71,11 +70,17 @@ export const LEAST_LETTERS = {
   /** A stem that words of one family share, and one that others have inside. */
   familyStem: 4,
   insideStem: 5,
-  /** A word that may be several, its parts, and a last part in another form. */
+  /** A stem that may be another one by its sound. */
+  sound: 4,
+  /** A word that may be several, and its pieces: the very words, and forms or parts of others. */
   split: 6,
-  firstPart: 2,
-  lastPart: 3,
-  lastForm: 4,
+  shortestPiece: 2,
+  piece: 3,
+  pieceForm: 4,
+  /** A first piece that is told from a last one that the papers do not have. */
+  knownPiece: 5,
+  /** A right word that may be a slip of the finger all the same. */
+  rightSlip: 10,
   /** Digits inside a name or number, and at its beginning. */
   digitsInside: 4,
   digitsAtBeginning: 3,
@@ -100,7 +105,7 @@ export const TOGETHER = {
   /** Neighbours that are one word in the papers. */
   joined: 1.25,
   /** A synonym, when the typed word is there itself, and when it is not. */
-  synonymBeside: 0.4,
+  synonymBeside: 0.5,
   synonymInstead: 0.85,
   /** From here on the typed word is there itself. */
   isThere: 0.75,
@@ -150,7 +155,7 @@ export const SECTION = {
 /** How a block stands among the others of its section. */
 export const BLOCK = {
   /** It has an answer of the kind that is asked for. */
-  answer: 1.2,
+  answer: 1.35,
   /** It is a row, and all that names it is asked for. */
   named: 1.15,
   /** The page folds it away. */
@@ -182,5 +187,5 @@ export const MOST = {
   terms: 12,
   alternatives: 24,
   /** Words that are typed as one. */
-  splits: 3,
+  pieces: 3,
 } as const;

@@ -4,6 +4,16 @@ export interface Run {
   readonly isMarked: boolean;
 }
 
+/** A word found in a text, from and to. */
+export interface ExcerptMark {
+  readonly start: number;
+  readonly end: number;
+  /** What was asked for by it: several words for the same are shown no sooner than one. */
+  readonly term?: number | undefined;
+  /** How much it tells; without it, as much as any. */
+  readonly worth?: number;
+}
+
 /** How an excerpt is cut, in characters. */
 const EXCERPT = {
   /** The most it has: about two lines on a wide screen. */
@@ -16,16 +26,15 @@ const EXCERPT = {
   nearBeginning: 80,
   /** What the marks that it is chosen by leave free, for the words before the first. */
   free: 60,
+  /** What a further mark for the same adds. */
+  again: 0.1,
 } as const;
 
 /**
- * The part of a text in which most marks stand, cut between words: runs of plain text, so that
- * nothing in it is ever read as HTML.
+ * The part of a text in which the most telling marks stand, cut between words: runs of plain text,
+ * so that nothing in it is ever read as HTML.
  */
-export function toExcerpt(
-  text: string,
-  marks: readonly { readonly start: number; readonly end: number }[],
-): Run[] {
+export function toExcerpt(text: string, marks: readonly ExcerptMark[]): Run[] {
   const [from, to] = chooseWindow(text, marks);
   const runs: Run[] = [];
   let at = from;
@@ -46,18 +55,24 @@ export function toExcerpt(
 }
 
 /** The characters of a text that its excerpt shows, from and to. */
-export function chooseWindow(
-  text: string,
-  marks: readonly { readonly start: number; readonly end: number }[],
-): [number, number] {
+export function chooseWindow(text: string, marks: readonly ExcerptMark[]): [number, number] {
   if (text.length <= EXCERPT.length + EXCERPT.excess) return [0, text.length];
-  const countFrom = (start: number) => {
+  const tellFrom = (start: number) => {
     const end = start + EXCERPT.length - EXCERPT.free;
-    return marks.filter((mark) => mark.start >= start && mark.end <= end).length;
+    const terms = new Set<number | undefined>();
+    let told = 0;
+    for (const { term, worth = 1, ...mark } of marks) {
+      if (mark.start < start || mark.end > end) continue;
+      const isAgain = term !== undefined && terms.has(term);
+      told += isAgain ? worth * EXCERPT.again : worth;
+      terms.add(term);
+    }
+    return told;
   };
   const [first = 0] = marks
-    .map(({ start }) => start)
-    .sort((one, other) => countFrom(other) - countFrom(one) || one - other);
+    .map(({ start }) => ({ start, told: tellFrom(start) }))
+    .sort((one, other) => other.told - one.told || one.start - other.start)
+    .map(({ start }) => start);
   const from =
     first < EXCERPT.nearBeginning ? 0 : text.lastIndexOf(' ', first - EXCERPT.before) + 1;
   const cut = text.indexOf(' ', from + EXCERPT.length);

@@ -10,6 +10,17 @@ export function toPlainLetters(word: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** A word in plain letters as it sounds: `boxen` and `boksen` → `boksen`. */
+export function toSounds(plain: string): string {
+  return plain
+    .replaceAll('x', 'ks')
+    .replace(/ch|ck|c(?![eiy])|q/g, 'k')
+    .replace(/[cz]/g, 's')
+    .replaceAll('w', 'v')
+    .replaceAll('ph', 'f')
+    .replaceAll('th', 't');
+}
+
 /**
  * The ways in which a word may be typed without `æøå`, in plain letters: `aarhus` → `aarhus`,
  * `arhus`; `foedevarer` → `foedevarer`, `fodevarer`.

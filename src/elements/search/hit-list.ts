@@ -1,5 +1,5 @@
 import { withFoundWords } from '../../domain/search/found-words.ts';
-import { gatherByPaper, type Hit } from '../../domain/search/hit.ts';
+import { gatherByPaper, type Hit } from '../../domain/search/ranking/hit.ts';
 import { formatCount } from '../../domain/text/format.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { element } from '../element.ts';

@@ -1,14 +1,14 @@
 import { type FacetValues, isNarrowed, passes } from '../../domain/search/facets.ts';
-import { describeCount } from '../../domain/search/message.ts';
+import { describeCount } from '../../domain/search/query/message.ts';
 import type { SearchState } from '../../domain/search/state.ts';
+import type { PaperIndex } from '../search-index/paper-index.ts';
 import { HitList } from './hit-list.ts';
 import { findKnown } from './known-items.ts';
-import type { PaperIndex } from './paper-index.ts';
 import type { SearchFacets } from './search-facets.ts';
 import { toReading } from './search-reading.ts';
 
 // What answers comes with the index: a page on which nothing is asked does without it.
-export { PaperIndex } from './paper-index.ts';
+export { PaperIndex } from '../search-index/paper-index.ts';
 
 /** So many hits are shown at once, and added when the reader asks for more. */
 const SHOWN_AT_A_TIME = 8;
@@ -41,10 +41,13 @@ export async function findAnswer(
   // Read anew: what the index does not know has been let go of.
   const { chosen } = facets;
   const kept = answer.sections.filter((section) => !valuesOf || passes(valuesOf(section), chosen));
-  const { count, unit, next } = await index.open(answer, kept, SHOWN_AT_A_TIME);
+  const { count, unit, whole, next } = await index.open(answer, kept, SHOWN_AT_A_TIME);
   const list = new HitList(root);
   return {
-    message: describeCount(typed, { count, unit, unlimited: answer.sections.length }),
+    message: describeCount(typed, {
+      ...{ count, unit, whole },
+      ...(valuesOf && { unlimited: answer.sections.length }),
+    }),
     count,
     known: await knowing,
     reading: toReading(typed, answer),

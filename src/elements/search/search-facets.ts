@@ -1,6 +1,6 @@
 import { countValues, FACETS, type Facets, type FacetValues } from '../../domain/search/facets.ts';
-import type { Result } from './pagefind.ts';
-import type { PaperIndex } from './paper-index.ts';
+import type { Result } from '../search-index/pagefind.ts';
+import type { PaperIndex } from '../search-index/paper-index.ts';
 
 const collator = new Intl.Collator('da');
 

@@ -1,7 +1,7 @@
-import { describeReading, suggestQueries } from '../../domain/search/message.ts';
+import { describeReading, suggestQueries } from '../../domain/search/query/message.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { element } from '../element.ts';
-import type { Answer } from './paper-index.ts';
+import type { Answer } from '../search-index/paper-index.ts';
 import { toQuery, toWayOut } from './way-out.ts';
 
 /** The most characters of a suggestion on its button. */

@@ -1,9 +1,9 @@
 import { toPlainLetters } from '../../text/plain-letters.ts';
 import { toPieces } from '../../text/words.ts';
 import { MEANT, MOST } from '../weights.ts';
+import { keyOf } from './beyond.ts';
 import { findNumbers } from './number-words.ts';
 import { findTypos } from './slips.ts';
-import { findSplit } from './split-words.ts';
 import type { Alternative, Vocabulary } from './vocabulary.ts';
 import { findForms } from './word-forms.ts';
 
@@ -11,10 +11,12 @@ import { findForms } from './word-forms.ts';
  * What one typed word, in lower case, may mean in the papers, the surest first; nothing when no
  * word is like it.
  */
-export function findAlternatives(typed: string, { entries }: Vocabulary): Alternative[] {
+export function findAlternatives(typed: string, vocabulary: Vocabulary): Alternative[] {
+  const { entries } = vocabulary;
+  const isRight = vocabulary.beyond.right.has(keyOf(typed));
   const found = /\d/.test(typed)
     ? findNumbers(typed, entries)
-    : withoutGuesses(findForms(typed, entries));
+    : withoutGuesses(findForms(typed, entries), isRight);
   const pieces = toPieces(typed);
   const isWhole =
     pieces.length > 1 &&
@@ -25,12 +27,7 @@ export function findAlternatives(typed: string, { entries }: Vocabulary): Altern
   return unique([
     ...found,
     ...(isWhole ? [{ words: pieces, weight: MEANT.pieces, relation: 'same' as const }] : []),
-    ...findSplit(typed, entries).map((words) => ({
-      words,
-      weight: isFound ? MEANT.needlessSplit : MEANT.split,
-      relation: 'split' as const,
-    })),
-    ...(isFound ? [] : findTypos(typed, entries)),
+    ...(isFound ? [] : findTypos(typed, entries, isRight)),
   ]).slice(0, MOST.alternatives);
 }
 
@@ -49,11 +46,12 @@ export function findWord(typed: string, vocabulary: Vocabulary): Alternative[] {
 }
 
 /**
- * Where the word itself is there, words that only begin like it or have it inside are not meant.
+ * Where the word itself is there, words that only begin like it or have it inside are not meant;
+ * nor where it is a right word that the papers lack.
  */
-function withoutGuesses(found: readonly Alternative[]): readonly Alternative[] {
+function withoutGuesses(found: readonly Alternative[], isRight: boolean): readonly Alternative[] {
   const isThere = found.some(({ relation }) => relation === 'same' || relation === 'form');
-  return isThere
+  return isThere || isRight
     ? found.filter(({ relation }) => relation !== 'beginning' && relation !== 'inside')
     : found;
 }

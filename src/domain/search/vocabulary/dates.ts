@@ -1,4 +1,4 @@
-import type { Term } from '../query.ts';
+import type { Term } from '../query/query.ts';
 import { MEANT_DATE } from '../weights.ts';
 import type { Alternative, Vocabulary } from './vocabulary.ts';
 

@@ -1,14 +1,22 @@
 import { stem } from '../../text/danish.ts';
 import { toSpellings } from '../../text/plain-letters.ts';
 import { distance, isLikely, toleranceOf } from '../../text/spelling.ts';
-import { MEANT, SLIPS } from '../weights.ts';
+import { LEAST_LETTERS, MEANT, SLIPS } from '../weights.ts';
 import type { Alternative, Entry } from './vocabulary.ts';
 import { findForms, lacksLetters } from './word-forms.ts';
 
-/** Words that differ by a slip of the finger or two, those with the fewest. */
-export function findTypos(typed: string, entries: readonly Entry[]): Alternative[] {
+/**
+ * Words that differ by a slip of the finger or two, those with the fewest. One that is right as it
+ * is typed, `isRight`, is hardly a slip: a long one that differs by one letter at most.
+ */
+export function findTypos(
+  typed: string,
+  entries: readonly Entry[],
+  isRight = false,
+): Alternative[] {
   const plain = toSpellings(typed).at(-1) ?? '';
-  const most = toleranceOf(plain);
+  const isDoubtful = isRight && plain.length < LEAST_LETTERS.rightSlip;
+  const most = isDoubtful ? 0 : isRight ? 1 : toleranceOf(plain);
   if (most === 0 || /\d/.test(typed)) return [];
   const near = entries
     .filter(

@@ -1,5 +1,6 @@
 import { stem } from '../../text/danish.ts';
-import { toPlainLetters, toSpellings } from '../../text/plain-letters.ts';
+import { toPlainLetters, toSounds, toSpellings } from '../../text/plain-letters.ts';
+import { type Beyond, NOTHING_BEYOND } from './beyond.ts';
 import { unpackWords } from './word-pack.ts';
 
 /** The words of the site's papers, as the search index is made of them. */
@@ -7,6 +8,8 @@ export interface Vocabulary {
   readonly entries: readonly Entry[];
   /** Groups of words and names that stand for the same. */
   readonly synonyms: readonly (readonly string[])[];
+  /** What is known of other words. */
+  readonly beyond: Beyond;
 }
 
 /** The vocabulary as it is published. */
@@ -22,6 +25,8 @@ export interface Entry {
   /** The word as it may be typed without `æøå`: one or two. */
   readonly spellings: readonly string[];
   readonly stems: readonly string[];
+  /** Its stem as it sounds, in plain letters: `boksen` and `boxen` → `boks`. */
+  readonly sound: string;
   /** The parts of a compound in plain letters: `støtte|erklæring` → `stotte`, `erklaring`. */
   readonly parts: readonly string[];
 }
@@ -48,13 +53,12 @@ export type Relation =
   | 'family'
   | 'beginning'
   | 'inside'
-  | 'split'
   | 'synonym'
   | 'typo';
 
 /** Reads the vocabulary that the build has made. */
 export function readVocabulary({ words, synonyms }: WordList): Vocabulary {
-  return { entries: unpackWords(words).map(toEntry), synonyms };
+  return { entries: unpackWords(words).map(toEntry), synonyms, beyond: NOTHING_BEYOND };
 }
 
 function toEntry(marked: string): Entry {
@@ -65,6 +69,7 @@ function toEntry(marked: string): Entry {
     word,
     spellings,
     stems: spellings.map(stem),
+    sound: stem(toSounds(spellings.at(-1) ?? '')),
     parts: pieces.length > 1 ? pieces.map(toPlainLetters) : [],
   };
 }

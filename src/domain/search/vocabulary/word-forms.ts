@@ -1,14 +1,15 @@
 import { root, stem } from '../../text/danish.ts';
-import { toSpellings } from '../../text/plain-letters.ts';
+import { toSounds, toSpellings } from '../../text/plain-letters.ts';
 import { LEAST_LETTERS, MEANT } from '../weights.ts';
 import type { Alternative, Entry } from './vocabulary.ts';
 
 /** The words of the papers that relate to a typed one in any way but a slip of the finger. */
 export function findForms(typed: string, entries: readonly Entry[]): Alternative[] {
   const spellings = toSpellings(typed).map((plain) => ({ plain, stemmed: stem(plain) }));
+  const sound = stem(toSounds(toSpellings(typed).at(-1) ?? ''));
   return entries.flatMap((entry) => {
     const [best] = spellings
-      .flatMap(({ plain, stemmed }) => relate(typed, plain, stemmed, entry) ?? [])
+      .flatMap(({ plain, stemmed }) => relate(typed, plain, stemmed, sound, entry) ?? [])
       .sort((one, other) => other.weight - one.weight);
     if (!best) return [];
     const isDoubtful = best.weight < 1 && lacksLetters(typed, entry.word);
@@ -30,12 +31,15 @@ function relate(
   typed: string,
   plain: string,
   stemmed: string,
+  sound: string,
   entry: Entry,
 ): Omit<Alternative, 'words'> | undefined {
   if (entry.word === typed) return { weight: MEANT.same, relation: 'same' };
   if (entry.spellings.includes(plain)) return { weight: MEANT.spelling, relation: 'same' };
   if (entry.stems.includes(stemmed)) return { weight: MEANT.form, relation: 'form' };
   if (stemmed.length < LEAST_LETTERS.stem) return undefined;
+  if (entry.sound === sound && sound.length >= LEAST_LETTERS.sound)
+    return { weight: MEANT.sound, relation: 'form' };
   const part = weighPart(plain, stemmed, entry);
   if (part) return { weight: part, relation: 'part' };
   const isFamily =

@@ -1,4 +1,4 @@
-import { readQuery } from '../../../../src/domain/search/query.ts';
+import { readQuery } from '../../../../src/domain/search/query/query.ts';
 import { vocabularyOf } from '../vocabulary-of.ts';
 
 const vocabulary = vocabularyOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeCount, describeReading } from '../../../../src/domain/search/message.ts';
+import { describeCount, describeReading } from '../../../../src/domain/search/query/message.ts';
 import { read } from './few-words.ts';
 
 test.each([
@@ -8,14 +8,14 @@ test.each([
   [2, '2 steder passer til »skive«.'],
   [1308, '1.308 steder passer til »skive«.'],
 ])('of %i places found the reader is told: %s', (count, expected) => {
-  expect(describeCount('skive', { count, unit: 'place', unlimited: count })).toBe(expected);
+  expect(describeCount('skive', { count, unit: 'place', whole: count })).toBe(expected);
 });
 
 test.each([
   [1, '1 afsnit passer til »skive«.'],
   [1308, '1.308 afsnit passer til »skive«.'],
 ])('of %i sections found the reader is told: %s', (count, expected) => {
-  expect(describeCount('skive', { count, unit: 'section', unlimited: count })).toBe(expected);
+  expect(describeCount('skive', { count, unit: 'section', whole: count })).toBe(expected);
 });
 
 test.each([
@@ -29,23 +29,44 @@ test.each([
 ] as const)(
   'when the limits leave out all %i, counted by the %s, the reader is told: %s',
   (unlimited, unit, expected) => {
-    expect(describeCount('skive', { count: 0, unit, unlimited })).toBe(expected);
+    expect(describeCount('skive', { count: 0, unit, whole: 0, unlimited })).toBe(expected);
   },
 );
 
 test('what is left within the limits is what counts', () => {
-  expect(describeCount('skive', { count: 3, unit: 'place', unlimited: 62 })).toBe(
+  expect(describeCount('skive', { count: 3, unit: 'place', whole: 3, unlimited: 62 })).toBe(
     '3 steder passer til »skive«.',
   );
 });
 
 test('a long query is told shortened', () => {
-  expect(describeCount('x'.repeat(80), { count: 1, unit: 'place', unlimited: 1 })).toBe(
+  expect(describeCount('x'.repeat(80), { count: 1, unit: 'place', whole: 1 })).toBe(
     `1 sted passer til »${'x'.repeat(80)}«.`,
   );
-  expect(describeCount('x'.repeat(10_000), { count: 0, unit: 'place', unlimited: 0 })).toBe(
+  expect(describeCount('x'.repeat(10_000), { count: 0, unit: 'place', whole: 0 })).toBe(
     `Vi fandt ikke »${'x'.repeat(79)}…«.`,
   );
+});
+
+test.each([
+  [
+    { count: 3, unit: 'place', whole: 0 },
+    'Intet sted har det hele af »skive«. Her er det nærmeste.',
+  ],
+  [
+    { count: 3, unit: 'section', whole: 0 },
+    'Intet afsnit har det hele af »skive«. Her er det nærmeste.',
+  ],
+  [
+    { count: 3, unit: 'place', whole: 1 },
+    '1 sted passer til »skive«, og 2 steder har noget af det.',
+  ],
+  [
+    { count: 9, unit: 'section', whole: 8 },
+    '8 afsnit passer til »skive«, og 1 afsnit har noget af det.',
+  ],
+] as const)('of what lacks something, %j, the reader is told: %s', (found, expected) => {
+  expect(describeCount('skive', found)).toBe(expected);
 });
 
 describe('how a query was read', () => {
@@ -53,58 +74,35 @@ describe('how a query was read', () => {
     ['that was read as it was typed', 'hvad betaler Skive', []],
     ['of nothing', '', []],
     ['of nothing but what is not there', 'blokkæde', []],
-    [
-      'with a word that is not there',
-      'blokkæde Skive',
-      ['»blokkæde« står ikke i bilagene, så det har vi søgt uden.'],
-    ],
+    ['with a word that is not there', 'blokkæde Skive', ['»blokkæde« står ikke i bilagene.']],
     [
       'with a word that is not there, and a phrase',
       'blokkæde "region skive"',
-      ['»blokkæde« står ikke i bilagene, så det har vi søgt uden.'],
+      ['»blokkæde« står ikke i bilagene.'],
     ],
     [
       'with two words that are not there',
       'blokkæde Skive Kvante',
-      ['»blokkæde« og »Kvante« står ikke i bilagene, så dem har vi søgt uden.'],
+      ['»blokkæde« og »Kvante« står ikke i bilagene.'],
     ],
-    [
-      'with a misspelt word',
-      'Randrs',
-      ['»Randrs« står ikke sådan i bilagene. Vi har søgt på »randers«.'],
-    ],
-    [
-      'with a word in other capitals',
-      'betaler RANDRS',
-      ['»RANDRS« står ikke sådan i bilagene. Vi har søgt på »randers«.'],
-    ],
+    ['with a misspelt word', 'Randrs', ['Vi har læst »Randrs« som »randers«.']],
+    ['with a word in other capitals', 'betaler RANDRS', ['Vi har læst »RANDRS« som »randers«.']],
     [
       'with two words typed as one',
       'Smartindustri',
-      ['»Smartindustri« står ikke sådan i bilagene. Vi har søgt på »smart industri«.'],
+      ['Vi har læst »Smartindustri« som »smart« og »industri«.'],
     ],
-    [
-      'with a misspelt word twice',
-      'randrs Randrs',
-      ['»randrs« står ikke sådan i bilagene. Vi har søgt på »randers«.'],
-    ],
+    ['with a misspelt word twice', 'randrs Randrs', ['Vi har læst »randrs« som »randers«.']],
     [
       'with a word twice that is not there',
       'blokkæde Skive Blokkæde blokkæde',
-      ['»blokkæde« står ikke i bilagene, så det har vi søgt uden.'],
+      ['»blokkæde« står ikke i bilagene.'],
     ],
-    [
-      'with another word for it',
-      'sygehus',
-      ['»sygehus« står ikke sådan i bilagene. Vi har søgt på »hospital«.'],
-    ],
+    ['with another word for it', 'sygehus', ['Vi har læst »sygehus« som »hospital«.']],
     [
       'with a name of which there are others',
       'Krm',
-      [
-        '»Krm« står ikke sådan i bilagene. Vi har søgt på »Region Midtjylland«, »Struer« og ' +
-          '»vejledning«.',
-      ],
+      ['Vi har læst »Krm« som »Region Midtjylland«, »Struer« og »vejledning«.'],
     ],
     [
       'with a word that must not stand there',
@@ -161,9 +159,8 @@ describe('how a query was read', () => {
       'with something of each',
       'blokkæde randrs sygehus skive -digital',
       [
-        '»blokkæde« står ikke i bilagene, så det har vi søgt uden.',
-        '»randrs« står ikke sådan i bilagene. Vi har søgt på »randers«.',
-        '»sygehus« står ikke sådan i bilagene. Vi har søgt på »hospital«.',
+        'Vi har læst »randrs« som »randers« og »sygehus« som »hospital«.',
+        '»blokkæde« står ikke i bilagene.',
         'Steder med »digital« er sorteret fra.',
       ],
     ],

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readQuery } from '../../../../src/domain/search/query.ts';
+import { readQuery } from '../../../../src/domain/search/query/query.ts';
 import { readVocabulary } from '../../../../src/domain/search/vocabulary/vocabulary.ts';
 import { toWordList } from '../../../../src/domain/search/word-list.ts';
 import { readJoints, readRegister, readSynonyms } from '../../../../src/doors/register.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Asked } from '../../../../src/domain/search/query.ts';
+import type { Asked } from '../../../../src/domain/search/query/question.ts';
 import { read, termsOf } from './typed.ts';
 
 test.each<[string, string[]]>([
@@ -44,7 +44,7 @@ describe('what is asked for', () => {
     ['hvor dyrt er det', 'amount'],
     ['hvor mange kommuner er der', 'number'],
     ['hvor stor er bestyrelsen', 'number'],
-    ['hvor lang er aftalen', 'number'],
+    ['hvor lang er aftalen', 'duration'],
     ['hvor faa er der', 'number'],
     ['hvornår træder aftalen i kraft', 'date'],
     ['hvornar træder aftalen i kraft', 'date'],
@@ -57,16 +57,22 @@ describe('what is asked for', () => {
     ['hvor tit mødes de', 'frequency'],
     ['hvor ofte rapporteres der', 'frequency'],
     ['hvor mange gange mødes de', 'frequency'],
-    ['hvorfor støtter regionen', 'other'],
-    ['hvad er en basisbevilling', 'other'],
+    ['hvorfor støtter regionen', 'reason'],
+    ['hvad er en basisbevilling', 'meaning'],
     ['hvilke kommuner', 'other'],
     ['er der en aftale', 'other'],
-    ['må regionen betale', 'other'],
+    ['må regionen betale', 'permission'],
     ['basisbevilling?', 'other'],
     ['basisbevilling', undefined],
     ['region midtjylland', undefined],
     ['hvidbog', undefined],
     ['erhverv', undefined],
+    ['hvem ejer kontoret', 'owner'],
+    ['hvor længe gælder aftalen', 'duration'],
+    ['hvor hurtigt får man svar', 'duration'],
+    ['hvad betyder nps', 'meaning'],
+    ['hvad står nps for', 'meaning'],
+    ['hvordan måles effekten', 'other'],
     ['er', undefined],
     ['', undefined],
   ])('»%s« asks for: %s', (typed, asked) => {
@@ -86,6 +92,7 @@ test.each([
     terms: [],
     phrases: [['rette', 'borger']],
     excluded: [],
+    excludedPhrases: [],
     asked: undefined,
   });
 });
@@ -100,7 +107,13 @@ test('phrases keep their stop words, and are taken out of the other words', () =
 });
 
 test.each(['""', '"', '»«', '" "', '"…"'])('%s is no phrase', (typed) => {
-  expect(read(typed)).toEqual({ terms: [], phrases: [], excluded: [], asked: undefined });
+  expect(read(typed)).toEqual({
+    terms: [],
+    phrases: [],
+    excluded: [],
+    excludedPhrases: [],
+    asked: undefined,
+  });
 });
 
 test.each([

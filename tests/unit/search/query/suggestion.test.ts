@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestQueries } from '../../../../src/domain/search/message.ts';
+import { suggestQueries } from '../../../../src/domain/search/query/message.ts';
 import { read } from './few-words.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readQuery } from '../../../../src/domain/search/query.ts';
-import { toHit } from '../../../../src/domain/search/ranking.ts';
+import { readQuery } from '../../../../src/domain/search/query/query.ts';
+import { toHit } from '../../../../src/domain/search/ranking/ranking.ts';
 import type { Section, SectionBlock } from '../../../../src/domain/search/record.ts';
 import { vocabularyOf } from '../vocabulary-of.ts';
 import { ask, block, ECONOMY, excerptOf, GOAL, VISION } from './sections.ts';

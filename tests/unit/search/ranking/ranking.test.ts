@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readQuery } from '../../../../src/domain/search/query.ts';
-import { toHit, toImportance } from '../../../../src/domain/search/ranking.ts';
+import { readQuery } from '../../../../src/domain/search/query/query.ts';
+import { toHit, toImportance } from '../../../../src/domain/search/ranking/ranking.ts';
 import type { Section, SectionBlock } from '../../../../src/domain/search/record.ts';
 import { ask, block, ECONOMY, NOTE, scoreOf, VOCABULARY } from './sections.ts';
 

@@ -1,6 +1,6 @@
-import type { Hit } from '../../../../src/domain/search/hit.ts';
-import { readQuery } from '../../../../src/domain/search/query.ts';
-import { toHit } from '../../../../src/domain/search/ranking.ts';
+import { readQuery } from '../../../../src/domain/search/query/query.ts';
+import type { Hit } from '../../../../src/domain/search/ranking/hit.ts';
+import { toHit } from '../../../../src/domain/search/ranking/ranking.ts';
 import type { Section, SectionBlock } from '../../../../src/domain/search/record.ts';
 import { toPieces, toWords } from '../../../../src/domain/text/words.ts';
 import { vocabularyOf } from '../vocabulary-of.ts';

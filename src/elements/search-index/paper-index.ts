@@ -1,7 +1,7 @@
-import type { Hit } from '../../domain/search/hit.ts';
-import { rankSections, weighMatch } from '../../domain/search/index-ranking.ts';
-import { type Query, readQuery, type Term } from '../../domain/search/query.ts';
-import { toHit, toImportance } from '../../domain/search/ranking.ts';
+import { type Query, readQuery, type Term } from '../../domain/search/query/query.ts';
+import { type Hit, isWhole } from '../../domain/search/ranking/hit.ts';
+import { rankSections, weighMatch } from '../../domain/search/ranking/index-ranking.ts';
+import { toHit, toImportance } from '../../domain/search/ranking/ranking.ts';
 import { readSection, SMALL_INDEX } from '../../domain/search/record.ts';
 import { isStopWord } from '../../domain/search/stop-words.ts';
 import {
@@ -17,6 +17,7 @@ import {
   type Result,
   readFacts,
 } from './pagefind.ts';
+import { type Beginnings, WordsBeyond } from './words-beyond.ts';
 
 /** What a search came to. */
 export interface Answer {
@@ -25,6 +26,8 @@ export interface Answer {
   readonly importance: readonly number[];
   /** The sections that answer, the best first. */
   readonly sections: readonly Result[];
+  /** Those of them that have all that was asked for: they come first. */
+  readonly whole: ReadonlySet<Result>;
 }
 
 /** The places that an answer leads to. */
@@ -32,12 +35,19 @@ export interface Places {
   readonly count: number;
   /** What is counted: blocks, or sections that may have several. */
   readonly unit: 'place' | 'section';
+  /** How many of them have all that was asked for. */
+  readonly whole: number;
   /** The next of them, the best first; none when all have been given. */
   next(): Promise<Hit[]>;
 }
 
+/** The list of words as it is published. */
+type PublishedWords = WordList & { readonly records: number; readonly beginnings: Beginnings };
+
 /** When surer alternatives have found as many as this, less sure ones are not looked for. */
 const ENOUGH = 150;
+/** What a word that only carries the question along tells, beside another. */
+const FILLER = 0.2;
 /** From this share of the surest one's weight on, an alternative is surely meant. */
 const SURE = 0.8;
 /** The most sections that are read before they are counted. */
@@ -55,9 +65,12 @@ export class PaperIndex {
   readonly #records: number;
   #facts: Promise<ReadonlyMap<string, Facts>> | undefined;
 
-  private constructor(pagefind: Pagefind, { records, ...words }: WordList & { records: number }) {
+  readonly #beyond: WordsBeyond;
+
+  private constructor(pagefind: Pagefind, base: string, { records, ...words }: PublishedWords) {
     this.#pagefind = pagefind;
     this.#vocabulary = readVocabulary(words);
+    this.#beyond = new WordsBeyond(base, words.beginnings);
     this.#records = records;
   }
 
@@ -70,7 +83,7 @@ export class PaperIndex {
         return response.json();
       }),
     ]);
-    return new PaperIndex(pagefind, words);
+    return new PaperIndex(pagefind, base, words);
   }
 
   /**
@@ -90,19 +103,26 @@ export class PaperIndex {
 
   /** Finds the sections that answer what was typed, ranked by what the index alone tells. */
   async search(typed: string): Promise<Answer> {
-    const query = readQuery(typed, this.#vocabulary);
+    const query = readQuery(typed, await this.#beyond.addTo(this.#vocabulary, typed));
     const found = await Promise.all(query.terms.map((term) => this.#find(term)));
-    const importance = found.map(({ weights, sure }) =>
-      weights.size > 0 ? toImportance(sure, this.#records) : 0,
-    );
+    const sought = found.map(({ weights, sure }, at) => {
+      const { isFiller = false } = query.terms[at] ?? {};
+      const importance = weights.size > 0 ? toImportance(sure, this.#records) : 0;
+      return { weights, isFiller, importance: importance * (isFiller ? FILLER : 1) };
+    });
     const results = new Map(found.flatMap(({ results }) => [...results]));
     for (const phrase of query.phrases) {
       const words = phrase.filter((word) => !isStopWord(word));
       for (const result of await findSections(this.#pagefind, words))
         results.set(result.id, result);
     }
-    const matches = found.map(({ weights }) => weights);
-    return { query, importance, sections: rankSections(results.values(), matches, importance) };
+    const ranked = rankSections(results.values(), sought);
+    return {
+      query,
+      importance: sought.map(({ importance }) => importance),
+      sections: ranked.map(({ section }) => section),
+      whole: new Set(ranked.flatMap(({ section, isWhole }) => (isWhole ? section : []))),
+    };
   }
 
   /**
@@ -111,9 +131,10 @@ export class PaperIndex {
    * a place of its own.
    */
   async open(answer: Answer, sections: readonly Result[], size: number): Promise<Places> {
-    const { phrases, excluded, terms } = answer.query;
+    const { phrases, excluded, excludedPhrases, terms } = answer.query;
     const isStrict =
-      phrases.length + excluded.length > 0 || terms.some(({ text }) => /\d/.test(text));
+      phrases.length + excluded.length + excludedPhrases.length > 0 ||
+      terms.some(({ text }) => /\d/.test(text));
     const isRead = isStrict || answer.sections.length <= size;
     const read = isRead ? await this.#rank(answer, sections.slice(0, MOST_READ)) : undefined;
     const hits = read?.flatMap((hit) =>
@@ -123,6 +144,9 @@ export class PaperIndex {
     return {
       count: hits?.length ?? sections.length,
       unit: hits ? 'place' : 'section',
+      whole: hits
+        ? hits.filter(isWhole).length
+        : sections.filter((section) => answer.whole.has(section)).length,
       next: async () => {
         const from = shown;
         shown += size;
@@ -136,7 +160,9 @@ export class PaperIndex {
     const sections = await Promise.all(results.map((result) => result.data().then(readSection)));
     return sections
       .flatMap((section) => toHit(section, query, importance) ?? [])
-      .sort((one, other) => other.score - one.score);
+      .sort(
+        (one, other) => Number(isWhole(other)) - Number(isWhole(one)) || other.score - one.score,
+      );
   }
 
   /**

@@ -1,11 +1,13 @@
-import { describePlace } from '../addresses/place.ts';
-import { chooseWindow, type Run, toExcerpt } from '../text/excerpt.ts';
-import { toWords } from '../text/words.ts';
+import { describePlace } from '../../addresses/place.ts';
+import { chooseWindow, type Run, toExcerpt } from '../../text/excerpt.ts';
+import { toWords } from '../../text/words.ts';
+import type { Query } from '../query/query.ts';
+import { holdsAnswer } from '../query/question.ts';
+import { CELL_GAP, type Section, type SectionBlock } from '../record.ts';
+import { SHOWN } from '../weights.ts';
+import { type Instead, toInstead, toMarked, withoutMarks } from './block-words.ts';
 import { describeChanged } from './changed-words.ts';
-import type { Asked, Query } from './query.ts';
-import { CELL_GAP, type Section, type SectionBlock } from './record.ts';
 import type { TextMatch } from './text-match.ts';
-import { SHOWN } from './weights.ts';
 
 /** Where an answer stands, and its words. */
 export interface Hit {
@@ -20,6 +22,10 @@ export interface Hit {
   /** What to mark there: phrases, and words and names as they stand in the section. */
   readonly words: readonly string[];
   readonly score: number;
+  /** The words asked for that its section does not have, as they are looked for. */
+  readonly lacks: readonly string[];
+  /** Words found there that stand for other ones which were asked for. */
+  readonly instead: readonly Instead[];
   /** The other blocks of the section that answer just as well, in the paper's order. */
   readonly others: readonly Hit[];
 }
@@ -31,27 +37,27 @@ export type BlockMatch = TextMatch & {
   readonly score: number;
 };
 
-/** Hits gathered by paper, the paper of the best hit first; within each the best first. */
-export function gatherByPaper<Found extends Pick<Hit, 'url'>>(hits: readonly Found[]): Found[] {
-  const papers = new Set(hits.map(paperOf));
-  return [...papers].flatMap((paper) => hits.filter((hit) => paperOf(hit) === paper));
+/**
+ * Hits gathered by paper, the paper of the best hit first, within each the best first: those that
+ * have all that was asked for, and then those that lack something.
+ */
+export function gatherByPaper<Found extends Pick<Hit, 'url' | 'lacks'>>(
+  hits: readonly Found[],
+): Found[] {
+  return [hits.filter(isWhole), hits.filter((hit) => !isWhole(hit))].flatMap((some) => {
+    const papers = new Set(some.map(paperOf));
+    return [...papers].flatMap((paper) => some.filter((hit) => paperOf(hit) === paper));
+  });
+}
+
+/** Whether a hit has all that was asked for. */
+export function isWhole({ lacks }: Pick<Hit, 'lacks'>): boolean {
+  return lacks.length === 0;
 }
 
 function paperOf({ url }: Pick<Hit, 'url'>): string {
   return url.split('#')[0] ?? '';
 }
-
-const MONTHS = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec';
-
-/** What answers of each kind look like. */
-export const ANSWERS: Readonly<Record<Asked, RegExp>> = {
-  amount: /\d[\d.]*(?:,\d+)?\s*(?:mio|kr|%)|kr\.?\s*\d|\d{1,3}(?:\.\d{3})+/i,
-  number: /\d/,
-  date: new RegExp(`\\d{1,2}\\. (?:${MONTHS})|\\b(?:19|20)\\d\\d\\b|kvartal|ultimo|primo`, 'i'),
-  person: /\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+/u,
-  frequency: /årlig|halvår|kvartal|måned|ugentlig|løbende|gange|hvert|hver /i,
-  other: /(?!)/,
-};
 
 /**
  * Words that belong to all blocks of a section: its first lines, a table's heads, a goal's labels.
@@ -85,6 +91,9 @@ export function chooseHit(section: Section, query: Query, found: Found): Hit {
     words: [...query.phrases.map((phrase) => phrase.join(' ')), ...toMarked([heading, ...matches])],
     score,
     page: section.page,
+    lacks: query.terms.flatMap(({ text, isFiller }, at) =>
+      isFiller || found.anywhere[at] ? [] : text,
+    ),
   };
   const others = fitting
     .filter((match) => best && match !== best && match.own >= SHOWN.asGood * best.own)
@@ -93,9 +102,11 @@ export function chooseHit(section: Section, query: Query, found: Found): Hit {
       ...locate(section, match),
       ...quote(section, match),
       ...rest,
+      instead: toInstead(query, match),
       others: [],
     }));
-  return { ...locate(section, best), ...quote(section, shown), ...rest, others };
+  const instead = shown ? toInstead(query, shown) : [];
+  return { ...locate(section, best), ...quote(section, shown), ...rest, instead, others };
 }
 
 /** Whether the heading names it all; or, to a question, the first lines do. */
@@ -111,9 +122,9 @@ function isSubject({ asked }: Query, { anywhere, wholes }: Found): boolean {
 }
 
 /** Whether a block answers by words of its own: to a question, with an answer of the kind. */
-function isAnswer({ block, marks }: BlockMatch, { asked }: Query): boolean {
-  if (marks.length === 0 || isShared(block)) return false;
-  return !asked || block.kind === 'row' || ANSWERS[asked].test(block.text);
+function isAnswer(match: BlockMatch, { asked }: Query): boolean {
+  if (match.marks.length === 0 || isShared(match.block)) return false;
+  return !asked || match.block.kind === 'row' || holdsAnswer(withoutMarks(match), asked);
 }
 
 /**
@@ -129,14 +140,6 @@ function hasAll({ phrases, weights }: BlockMatch, { anywhere, around }: Found): 
         (around[at] ?? 0) >= SHOWN.has * most,
     )
   );
-}
-
-/** Words worth marking: those that answer best, and not every synonym. */
-function toMarked(matches: readonly TextMatch[]): string[] {
-  const marks = matches.flatMap((match) => match.marks).filter(({ weight }) => weight > 0);
-  const most = Math.max(0, ...marks.map(({ weight }) => weight));
-  const telling = marks.filter(({ weight }) => weight >= SHOWN.marked * most);
-  return [...new Set(telling.map(({ run }) => run))];
 }
 
 /** Where a block stands and what the place is called; without one, the section. */

@@ -1,5 +1,5 @@
-import { CHANGE_NAMES, type ChangeTag } from '../papers/tracked-change.ts';
-import type { SectionBlock } from './record.ts';
+import { CHANGE_NAMES, type ChangeTag } from '../../papers/tracked-change.ts';
+import type { SectionBlock } from '../record.ts';
 
 /**
  * What tracked changes have done to the words found in a block: `indsat`, `delvis slettet`; empty

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeChanged } from '../../../src/domain/search/changed-words.ts';
-import type { SectionBlock } from '../../../src/domain/search/record.ts';
+import { describeChanged } from '../../../../src/domain/search/ranking/changed-words.ts';
+import type { SectionBlock } from '../../../../src/domain/search/record.ts';
 
 const text =
   'Den halve sandhed. Ved den årlige opfølgning tages stilling. Den halvårlige ' +

@@ -1,8 +1,8 @@
-import { stemOf } from '../text/danish.ts';
-import { toPlainLetters } from '../text/plain-letters.ts';
-import { toPieces, toWords } from '../text/words.ts';
-import type { Query, Term } from './query.ts';
-import { TOGETHER } from './weights.ts';
+import { stemOf } from '../../text/danish.ts';
+import { toPlainLetters } from '../../text/plain-letters.ts';
+import { toPieces, toWords } from '../../text/words.ts';
+import type { Query, Term } from '../query/query.ts';
+import { TOGETHER } from '../weights.ts';
 
 /** What words answer of a query. */
 export interface TextMatch {
@@ -21,6 +21,10 @@ export interface Mark {
   readonly run: string;
   /** How well the word answers its term; 0 for a word of a phrase. */
   readonly weight: number;
+  /** Which of the terms it answers; none for a word of a phrase. */
+  readonly term?: number | undefined;
+  /** Whether it is another word for what was asked. */
+  readonly isOther?: boolean;
 }
 
 interface Place {
@@ -29,24 +33,26 @@ interface Place {
 }
 
 /** What a text answers of a query, and where. */
-export function matchText(text: string, { terms, phrases, excluded }: Query): TextMatch {
+export function matchText(text: string, query: Query): TextMatch {
+  const { terms, phrases, excluded, excludedPhrases } = query;
   const words = toWords(text).map(({ word, index }) => ({
     word,
     index,
     all: [word, ...toPieces(word)],
   }));
   const marks = new Map<number, Mark>();
-  const mark = ({ word, index }: Place, weight: number, run = word) =>
-    marks.set(index, {
-      start: index,
-      end: index + word.length,
-      word,
-      run,
-      weight: Math.max(weight, marks.get(index)?.weight ?? 0),
-    });
-  const weigh = ({ alternatives }: Term): number => {
+  const mark = (
+    { word, index }: Place,
+    weight: number,
+    { run = word, ...answer }: { run?: string; term?: number; isOther?: boolean } = {},
+  ) => {
+    const former = marks.get(index);
+    if (former && former.weight >= weight) return;
+    marks.set(index, { start: index, end: index + word.length, word, run, weight, ...answer });
+  };
+  const weigh = ({ alternatives }: Term, term: number): number => {
     let most = 0;
-    for (const { words: sought, weight } of alternatives) {
+    for (const { words: sought, weight, relation } of alternatives) {
       const isOne = sought.length === 1;
       const found = sought.map((word) =>
         words.filter(({ all }) =>
@@ -64,27 +70,32 @@ export function matchText(text: string, { terms, phrases, excluded }: Query): Te
       most = Math.max(most, isTogether ? weight : weight * TOGETHER.apart);
       for (const group of groups) {
         const run = group.map(({ word }) => word).join(' ');
-        for (const place of group) mark(place, weight, run);
+        const isOther = relation === 'synonym';
+        for (const place of group) mark(place, weight, { run, term, isOther });
       }
     }
     return most;
   };
   const weights = terms.map(weigh);
-  const findPhrase = (phrase: readonly string[]) => {
-    const runs = words
+  const runsOf = (phrase: readonly string[]) =>
+    words
       .map((_, at) => words.slice(at, at + phrase.length))
       .filter((run) => phrase.every((word, at) => isSpelling(run[at]?.word, word)));
+  const findPhrase = (phrase: readonly string[]) => {
+    const runs = runsOf(phrase);
     for (const place of runs.flat()) mark(place, 0);
     return runs.length > 0;
   };
   return {
     weights,
     phrases: phrases.map(findPhrase),
-    isExcluded: excluded.some(({ alternatives }) =>
-      alternatives.some((alternative) =>
-        alternative.words.every((word) => words.some(({ all }) => all.includes(word))),
+    isExcluded:
+      excludedPhrases.some((phrase) => runsOf(phrase).length > 0) ||
+      excluded.some(({ alternatives }) =>
+        alternatives.some((alternative) =>
+          alternative.words.every((word) => words.some(({ all }) => all.includes(word))),
+        ),
       ),
-    ),
     marks: [...marks.values()].sort((one, other) => one.start - other.start),
   };
 }

@@ -1,9 +1,11 @@
-import { toWords } from '../text/words.ts';
-import { ANSWERS, type BlockMatch, chooseHit, type Hit, isShared } from './hit.ts';
-import type { Query } from './query.ts';
-import { CELL_GAP, type Section, type SectionBlock } from './record.ts';
+import { toWords } from '../../text/words.ts';
+import type { Query } from '../query/query.ts';
+import { holdsAnswer } from '../query/question.ts';
+import { CELL_GAP, type Section, type SectionBlock } from '../record.ts';
+import { AROUND, BLOCK, SECTION } from '../weights.ts';
+import { withoutMarks } from './block-words.ts';
+import { type BlockMatch, chooseHit, type Hit, isShared } from './hit.ts';
 import { matchText, type TextMatch } from './text-match.ts';
-import { AROUND, BLOCK, SECTION } from './weights.ts';
 
 /** How much a term tells: the fewer of all sections have it, the more. */
 export function toImportance(found: number, all: number): number {
@@ -53,7 +55,11 @@ export function toHit(
       const own = sum(match.weights);
       const joined = match.weights.map((weight, at) => Math.max(weight, around[at] ?? 0));
       const score = sum(joined) * blockStanding(match, query, own) * nearness(match);
-      return { ...match, own, score };
+      const marks = match.marks.map((mark) => ({
+        ...mark,
+        worth: mark.weight * (importance[mark.term ?? -1] ?? 1),
+      }));
+      return { ...match, marks, own, score };
     })
     .sort((one, other) => countPhrases(other) - countPhrases(one) || other.score - one.score);
   const best = matches[0];
@@ -79,7 +85,7 @@ function countPhrases({ phrases }: TextMatch): number {
 /** An answer of the kind that is asked for counts more, what the page folds away less. */
 function blockStanding(match: BlockText, { asked }: Query, own: number): number {
   const { block } = match;
-  const isAnswer = own > 0 && asked !== undefined && ANSWERS[asked].test(block.text);
+  const isAnswer = own > 0 && asked !== undefined && holdsAnswer(withoutMarks(match), asked);
   return (
     (isAnswer ? BLOCK.answer : 1) *
     (isNamed(match) ? BLOCK.named : 1) *

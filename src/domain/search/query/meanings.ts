@@ -1,0 +1,79 @@
+import { stemOf } from '../../text/danish.ts';
+import { toWords } from '../../text/words.ts';
+import { isStopWord } from '../stop-words.ts';
+import { findKnown, findWord } from '../vocabulary/alternatives.ts';
+import { keyOf } from '../vocabulary/beyond.ts';
+import type { Alternative, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { MEANT, TOGETHER } from '../weights.ts';
+import type { Term } from './query.ts';
+
+/** A phrase that is said for others has so many words at most. */
+const LONGEST = 4;
+
+/**
+ * Adds what else the papers call the same, `CDEU` for `EU-kontoret`, and what they call it that
+ * people call otherwise, `overvægt` for `fedme`; it counts less when the typed word is there itself.
+ */
+export function withMeanings(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
+  const typed = terms.map(({ text }) => stemOf(text));
+  const keys = terms.map(({ text }) => keyOf(text));
+  const synonyms: Alternative[][] = terms.map(() => []);
+  for (let from = 0; from < typed.length; from++)
+    for (let to = from + 1; to <= Math.min(typed.length, from + LONGEST); to++) {
+      const meant = vocabulary.beyond.meanings.get(keys.slice(from, to).join(' ')) ?? [];
+      const others = meant.flatMap((name) => toSynonyms(name, toTelling(name), vocabulary));
+      for (let at = from; at < to; at++) synonyms[at]?.push(...others);
+    }
+  for (const group of vocabulary.synonyms) {
+    const members = group.map((name) => {
+      const words = toTelling(name);
+      return { name, words, stems: words.map(stemOf) };
+    });
+    for (const { stems: sought } of members) {
+      for (let from = 0; sought.length > 0 && from + sought.length <= typed.length; from++) {
+        if (!sought.every((part, offset) => typed[from + offset] === part)) continue;
+        const others = members
+          // A longer name stands where the typed one stands: its other words were not asked for.
+          .filter(({ stems }) => !sought.every((part) => stems.includes(part)))
+          .flatMap(({ name, words }) => toSynonyms(name, words, vocabulary));
+        for (let at = from; at < from + sought.length; at++) synonyms[at]?.push(...others);
+      }
+    }
+  }
+  return terms.map((term, at) => {
+    const { alternatives } = term;
+    const known = new Set(alternatives.map(({ words }) => words.join(' ')));
+    const isThere = alternatives.some(({ weight }) => weight >= TOGETHER.isThere);
+    const others = (synonyms[at] ?? [])
+      .filter(({ words }) => !known.has(words.join(' ')))
+      .map((alternative) => ({
+        ...alternative,
+        weight: alternative.weight * (isThere ? TOGETHER.synonymBeside : TOGETHER.synonymInstead),
+      }));
+    // A synonym is surer than a guess at the spelling.
+    const own = alternatives.filter(
+      ({ relation }) => isThere || others.length === 0 || relation !== 'typo',
+    );
+    return { ...term, alternatives: [...own, ...others] };
+  });
+}
+
+function toTelling(name: string): string[] {
+  return toWords(name).flatMap(({ word }) => (isStopWord(word) ? [] : [word]));
+}
+
+function toSynonyms(name: string, words: readonly string[], vocabulary: Vocabulary): Alternative[] {
+  // »Skrive under« is not told by »skrive« alone.
+  if (words.length === 1 && toWords(name).length > 1) return [];
+  if (words.length === 1)
+    return findKnown(words[0] ?? '', vocabulary).map((alternative) => ({
+      ...alternative,
+      name,
+      relation: 'synonym',
+    }));
+  const found = words.map((word) => findWord(word, vocabulary));
+  const known = found.flatMap(([first]) => first?.words[0] ?? []);
+  return known.length > 0 && known.length === words.length
+    ? [{ words: known, name, weight: MEANT.same, relation: 'synonym' }]
+    : [];
+}

@@ -1,0 +1,88 @@
+import { isStopWord } from '../../domain/search/stop-words.ts';
+import { findAlternatives } from '../../domain/search/vocabulary/alternatives.ts';
+import {
+  beginningOf,
+  keyOf,
+  type MeaningPart,
+  readRightPart,
+} from '../../domain/search/vocabulary/beyond.ts';
+import type { Vocabulary } from '../../domain/search/vocabulary/vocabulary.ts';
+import { MEANT } from '../../domain/search/weights.ts';
+import { toWords } from '../../domain/text/words.ts';
+
+/** With which two letters there are words, one pair after the other. */
+export interface Beginnings {
+  readonly meanings: string;
+  readonly right: string;
+}
+
+/**
+ * What is known of words beyond the papers' own, fetched below `base` as queries need it: what
+ * people say for words of the papers, and right words that the papers lack.
+ */
+export class WordsBeyond {
+  readonly #base: string;
+  readonly #there: Readonly<Record<keyof Beginnings, ReadonlySet<string>>>;
+  readonly #fetched = new Map<string, Promise<unknown>>();
+  readonly #meanings = new Map<string, readonly string[]>();
+  readonly #right = new Set<string>();
+
+  constructor(base: string, { meanings, right }: Beginnings) {
+    this.#base = base;
+    this.#there = { meanings: toPairs(meanings), right: toPairs(right) };
+  }
+
+  /** The vocabulary with what is known of the words typed. */
+  async addTo(vocabulary: Vocabulary, typed: string): Promise<Vocabulary> {
+    const words = toWords(typed)
+      .map(({ word }) => word)
+      .filter((word) => !isStopWord(word) && !/\d/.test(word));
+    await this.#fetch('meanings', words.map(keyOf), (part: MeaningPart) => {
+      for (const [key, names] of Object.entries(part)) this.#meanings.set(key, names);
+    });
+    const unknown = words.filter((word) => !isFound(word, vocabulary)).map(keyOf);
+    await this.#fetch('right', unknown, (part: string) => {
+      for (const key of readRightPart(part)) this.#right.add(key);
+    });
+    return { ...vocabulary, beyond: { meanings: this.#meanings, right: this.#right } };
+  }
+
+  async #fetch<Part>(
+    kind: keyof Beginnings,
+    keys: readonly string[],
+    add: (part: Part) => void,
+  ): Promise<void> {
+    const needed = new Set(keys.map(beginningOf));
+    const parts = [...needed].filter((beginning) => this.#there[kind].has(beginning));
+    await Promise.all(
+      parts.map((beginning) => {
+        const path = `pagefind/${kind}/${beginning}.json`;
+        const known = this.#fetched.get(path) ?? this.#read(path, add);
+        this.#fetched.set(path, known);
+        return known;
+      }),
+    );
+  }
+
+  /** An answer is one without it too. */
+  async #read<Part>(path: string, add: (part: Part) => void): Promise<void> {
+    try {
+      const response = await fetch(this.#base + path);
+      if (!response.ok) throw new Error(`${response.status} ${path}`);
+      add(await response.json());
+    } catch (error) {
+      this.#fetched.delete(path);
+      console.error('search:', error);
+    }
+  }
+}
+
+function isFound(word: string, vocabulary: Vocabulary): boolean {
+  return findAlternatives(word, vocabulary).some(
+    ({ weight, relation }) => weight >= MEANT.sure && relation !== 'typo',
+  );
+}
+
+function toPairs(letters: string): Set<string> {
+  return new Set(letters.match(/../g));
+}
