@@ -12,7 +12,8 @@ const LONGEST = 4;
 
 /**
  * Adds what else the papers call the same, `CDEU` for `EU-kontoret`, and what they call it that
- * people call otherwise, `overvægt` for `fedme`; it counts less when the typed word is there itself.
+ * people call otherwise, `overvægt` for `fedme`; it counts less when the typed word is there
+ * itself.
  */
 export function withMeanings(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
   const typed = terms.map(({ text }) => stemOf(text));

@@ -32,10 +32,12 @@ export function describeCount(
   const query = `»${shortenQuery(typed)}«`;
   const [one, many] = unit === 'place' ? ['sted', 'steder'] : ['afsnit', 'afsnit'];
   if (count > 0 && whole === 0)
-    return `Intet ${unit === 'place' ? 'sted' : 'afsnit'} har det hele af ${query}. Her er det nærmeste.`;
-  if (count > whole)
-    return `${formatCount(whole, one, many)} passer til ${query}, og ${formatCount(count - whole, one, many)} har noget af det.`;
-  if (count > 0) return `${formatCount(count, one, many)} passer til ${query}.`;
+    return `Intet ${one} har det hele af ${query}. Her er det nærmeste.`;
+  if (count > 0) {
+    const fitting = `${formatCount(whole, one, many)} passer til ${query}`;
+    const others = formatCount(count - whole, one, many);
+    return count > whole ? `${fitting}, og ${others} har noget af det.` : `${fitting}.`;
+  }
   if (unlimited === 0) return `Vi fandt ikke ${query}.`;
   const without = formatCount(unlimited, 'afsnit', 'afsnit');
   return `Ingen steder med ${query} passer til afgrænsningen. Uden den er der ${without}.`;
@@ -119,7 +121,9 @@ export function suggestQueries(typed: string, { terms }: Query): string[] {
 /** A suggestion is as likely as the surest, but for this much. */
 const LIKELY = 0.1;
 
-/** Up to three words that are meant instead, each in one form; as sure as the first but for `less`. */
+/**
+ * Up to three words that are meant instead, each in one form; as sure as the first but for `less`.
+ */
 function suggestionsOf({ alternatives }: Term, less = 1): string[] {
   const [first] = alternatives;
   if (!first) return [];

@@ -30,10 +30,8 @@ const QUESTIONS: readonly (readonly [RegExp, Asked])[] = [
   [/hvornar|hvilke[nt] (?:dato|dag|maned|ar)(?!\p{L})|(?<!\S)(?:frist|deadline)/u, 'date'],
   [/hvem (?:ejer|har ejerskab)|hvem er (?:medejere?|ejere?)|ejet af/, 'owner'],
   [/(?<!\S)hvem/, 'person'],
-  [
-    /hvad (?:betyder|er (?!d)(?!pris)|vil det sige|forstas|star .* for|mener|dakker)|(?<!\S)(?:definition|forkortelse|betydning)/,
-    'meaning',
-  ],
+  [/hvad (?:betyder|er (?!d)|vil det sige|forstas|star .* for|mener|dakker)/, 'meaning'],
+  [/(?<!\S)(?:definition|forkortelse|betydning)/, 'meaning'],
   [/(?<!\S)hvorfor|hvad er (?:grunden|arsagen)/, 'reason'],
   [/^(?:ma|kan|skal|har .* (?:ret|pligt)) \S+ \S/, 'permission'],
   [/(?<!\S)hv(?:ad|or|ordan|orvidt|ilke[nt]?|is)(?!\S)|\?$/, 'other'],
@@ -79,7 +77,7 @@ const ANSWERS: Readonly<Record<Asked, RegExp>> = {
   person: /\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+/u,
   owner: /ejerkreds\p{L}* (?:bag|er|består)|ejes|ejet af|ejere |ejer /iu,
   meaning:
-    /forst[åa]s|betyder|betegne|defin|består af|dvs|består|kaldes|forkortelse|(?<!\p{L})er (?:en|et) |fungerer som/iu,
+    /forst[åa]s|betyder|betegne|defin|dvs|består|kaldes|forkort|(?<!\p{L})er et? |fungerer/iu,
   reason: /fordi|(?<!\p{L})da (?!\p{L}+$)|derfor|grund|begrund|skyldes|årsag|hensyn|formål/iu,
   permission: /(?<!\p{L})(?:må|kan|skal|ikke|gratis|ret til|mulighed|frivillig|krav)(?!\p{L})/iu,
   other: /(?!)/,

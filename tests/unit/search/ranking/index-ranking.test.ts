@@ -51,7 +51,7 @@ test('with nothing to weigh, as for a phrase of stop words, all stay in their or
   expect(order([{}], [0])).toBe('abc');
 });
 
-test('a section that has all comes before a better one that lacks something, and is told of', () => {
+test('a section that has all comes before a better one that lacks something', () => {
   const ranked = rank([{ a: 1, b: 0.3 }, { b: 0.3 }], [1, 0.2]);
   expect(ranked.map(({ section, isWhole }) => [section.id, isWhole])).toEqual([
     ['b', true],
