@@ -1,8 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
-import type { Entry } from '../../src/domain/search/vocabulary/vocabulary.ts';
-import { readVocabulary } from '../../src/domain/search/vocabulary/vocabulary.ts';
-import { findForms } from '../../src/domain/search/vocabulary/word-forms.ts';
-import { packWords } from '../../src/domain/search/vocabulary/word-pack.ts';
+import { isStopWord } from '../../src/domain/search/stop-words.ts';
+import { stemOf } from '../../src/domain/text/danish.ts';
 import { toPieces, toWords } from '../../src/domain/text/words.ts';
 import { readJoints } from '../../src/doors/register.ts';
 
@@ -17,16 +15,42 @@ export function countPaperWords(content = 'src/content'): Map<string, number> {
   return counts;
 }
 
-/** The words of the meetings' files as the search compares them, compounds with their parts. */
-export function toEntries(words: Iterable<string>): readonly Entry[] {
-  const joints = readJoints();
-  const marked = [...words].sort().map((word) => joints.get(word) ?? word);
-  return readVocabulary({ words: packWords(marked), synonyms: [] }).entries;
+/** Words with one stem as the papers write them, parts of compounds too, and how often they do. */
+export interface Family {
+  count: number;
+  readonly forms: Set<string>;
 }
 
-/** Whether a word stands in the papers in any form, or as a part of a compound. */
-export function isInPapers(word: string, entries: readonly Entry[]): boolean {
-  return findForms(word, entries).some(({ relation }) =>
-    ['same', 'form', 'part'].includes(relation),
+/** The papers' words by their stems; parts of compounds count, and some neighbouring parts do. */
+export function toFamilies(words: ReadonlyMap<string, number>): Map<string, Family> {
+  const joints = readJoints();
+  const families = new Map<string, Family>();
+  for (const [word, count] of words) {
+    const parts = Map.groupBy(partsOf(joints.get(word) ?? word), stemOf);
+    for (const [stem, forms] of parts) {
+      const family = families.get(stem) ?? { count: 0, forms: new Set() };
+      family.count += count;
+      for (const form of forms) family.forms.add(form);
+      families.set(stem, family);
+    }
+  }
+  return families;
+}
+
+/** How often the rarest telling word of a name stands in the papers; 0 when the name does not. */
+export function countName(name: string, families: ReadonlyMap<string, Family>): number {
+  const telling = toWords(name).filter(({ word }) => !isStopWord(word));
+  const counts = telling.map(({ word }) => families.get(stemOf(word))?.count ?? 0);
+  return counts.length > 0 ? Math.min(...counts) : 0;
+}
+
+/** `støtte|erklæring` → `støtte`, `støtteerklæring`, `erklæring`; a link at the end goes too. */
+function partsOf(marked: string): string[] {
+  const parts = marked.split('|');
+  return parts.flatMap((_, from) =>
+    parts.slice(from).flatMap((_, length) => {
+      const joined = parts.slice(from, from + length + 1).join('');
+      return /[se]$/.test(joined) && joined !== marked ? [joined, joined.slice(0, -1)] : [joined];
+    }),
   );
 }
