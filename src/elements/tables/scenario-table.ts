@@ -4,7 +4,7 @@ import type { Printed } from '../../domain/tables/scenario-outcome.ts';
 import { formatChange, formatNumber, roundTo } from '../../domain/text/format.ts';
 import type { Scenario } from '../../schemas/index.ts';
 import { element } from '../element.ts';
-import { toRegion } from './table-region.ts';
+import { asRegion } from './table-region.ts';
 
 /** The table of a scenario: where it scrolls, and how it is brought to an outcome. */
 export interface ScenarioTable {
@@ -47,7 +47,8 @@ export function toScenarioTable(
       if (last) last.textContent = isOfParts ? toShare(share) : formatChange(difference, decimals);
     }
   };
-  return { region: toRegion(table), show };
+  element('div', table);
+  return { region: asRegion(table), show };
 }
 
 function toHead(labels: readonly string[]): HTMLTableRowElement {
