@@ -47,7 +47,12 @@ export function toRegisterIndex(
   mentions: ReadonlyMap<RegisterEntry, readonly RegisterPlace[]>,
 ): RegisterLetter[] {
   const lines = [...mentions].flatMap(([entry, places]): RegisterLine[] => {
-    const line = { name: entry.name, id: toId(entry.name), entry, path: entryPath(entry) };
+    const line = {
+      name: entry.name,
+      id: registerLineId(entry.name),
+      entry,
+      path: entryPath(entry),
+    };
     return [
       { ...line, papers: toPapers(places) },
       ...entry.also.map((name) => ({ ...line, name, papers: undefined })),
@@ -59,7 +64,7 @@ export function toRegisterIndex(
   );
   return [...letters].map(([letter, found]) => ({
     letter,
-    id: toId(`bogstav ${letter}`),
+    id: registerLineId(`bogstav ${letter}`),
     lines: found,
   }));
 }
@@ -77,6 +82,7 @@ function letterOf(name: string): string {
   return /^aa/i.test(name) ? 'Å' : name.charAt(0).toUpperCase();
 }
 
-function toId(name: string): string {
+/** The id of the line of a name, or of a letter. */
+export function registerLineId(name: string): string {
   return toSlug(name).slice(0, MAX_ID_LENGTH).replace(/-+$/, '');
 }

@@ -1,9 +1,10 @@
 import { type FacetValues, isNarrowed, passes } from '../../domain/search/facets.ts';
+import { describeKnown } from '../../domain/search/known-items.ts';
 import { describeCount } from '../../domain/search/query/message.ts';
 import type { SearchState } from '../../domain/search/state.ts';
 import type { PaperIndex } from '../search-index/paper-index.ts';
 import { HitList } from './hit-list.ts';
-import { findKnown } from './known-items.ts';
+import { findKnown, toCard } from './known-items.ts';
 import type { SearchFacets } from './search-facets.ts';
 import { toReading } from './search-reading.ts';
 
@@ -18,8 +19,9 @@ export interface ShownAnswer {
   /** How many places there are, in words and as a number. */
   readonly message: string;
   readonly count: number;
-  /** What is exactly that: a municipality, an agenda item. */
+  /** What is exactly that: a municipality, an agenda item; and how a screen reader is told. */
   readonly known: readonly HTMLElement[];
+  readonly spoken: string;
   /** How the query was read. */
   readonly reading: readonly HTMLElement[];
   /** The next hits, the best first; none when all have been given. */
@@ -43,13 +45,15 @@ export async function findAnswer(
   const kept = answer.sections.filter((section) => !valuesOf || passes(valuesOf(section), chosen));
   const { count, unit, whole, next } = await index.open(answer, kept, SHOWN_AT_A_TIME);
   const list = new HitList(root);
+  const known = await knowing;
   return {
     message: describeCount(typed, {
       ...{ count, unit, whole },
       ...(valuesOf && { unlimited: answer.sections.length }),
     }),
     count,
-    known: await knowing,
+    known: known.map(toCard),
+    spoken: describeKnown(known.map(({ kind }) => kind)),
     reading: toReading(typed, answer),
     next: async () => list.toItems(await next()),
     values: async () => answer.sections.map(valuesOf ?? (await facets.readValues(index))),

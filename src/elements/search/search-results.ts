@@ -109,7 +109,7 @@ export class SearchResults {
     known.replaceChildren(...answer.known);
     readings.replaceChildren(...answer.reading);
     const read = [...readings.children].map(({ textContent }) => textContent);
-    this.#finish(answer.message, read.join(' '));
+    this.#finish(answer.message, [answer.spoken, ...read].join(' ').trim());
     // The counts can come when the answer stands there.
     const values = await answer.values();
     if (turn !== this.#turn) return;

@@ -31,6 +31,11 @@ const WALLS: readonly (readonly [file: string, banned: readonly string[], allowe
     ['../tables/grid.ts', 'node:fs', 'astro:content'],
     '../connections/register.ts',
   ],
+  [
+    'src/domain/answers',
+    ['../data/dataset.ts', 'hast', '../../doors/register.ts'],
+    '../tables/grid.ts',
+  ],
   ['src/domain/search/vocabulary', ['../../papers/block.ts', 'hast'], '../../text/words.ts'],
   ['src/domain/search/query', ['../../tables/grid.ts', 'hast'], '../vocabulary/dates.ts'],
   ['src/domain/search/ranking', ['../../tables/grid.ts', 'hast'], '../../papers/block.ts'],

@@ -1,0 +1,73 @@
+import {
+  byNumber,
+  noSuch,
+  notesOf,
+  numbersIn,
+  type PageMark,
+  pagesOf,
+  sectionsOf,
+} from '../../domain/answers/numbered-items.ts';
+import { numberedPaper, type SourceMeeting } from '../../domain/answers/paper-items.ts';
+import { listed } from '../../domain/answers/wording.ts';
+import type { KnownItem } from '../../domain/search/known-items.ts';
+import type { ConnectedPaper } from '../connections/papers.ts';
+import type { ReadPaper } from './meeting-items.ts';
+
+/** What bears a number in the papers, newest first, and what is said of a number nothing has. */
+export function numberedItems(
+  meetings: readonly SourceMeeting[],
+  papers: readonly ReadPaper[],
+): KnownItem[] {
+  const pages = papers.flatMap(({ paper, text }) => pagesOf(paper, marksOf(text)));
+  const notes = papers.flatMap(({ paper, text }) => notesOf(paper, text.records));
+  const sections = papers.flatMap(({ paper, text }) => sectionsOf(paper, text.records, 'afsnit'));
+  const within = papers.flatMap(({ paper, text }) => sectionsOf(paper, text.records, 'bilag'));
+  const named = [...papers.map(({ paper }) => numberedPaper(paper)), ...within];
+  return [
+    ...byNumber('bilag', 'Bilag', named),
+    ...byNumber('side', 'Side', pages),
+    ...byNumber('fodnote', 'Fodnote', notes),
+    ...byNumber('afsnit', 'Afsnit', sections),
+    ...noSuchItems(meetings, notes, sections),
+  ];
+}
+
+function noSuchItems(
+  [newest]: readonly SourceMeeting[],
+  notes: Parameters<typeof numbersIn>[0],
+  sections: Parameters<typeof numbersIn>[0],
+): KnownItem[] {
+  if (!newest) return [];
+  const { id, title, agendaItems, papers } = newest;
+  const path = `/${id}/`;
+  const numbers = listed(agendaItems.map(({ number }) => number));
+  const all = listed(papers.map(({ agendaItem, number }) => `${agendaItem}-${number}`));
+  const pages = papers.map(({ bundlePages: { first, last = first } }) => ({ first, last }));
+  const first = Math.min(...pages.map((range) => range.first));
+  const last = Math.max(...pages.map((range) => range.last));
+  return [
+    noSuch(['punkt'], 'Dagsordenen', path, `${title}: Punkterne med bilag er ${numbers}.`),
+    noSuch(['bilag'], 'Bilagene', path, `${title}: Bilagene er ${all}.`),
+    noSuch(['bilag', 'punkt'], 'Bilagene', path, `${title}: Bilagene er ${all}.`),
+    noSuch(
+      ['side'],
+      'Bilagenes sider',
+      path,
+      `${title}: Siderne er kendt fra ${first} til ${last}.`,
+    ),
+    noSuch(['mål'], 'Målene', '/maal/', 'Her står alle de mål, bilagene har.'),
+    noSuch(['fodnote'], 'Fodnoterne', path, numbersIn(notes)),
+    noSuch(['afsnit'], 'Afsnittene', path, numbersIn(sections)),
+  ];
+}
+
+/** The headings that begin on a known page, in the order of the pages. */
+function marksOf({ html, records }: ConnectedPaper): PageMark[] {
+  const headings = [...html.matchAll(/<h\d[^>]*>/g)].flatMap(([tag]) => {
+    const [, page] = /data-page="(\d+)"/.exec(tag) ?? [];
+    const [, id] = / id="([^"]+)"/.exec(tag) ?? [];
+    const title = records.find((record) => record.id === id)?.title;
+    return page && id && title ? [{ page: Number(page), id, title }] : [];
+  });
+  return headings.sort((one, other) => one.page - other.page);
+}
