@@ -54,3 +54,23 @@ test('a link to a passage is copied within the press that asks for it', async ({
     await expect(page.locator('html'), paper).toHaveAttribute('data-copied', 'within');
   }
 });
+
+test('what style adds to words stands in their line, or Firefox finds nothing across it', async ({
+  page,
+}) => {
+  let added = 0;
+  for (const paper of PAPERS) {
+    await page.goto(`/2019-04/${paper}/`);
+    const displays = await page
+      .locator('.prose :is(p, li, td, th, dt, dd, h2, h3, h4) :not([data-site], [data-site] *)')
+      .evaluateAll((words) =>
+        words
+          .flatMap((word) => ['::before', '::after'].map((side) => getComputedStyle(word, side)))
+          .filter(({ content }) => content !== 'none')
+          .map(({ display }) => display),
+      );
+    expect(new Set(displays).difference(new Set(['inline'])), paper).toEqual(new Set());
+    added += displays.length;
+  }
+  expect(added).toBeGreaterThanOrEqual(20);
+});

@@ -68,7 +68,7 @@ test('a change is told by a line and a first word, and in a clean view by neithe
   const [inserted, deleted] = [page.locator('#aendring-6'), page.locator('#aendring-10')];
   await expect(inserted).toHaveCSS('text-decoration-line', 'underline');
   await expect(deleted).toHaveCSS('text-decoration-line', 'line-through');
-  expect(await cues(page)).toEqual(['"[indsat] "', '"[slettet] "']);
+  expect(await cues(page)).toEqual(['"[indsat]\u00a0"', '"[slettet]\u00a0"']);
   await page.emulateMedia({ forcedColors: 'active' });
   await expect(inserted).toHaveCSS('text-decoration-line', 'underline');
   await expect(deleted).toHaveCSS('text-decoration-line', 'line-through');
