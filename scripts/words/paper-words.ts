@@ -4,16 +4,8 @@ import { stemOf } from '../../src/domain/text/danish.ts';
 import { toPieces, toWords } from '../../src/domain/text/words.ts';
 import { readJoints } from '../../src/doors/register.ts';
 
-/** The words of the meetings' files, in lower case, with how often each stands there. */
-export function countPaperWords(content = 'src/content'): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const file of globSync(`${content}/*/**/*.{mdx,yaml}`)) {
-    const text = readFileSync(file, 'utf8').replace(/<\/?[a-z][^<>]*>/g, '');
-    for (const word of toWords(text).flatMap(({ word }) => [word, ...toPieces(word)]))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
+/** Of a file: tags, ids, names of fields, and addresses of links. */
+const NO_WORDS = /<[^<>]*>|\{#[^{}]*\}|(?<=^[ -]*|[{,] )[a-z]+:(?=\s)|\((?:ref:|#)[^()]*\)/gim;
 
 /** Words with one stem as the papers write them, parts of compounds too, and how often they do. */
 export interface Family {
@@ -21,13 +13,28 @@ export interface Family {
   readonly forms: Set<string>;
 }
 
+/**
+ * The words of the meetings' files, in lower case, with `|` at the joints of compounds, and how
+ * often each stands there.
+ */
+export function countPaperWords(content = 'src/content'): Map<string, number> {
+  const joints = readJoints();
+  const counts = new Map<string, number>();
+  for (const file of globSync(`${content}/*/{*.mdx,goals.yaml,tables/*.yaml}`)) {
+    const text = readFileSync(file, 'utf8').replace(NO_WORDS, ' ');
+    for (const word of toWords(text).flatMap(({ word }) => [word, ...toPieces(word)])) {
+      const marked = joints.get(word) ?? word;
+      counts.set(marked, (counts.get(marked) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 /** The papers' words by their stems; parts of compounds count, and some neighbouring parts do. */
 export function toFamilies(words: ReadonlyMap<string, number>): Map<string, Family> {
-  const joints = readJoints();
   const families = new Map<string, Family>();
   for (const [word, count] of words) {
-    const parts = Map.groupBy(partsOf(joints.get(word) ?? word), stemOf);
-    for (const [stem, forms] of parts) {
+    for (const [stem, forms] of Map.groupBy(partsOf(word), stemOf)) {
       const family = families.get(stem) ?? { count: 0, forms: new Set() };
       family.count += count;
       for (const form of forms) family.forms.add(form);
@@ -45,7 +52,7 @@ export function countName(name: string, families: ReadonlyMap<string, Family>): 
 }
 
 /** `støtte|erklæring` → `støtte`, `støtteerklæring`, `erklæring`; a link at the end goes too. */
-function partsOf(marked: string): string[] {
+export function partsOf(marked: string): string[] {
   const parts = marked.split('|');
   return parts.flatMap((_, from) =>
     parts.slice(from).flatMap((_, length) => {

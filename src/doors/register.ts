@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { RegisterEntry, RegisterKind } from '../domain/connections/register.ts';
 import { ContentError } from '../domain/papers/content-error.ts';
-import { englishSchema, meaningsSchema } from '../schemas/meanings.ts';
+import { englishSchema, meaningsSchema, reviewedSchema } from '../schemas/meanings.ts';
 import { registerSchema } from '../schemas/register.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { readContentFile } from './content-file.ts';
@@ -11,6 +11,7 @@ const FILES = {
   synonyms: 'src/content/synonyms.yaml',
   meanings: 'src/content/meanings.yaml',
   english: 'src/content/english.yaml',
+  reviewed: 'src/content/meanings-reviewed.yaml',
   register: 'src/content/register.yaml',
 };
 
@@ -71,6 +72,14 @@ export function readMeanings(): ReadonlyMap<string, readonly string[]> {
  */
 export function readEnglish(): ReadonlyMap<string, readonly string[]> {
   return new Map(Object.entries(readContentFile(FILES.english, englishSchema)));
+}
+
+/**
+ * Words of the papers whose other proposals from the thesaurus nobody wants, by the reason. Throws
+ * a ContentError when the file is not as its schema has it.
+ */
+export function readReviewed(): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(readContentFile(FILES.reviewed, reviewedSchema)));
 }
 
 /** The entries of the register of one kind, in Danish order. */

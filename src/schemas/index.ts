@@ -1,7 +1,7 @@
 import { appendixSchema } from './appendix.ts';
 import { goalsSchema } from './goals.ts';
 import { ledgerSchema } from './ledger.ts';
-import { englishSchema, meaningsSchema } from './meanings.ts';
+import { englishSchema, meaningsSchema, reviewedSchema } from './meanings.ts';
 import { meetingSchema } from './meeting.ts';
 import { publisherSchema } from './publisher.ts';
 import { registerSchema } from './register.ts';
@@ -33,5 +33,6 @@ export const fileSchemas = {
   synonyms: synonymsSchema,
   meanings: meaningsSchema,
   english: englishSchema,
+  reviewed: reviewedSchema,
   publisher: publisherSchema,
 };

@@ -36,3 +36,11 @@ export const meaningsSchema = wordLists('Et ord eller et udtryk, som nogen søge
 export const englishSchema = wordLists('Et engelsk ord eller udtryk.').describe(
   'Ord i papirerne, og hvad de hedder på engelsk.',
 );
+
+/**
+ * Words of the papers whose other proposals from the thesaurus nobody wants, by the reason:
+ * `src/content/meanings-reviewed.yaml`.
+ */
+export const reviewedSchema = wordLists('Et ord i papirerne.').describe(
+  'Grunde, og de ord, hvis øvrige forslag er valgt fra.',
+);

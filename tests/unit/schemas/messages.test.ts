@@ -24,6 +24,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   synonyms: [readYaml('synonyms.yaml')],
   meanings: [ANY_WORD],
   english: [ANY_WORD],
+  reviewed: [ANY_WORD],
   publisher: [readPublisher()],
 };
 
