@@ -14,8 +14,8 @@ const families = toFamilies(words);
 
 describe('the thesaurus', () => {
   test('has the senses of a word, without narrower words and labels', () => {
-    const text =
-      'UTF-8\novervægt|2\n|fedme\n|flertal|overtal (sjælden)\nløn|2\n|gage\n|timeløn (underbegreb)\n';
+    const head = 'UTF-8\novervægt|2\n|fedme\n|flertal|overtal (sjælden)\n';
+    const text = `${head}løn|2\n|gage\n|timeløn (underbegreb)\n`;
     expect([...readThesaurus(text)]).toEqual([
       ['overvægt', [['fedme'], ['flertal', 'overtal']]],
       ['løn', [['gage']]],
