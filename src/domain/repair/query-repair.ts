@@ -4,7 +4,7 @@ import { REPAIR } from './repair-limits.ts';
 /** Parameters that a reader's words stand in. */
 const WORDS = /^(?:q|fundet|[a-z\d-]+\.filter)$/;
 /** Our parameters: of a search, of a paper with changes, and of a table's view. */
-const KEY = '(?:q|bilag|slags|punkt|navn|vis|fundet|[a-z\\d-]+\\.[a-z]+)';
+const KEY = '(?:q|bilag|slags|punkt|navn|moede|organ|vis|fundet|[a-z\\d-]+\\.[a-z]+)';
 const OURS = new RegExp(`^${KEY}$`);
 /** An ampersand as HTML writes it, once or more; and what some programs put in its place. */
 const AMPERSAND = /(?:&|%(?:25)*26)(?:(?:amp|(?:#|%23)(?:38|x26))(?:;|%(?:25)*3b))+/gi;

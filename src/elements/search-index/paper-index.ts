@@ -51,7 +51,7 @@ const FILLER = 0.2;
 /** From this share of the surest one's weight on, an alternative is surely meant. */
 const SURE = 0.8;
 /** The most sections that are read before they are counted. */
-const MOST_READ = 60;
+export const MOST_READ = 60;
 /** What words begin with: by this Pagefind divides its index. */
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzæøå';
 
@@ -155,11 +155,16 @@ export class PaperIndex {
     };
   }
 
-  /** Fetches sections and ranks them by their words: those that do not hold fall out. */
-  async #rank({ query, importance }: Answer, results: readonly Result[]): Promise<Hit[]> {
+  /** Fetches sections, and what each answers by its words; nothing where they do not hold. */
+  async read({ query, importance }: Answer, results: readonly Result[]) {
     const sections = await Promise.all(results.map((result) => result.data().then(readSection)));
-    return sections
-      .flatMap((section) => toHit(section, query, importance) ?? [])
+    return sections.map((section) => toHit(section, query, importance));
+  }
+
+  async #rank(answer: Answer, results: readonly Result[]): Promise<Hit[]> {
+    const hits = await this.read(answer, results);
+    return hits
+      .flatMap((hit) => hit ?? [])
       .sort(
         (one, other) => Number(isWhole(other)) - Number(isWhole(one)) || other.score - one.score,
       );

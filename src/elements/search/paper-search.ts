@@ -1,3 +1,4 @@
+import { UNCHOSEN } from '../../domain/search/facets.ts';
 import { readState, type SearchState, writeState } from '../../domain/search/state.ts';
 import { writeAddress, writeWaiting } from '../address-bar.ts';
 import { SpokenStatus } from '../spoken-status.ts';
@@ -56,7 +57,7 @@ class PaperSearch extends HTMLElement {
     on(this.#input, 'input', () => this.#type());
     on(this.#find('form'), 'submit', (event) => this.#submit(event));
     on(this.#find('.facets'), 'change', () => this.#change());
-    on(this.#find('.facets button'), 'click', () => this.#widen());
+    on(this.#find('.facets > button'), 'click', () => this.#widen());
     on(more, 'click', () => void this.#results.attempt(() => this.#results.showMore()));
     on(readings, 'click', (event) => this.#take(event));
     on(this, 'keydown', (event) => this.#move(event as KeyboardEvent));
@@ -99,7 +100,7 @@ class PaperSearch extends HTMLElement {
   }
 
   #widen() {
-    this.#facets.clear();
+    this.#facets.chosen = UNCHOSEN;
     this.#change();
     this.#input.focus();
   }
@@ -120,7 +121,7 @@ class PaperSearch extends HTMLElement {
    * begins a new entry, so that back brings that one.
    */
   async #answer(isFinished = false) {
-    if (this.#state.typed === '') this.#facets.clear();
+    if (this.#state.typed === '') this.#facets.chosen = UNCHOSEN;
     await Promise.race([this.#search(), new Promise((late) => setTimeout(late, UNANSWERED))]);
     if (this.#isOver) return;
     writeAddress(this, () => {

@@ -1,7 +1,8 @@
-import { type FacetValues, isNarrowed, passes } from '../../domain/search/facets.ts';
+import { isNarrowed, passes } from '../../domain/search/facets.ts';
 import { describeKnown } from '../../domain/search/known-items.ts';
 import { describeCount } from '../../domain/search/query/message.ts';
 import type { SearchState } from '../../domain/search/state.ts';
+import type { FoundToNarrow } from '../narrowing/facet-lists.ts';
 import type { PaperIndex } from '../search-index/paper-index.ts';
 import { HitList } from './hit-list.ts';
 import { findKnown, toCard } from './known-items.ts';
@@ -26,8 +27,8 @@ export interface ShownAnswer {
   readonly reading: readonly HTMLElement[];
   /** The next hits, the best first; none when all have been given. */
   next(): Promise<HTMLElement[]>;
-  /** What each section found can be chosen by, whatever is chosen. */
-  values(): Promise<FacetValues[]>;
+  /** All that was found, whatever is chosen. */
+  readonly found: FoundToNarrow;
 }
 
 /** Answers a search, as far as `facets` lets it; `root` has the overview of papers. */
@@ -40,7 +41,7 @@ export async function findAnswer(
   const knowing = findKnown(typed, root.dataset['known'] ?? '');
   const answer = await index.search(typed);
   const valuesOf = isNarrowed(asked) ? await facets.readValues(index) : undefined;
-  // Read anew: what the index does not know has been let go of.
+  // Read anew: what no paper has has been let go of.
   const { chosen } = facets;
   const kept = answer.sections.filter((section) => !valuesOf || passes(valuesOf(section), chosen));
   const { count, unit, whole, next } = await index.open(answer, kept, SHOWN_AT_A_TIME);
@@ -49,13 +50,13 @@ export async function findAnswer(
   return {
     message: describeCount(typed, {
       ...{ count, unit, whole },
-      ...(valuesOf && { unlimited: answer.sections.length }),
+      ...(isNarrowed(chosen) && { unlimited: answer.sections.length }),
     }),
     count,
     known: known.map(toCard),
     spoken: describeKnown(known.map(({ kind }) => kind)),
     reading: toReading(typed, answer),
     next: async () => list.toItems(await next()),
-    values: async () => answer.sections.map(valuesOf ?? (await facets.readValues(index))),
+    found: { index, answer, unit },
   };
 }

@@ -1,107 +1,87 @@
-import { countValues, FACETS, type Facets, type FacetValues } from '../../domain/search/facets.ts';
+import { type Facets, type FacetValues, UNCHOSEN } from '../../domain/search/facets.ts';
+import { element } from '../element.ts';
+import type { FacetLists, FoundToNarrow } from '../narrowing/facet-lists.ts';
 import type { Result } from '../search-index/pagefind.ts';
 import type { PaperIndex } from '../search-index/paper-index.ts';
 
-const collator = new Intl.Collator('da');
-
-/** The lists that narrow a search, one for each facet, in a fold that says what is chosen. */
+/**
+ * What a search is narrowed to, in a fold that says it. The lists to choose from come when the fold
+ * is opened, or when the address has something chosen.
+ */
 export class SearchFacets {
   readonly #fold: HTMLDetailsElement;
+  #chosen = UNCHOSEN;
+  #loading: Promise<FacetLists> | undefined;
+  #lists: FacetLists | undefined;
+  #found: FoundToNarrow | undefined;
 
   constructor(fold: HTMLDetailsElement) {
     this.#fold = fold;
+    fold.addEventListener('toggle', () => void this.#fill());
+    fold.addEventListener('change', () => {
+      this.#chosen = this.#lists?.chosen ?? UNCHOSEN;
+    });
   }
 
   get chosen(): Facets {
-    return Object.fromEntries(FACETS.map((facet) => [facet, this.#select(facet).value])) as Record<
-      keyof Facets,
-      string
-    >;
+    return this.#chosen;
   }
 
   set chosen(facets: Facets) {
-    for (const facet of FACETS) {
-      const select = this.#select(facet);
-      // The names come with the index; one in the address is chosen before that.
-      if (facet === 'navn' && facets.navn) addNames(select, [facets.navn]);
-      select.value = facets[facet];
-      // An address may hold what is not to be chosen: then nothing is.
-      if (select.selectedIndex < 0) select.value = '';
-    }
+    this.#chosen = facets;
+    this.#lists?.check(facets);
   }
 
-  /** Nothing is chosen any more. */
-  clear() {
-    for (const facet of FACETS) this.#select(facet).value = '';
-  }
-
-  /** What sections can be chosen by. Lets go of a name none has: an address may hold anything. */
+  /** What sections can be chosen by. Lets go of what none has: an address may hold anything. */
   async readValues(index: PaperIndex): Promise<(section: Result) => FacetValues> {
-    const facts = await index.facts();
-    const names = this.#select('navn');
-    if (![...facts.values()].some((known) => known.names.includes(names.value))) names.value = '';
-    return ({ id }) => {
-      const known = facts.get(id);
-      return this.#toValues(known?.paper.slice(1, -1) ?? '', known?.names ?? []);
-    };
+    const lists = await this.#load();
+    const valuesOf = await lists.readValues(index);
+    this.chosen = lists.keepKnown(this.#chosen);
+    return valuesOf;
   }
 
-  /** Writes beside each choice how many of the sections found it would leave. */
-  show(found: readonly FacetValues[]) {
-    const { chosen } = this;
-    addNames(this.#select('navn'), [...countValues(found, { ...chosen, navn: '' }, 'navn').keys()]);
-    for (const facet of FACETS) {
-      const counts = countValues(found, chosen, facet);
-      for (const option of this.#select(facet).options) {
-        if (!option.value) continue;
-        option.dataset.name ??= option.text;
-        option.text = `${option.dataset.name} (${counts.get(option.value) ?? 0} afsnit)`;
-        option.hidden = facet === 'navn' && !counts.has(option.value) && !option.selected;
-      }
-    }
+  /** Offers what was found to be narrowed, once the lists are seen. */
+  show(found: FoundToNarrow) {
+    this.#found = found;
+    void this.#fill();
   }
 
-  /** Shows the lists, to which the counts come when they are there. */
+  /** Shows the fold, to which the lists come when they are there. */
   reveal() {
-    const names = FACETS.flatMap((facet) => {
-      const [option] = this.#select(facet).selectedOptions;
-      return option?.value ? (option.dataset['name'] ?? option.text) : [];
-    });
-    if (this.#fold.hidden) this.#fold.open = names.length > 0;
+    const values = Object.values(this.#chosen).flat();
+    const names = this.#lists?.namesOf(this.#chosen) ?? [];
+    if (this.#fold.hidden) this.#fold.open = values.length > 0;
     this.#fold.hidden = false;
-    this.#part('button').hidden = names.length === 0;
-    this.#part('summary').textContent = ['Afgræns', ...names].join(' · ');
+    const [summary, button] = this.#fold.querySelectorAll<HTMLElement>('summary, button');
+    if (button) button.hidden = values.length === 0;
+    if (summary) summary.textContent = ['Afgræns', ...names].join(' · ');
   }
 
   hide() {
     this.#fold.hidden = true;
   }
 
-  /** What can be chosen by of a section in `paper`, `2019-04/eu-kontor`, that has these names. */
-  #toValues(paper: string, names: readonly string[]): FacetValues {
-    const option = [...this.#select('bilag').options].find(({ value }) => value === paper);
-    const { slags = '', punkt = '' } = option?.dataset ?? {};
-    return { bilag: [paper], slags: [slags], punkt: [punkt], navn: names };
+  async #fill() {
+    const found = this.#found;
+    if (!this.#fold.open || !found) return;
+    try {
+      const lists = await this.#load();
+      await lists.show(found, () => found === this.#found && this.#chosen);
+      this.reveal();
+    } catch (error) {
+      console.error('search-facets:', error);
+      this.#fold.querySelector('div')?.replaceChildren(element('p', 'Kan ikke hentes lige nu.'));
+    }
   }
 
-  #part(selector: string): HTMLElement {
-    return this.#fold.querySelector(selector) as HTMLElement;
-  }
-
-  #select(facet: keyof Facets): HTMLSelectElement {
-    const select = this.#fold.querySelector<HTMLSelectElement>(`select[name="${facet}"]`);
-    if (!select) throw new TypeError(`<paper-search> needs a list for ${facet}`);
-    return select;
-  }
-}
-
-/** Adds the names that are not in the list yet, each in its place from A to Å. */
-function addNames(select: HTMLSelectElement, names: readonly string[]) {
-  const known = new Set([...select.options].map(({ value }) => value));
-  for (const name of names.filter((other) => !known.has(other))) {
-    const next = [...select.options].find(
-      ({ value }) => value && collator.compare(value, name) > 0,
+  async #load(): Promise<FacetLists> {
+    this.#loading ??= import('../narrowing/facet-lists.ts').then(({ FacetLists }) =>
+      FacetLists.load(this.#fold.querySelector('div') as HTMLElement),
     );
-    select.add(new Option(name, name), next ?? null);
+    this.#loading.catch(() => {
+      this.#loading = undefined;
+    });
+    this.#lists = await this.#loading;
+    return this.#lists;
   }
 }

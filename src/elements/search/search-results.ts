@@ -110,10 +110,7 @@ export class SearchResults {
     readings.replaceChildren(...answer.reading);
     const read = [...readings.children].map(({ textContent }) => textContent);
     this.#finish(answer.message, [answer.spoken, ...read].join(' ').trim());
-    // The counts can come when the answer stands there.
-    const values = await answer.values();
-    if (turn !== this.#turn) return;
-    facets.show(values);
+    facets.show(answer.found);
     index.preload().catch((error) => console.error('paper-search:', error));
   }
 

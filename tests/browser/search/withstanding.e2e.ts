@@ -104,6 +104,12 @@ for (const query of [
     expect(await findings(page)).toEqual([]);
   });
 
+test('the lists that narrow a search have no axe findings', async ({ page }) => {
+  await page.goto('/soeg/?q=virksomheder&slags=Notat');
+  await expect(page.getByRole('checkbox', { name: /^Notat/ })).toBeChecked();
+  expect(await findings(page)).toEqual([]);
+});
+
 test('a search that fails, and the marks that one leaves, have no axe findings', async ({
   page,
 }) => {

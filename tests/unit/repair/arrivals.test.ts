@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { repairAddress } from '../../../src/domain/repair/address-repair.ts';
 import { repairPlace } from '../../../src/domain/repair/place-repair.ts';
 import { repairQuery } from '../../../src/domain/repair/query-repair.ts';
-import { FACETS } from '../../../src/domain/search/facets.ts';
+import { toFacets } from '../../../src/domain/search/facets.ts';
 import { writeState } from '../../../src/domain/search/state.ts';
 import { type Arrival, HOSTILE_FRAGMENTS, ON_PAGES } from './arrivals.ts';
 import { CONTRACT, list } from './damaged.ts';
@@ -72,10 +72,7 @@ test.each([
 });
 
 test('what the search and the tables write is theirs', () => {
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, 'x'])) as Record<
-    (typeof FACETS)[number],
-    string
-  >;
+  const facets = toFacets(() => ['x', 'y']);
   const query = writeState({ typed: 'skive', facets });
   expect(repairQuery(query.replaceAll('&', '%26amp%3B')).query).toBe(query);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { toFacets, UNCHOSEN } from '../../../src/domain/search/facets.ts';
 import { readFoundWords, withFoundWords } from '../../../src/domain/search/found-words.ts';
 import { readState, writeState } from '../../../src/domain/search/state.ts';
 
-const ALL = { bilag: '', slags: '', punkt: '', navn: '' };
+const ALL = UNCHOSEN;
 
 test('a search is read from its address, and written to it', () => {
   const state = {
     typed: 'hvad betaler Skive',
-    facets: { ...ALL, bilag: '2019-04/resultatkontrakt', navn: 'Aarhus' },
+    facets: { ...ALL, bilag: ['2019-04/resultatkontrakt'], navn: ['Aarhus'] },
   };
   expect(writeState(state)).toBe(
     '?q=hvad+betaler+Skive&bilag=2019-04%2Fresultatkontrakt&navn=Aarhus',
@@ -40,7 +41,7 @@ test.each([
 ])('»%s« comes back from its address', (text) => {
   for (const state of [
     { typed: text, facets: ALL },
-    { typed: 'x', facets: { bilag: text, slags: text, punkt: text, navn: text } },
+    { typed: 'x', facets: toFacets(() => [text, 'x']) },
   ]) {
     expect(readState(writeState(state))).toEqual(state);
     expect(readState(new URL(writeState(state), 'https://example.org/soeg/').search)).toEqual(
@@ -53,7 +54,14 @@ test.each(['', '?', '?q', '?q=', '?q=%20%20', '?x=y', '?Q=skive'])('»%s« is no
   expect(readState(query)).toEqual({ typed: '', facets: ALL });
 });
 
-test.each([ALL, { ...ALL, navn: 'Aarhus' }])(
+test('a facet stands in the address as often as it has values', () => {
+  const query = '?q=skive&bilag=a&bilag=b';
+  const { facets } = readState(`${query}&bilag=a&bilag=`);
+  expect(facets).toEqual({ ...ALL, bilag: ['a', 'b'] });
+  expect(writeState({ typed: 'skive', facets })).toBe(query);
+});
+
+test.each([ALL, { ...ALL, navn: ['Aarhus'] }])(
   'nothing typed has no address, whatever the limits are: %j',
   (facets) => {
     expect(writeState({ typed: '', facets })).toBe('');
