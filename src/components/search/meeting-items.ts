@@ -42,7 +42,7 @@ export async function ofMeetings(): Promise<KnownItem[]> {
   }));
   const answers = papers.map(async ({ paper }) => {
     const goals = await findGoals(paper.id);
-    return [...(goals ? goalAnswers(goals, paper, namesIn) : []), ...peopleAnswers(paper)];
+    return goals ? goalAnswers(goals, paper, namesIn) : [];
   });
   const tables = await Promise.all(
     papers.map(async ({ paper }) =>
@@ -63,6 +63,12 @@ export async function ofMeetings(): Promise<KnownItem[]> {
   return [
     ...likeliest.flatMap((table) => tableAnswers(table, namesIn, synonymsOf)),
     ...(await Promise.all(answers)).flat(),
+    ...read.flatMap((some) =>
+      peopleAnswers(
+        some.map(({ paper }) => paper),
+        namesIn,
+      ),
+    ),
     ...dateAnswers(dates, namesIn, synonymsOf),
     ...sources.flatMap(agendaItems),
     ...sources.flatMap(paperItems),

@@ -6,8 +6,10 @@
 export const ASKED = {
   pays:
     'betale betaler betaling betalinger betalt bidrage bidrager bidrag bidragyder give giver giv ' +
-    'yder finansiere finansierer finansiering medfinansiering støttebeløb tilskud koste koster ' +
-    'kostede pris udgift udgifter beløb regning faktura faktureres kontingent skylder',
+    'yder finansiere finansierer finansiering medfinansiering støttebeløb tilskud udgift ' +
+    'udgifter beløb regning faktura faktureres kontingent skylder',
+  /** What is asked of what all is together or a part of it, and not of who gives it. */
+  price: 'koste koster kostede pris',
   costs: 'koste koster kostede pris udgift udgifter udgiftspost omkostning bruge bruger bruges',
   /** What money may be called beside a word that asks what is paid. */
   money: 'penge kroner kr beløb bidrag betaling år året årligt om pr per',
@@ -36,7 +38,7 @@ export const ASKED = {
   person: 'hvem hedder navn navnet person',
   means:
     'betyde betyder betydning forkortelse forkortelsen forkortet fork definition definer stå ' +
-    'forklar forklaring begreb begrebet akronym initialer udtryk hvem',
+    'dække dækker forklar forklaring begreb begrebet akronym initialer udtryk hvem',
   phone: 'telefon telefonnummer tlf tel mobil mobilnummer nummer ring ringe kontakt',
   mail: 'mail mailadresse email e-mail adresse skriv kontakt',
   caseId:

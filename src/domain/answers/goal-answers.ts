@@ -97,9 +97,7 @@ function measurer({ number, measuredBy }: Goal): string[] {
 }
 
 function told(blocks: Goal['goal']): string {
-  const [first = '', ...more] = goalTexts(blocks);
-  const isHalf = first.endsWith(':') && more.length > 0;
-  return shorten(isHalf ? [first, more.join('; ')].join(' ') : first, LONGEST);
+  return shorten(goalTexts(blocks).join(' '), LONGEST);
 }
 
 /** By its number, its whole name, or by what no other goal of the contract is called. */

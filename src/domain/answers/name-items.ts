@@ -1,6 +1,7 @@
 import type { RegisterEntry } from '../connections/register.ts';
 import type { KnownItem } from '../search/known-items.ts';
 import { toPlainLetters } from '../text/plain-letters.ts';
+import { toPieces } from '../text/words.ts';
 import { ASKED } from './asked-words.ts';
 import { asksByName, withNeeds, wordsOf } from './wording.ts';
 
@@ -66,7 +67,8 @@ function isAbbreviation(name: string): boolean {
 /** Whether the letters of a short name stand in another in that order, the first of both one. */
 function standsFor(short: string, name: string): boolean {
   const [letters, whole] = [toPlainLetters(short), toPlainLetters(name)];
-  if (letters[0] !== whole[0] || isAbbreviation(name) || whole.includes(letters)) return false;
+  const isShort = [name, ...(name.includes(' ') ? [] : toPieces(name))].some(isAbbreviation);
+  if (letters[0] !== whole[0] || isShort || whole.includes(letters)) return false;
   let at = -1;
   return [...letters].every((letter) => {
     at = whole.indexOf(letter, at + 1);

@@ -1,11 +1,10 @@
 import { appendixPath } from '../addresses/permalink.ts';
 import type { KnownItem, KnownPlace } from '../search/known-items.ts';
 import type { PaperRecord } from '../search/read-records.ts';
-import { formatCount } from '../text/format.ts';
 import { shorten } from '../text/shorten.ts';
 import { ASKED } from './asked-words.ts';
 import { placeIn, placeLine, type SourcePaper, textsOf } from './source.ts';
-import { joined, markOf, wordsOf } from './wording.ts';
+import { countPlaces, joined, MOST_PLACES, markOf, wordsOf } from './wording.ts';
 
 /** What bears a number in a paper. */
 export interface Numbered extends KnownPlace {
@@ -21,10 +20,8 @@ export interface PageMark {
   readonly title: string;
 }
 
-/** The most places that one card lists; who seeks an old one names its paper. */
-const MOST_PLACES = 6;
 /** The most characters of a place's words. */
-const LONGEST = { alone: 220, among: 90 } as const;
+const LONGEST = { alone: 220, among: 70 } as const;
 
 /**
  * What is known by a word and a number, newest first: each with its paper's name, and all that have
@@ -55,11 +52,12 @@ export function byNumber(word: string, kind: string, found: readonly Numbered[])
         kind,
         name,
         path: '',
-        tells: `${formatCount(group.length, 'sted', 'steder')} har det nummer.`,
+        tells: countPlaces(group.length, 'har det nummer'),
         places: group.slice(0, MOST_PLACES).map(({ paper, path, name: title, tells }) => ({
           name: [title || paper.shortTitle, paper.meetingTitle].filter(Boolean).join(' · '),
           path,
-          tells: shorten(tells, LONGEST.among),
+          // A title says what the place is; a note is told by its words.
+          ...(title === '' && { tells: shorten(tells, LONGEST.among) }),
         })),
         asks: [[mark]],
         may: wordsOf(ASKED.number),

@@ -2,11 +2,38 @@ import { personLabel } from '../papers/labels.ts';
 import type { KnownItem } from '../search/known-items.ts';
 import { ASKED } from './asked-words.ts';
 import { placeIn, placeLine, type SourcePaper, textsOf } from './source.ts';
-import { asksByName, joined, listed, wordsOf } from './wording.ts';
+import type { NamesIn } from './table-subject.ts';
+import { asksByName, joined, listed, withNeeds, wordsOf } from './wording.ts';
 
-/** Who has signed a paper, and who those are that sign it or that it is to. */
-export function peopleAnswers(paper: SourcePaper): KnownItem[] {
-  return [...signatureAnswer(paper), ...signatoryItems(paper), ...recipientItems(paper)];
+/** Who has signed each paper, and who those are that sign it or that it is to. */
+export function peopleAnswers(papers: readonly SourcePaper[], namesIn: NamesIn): KnownItem[] {
+  const people = papers.flatMap((paper) => [
+    ...paper.signatories.map((person, at) => ({ person, paper, id: `underskrift-${at + 1}` })),
+    ...paper.recipients
+      .filter(({ role, organisation }) => role ?? organisation)
+      .map((person) => ({ person, paper, id: '' })),
+  ]);
+  const nameOf = ({ person }: PlacedPerson) => person.name;
+  return [
+    ...papers.flatMap(signatureAnswer),
+    ...people.map((placed) => {
+      const office = officeOf(placed.person);
+      const sharing = people.filter(({ person }) => officeOf(person) === office);
+      const isAlone = new Set(sharing.map(nameOf)).size === 1;
+      const isKnown = people.some(
+        (other) => other !== placed && nameOf(other) === nameOf(placed) && other.person.role,
+      );
+      // Who has an office in one paper is not told of without it from another.
+      return office || !isKnown ? [toPerson(placed, isAlone, namesIn)] : [];
+    }),
+  ].flat();
+}
+
+/** A person that a paper names, and where in it. */
+interface PlacedPerson {
+  readonly person: SourcePaper['recipients'][number];
+  readonly paper: SourcePaper;
+  readonly id: string;
 }
 
 function signatureAnswer(paper: SourcePaper): KnownItem[] {
@@ -16,7 +43,6 @@ function signatureAnswer(paper: SourcePaper): KnownItem[] {
   const blank = signatories.filter(({ blankField }) => blankField);
   const texts = textsOf(paper);
   const parties = signatories.flatMap(({ organisation = '', role = '' }) => [organisation, role]);
-  const fields = blank.length > 1 ? 'Felterne til' : 'Feltet til';
   const signs = wordsOf(ASKED.signs);
   return [
     {
@@ -24,13 +50,7 @@ function signatureAnswer(paper: SourcePaper): KnownItem[] {
       name: paper.shortTitle,
       path: placeIn(paper, 'underskrift-1'),
       place: placeLine(paper),
-      tells: [
-        signed.length > 0 ? `${listed(signed.map(personLabel))} har skrevet under.` : '',
-        blank.length > 0 ? `${fields} ${listed(blank.map(personLabel))} er tomme i kilden.` : '',
-      ]
-        .join(' ')
-        .trim()
-        .replace(/^(Feltet .*) er tomme/, '$1 er tomt'),
+      tells: [...tellSigned(signed), ...tellBlank(blank)].join(' '),
       asks: wordsOf(...texts)
         .split(' ')
         .filter((word) => !/\d/.test(word))
@@ -40,34 +60,53 @@ function signatureAnswer(paper: SourcePaper): KnownItem[] {
   ];
 }
 
-function signatoryItems(paper: SourcePaper): KnownItem[] {
-  return paper.signatories.map((person, at) =>
-    toPerson(person, paper, placeIn(paper, `underskrift-${at + 1}`)),
-  );
+function tellSigned(signed: SourcePaper['signatories']): string[] {
+  return signed.length > 0 ? [`${listed(signed.map(inBrackets))} har skrevet under.`] : [];
 }
 
-function recipientItems(paper: SourcePaper): KnownItem[] {
-  return paper.recipients
-    .filter(({ role, organisation }) => role ?? organisation)
-    .map((person) => toPerson(person, paper, placeIn(paper, '')));
+function tellBlank(blank: SourcePaper['signatories']): string[] {
+  if (blank.length === 0) return [];
+  const names = listed(blank.map(inBrackets));
+  return [
+    blank.length > 1
+      ? `Felterne til ${names} er tomme i kilden.`
+      : `Feltet til ${names} er tomt i kilden.`,
+  ];
 }
 
-/** A person, asked for by name, or by the office in the organisation. */
+/** `Torben Hansen (formand, KKR Midtjylland)`: many commas would run together in a row of names. */
+function inBrackets(person: SourcePaper['signatories'][number]): string {
+  const about = personLabel(person).slice(person.name.length).replace(/^, /, '');
+  return about ? `${person.name} (${about})` : person.name;
+}
+
+/** `Formand for KKR Midtjylland` → `formand`; empty when the paper tells of no office. */
+function officeOf({ role = '' }: PlacedPerson['person']): string {
+  return role.toLowerCase().replace(/ (?:for|i|hos|af) .*/, '');
+}
+
+/** A person, asked for by name, or by the office: alone, if no other has it. */
 function toPerson(
-  person: SourcePaper['recipients'][number],
-  paper: SourcePaper,
-  path: string,
+  { person, paper, id }: PlacedPerson,
+  isAlone: boolean,
+  namesIn: NamesIn,
 ): KnownItem {
-  const { name, role, organisation } = person;
-  const office = role && organisation ? asksByName(`${role} ${organisation}`) : [];
-  const first = name.split(' ').slice(0, -1).join(' ');
+  const { name, role = '', organisation = '' } = person;
+  const parties = namesIn(`${role}\n${organisation}`).filter(({ kind }) => kind !== 'subject');
+  const called = parties.flatMap(({ name, also, spelled }) => [name, ...also, ...spelled]);
+  const office = officeOf(person);
+  const within = [organisation, ...called].filter(Boolean);
   return {
     kind: 'Person',
     name,
-    path,
+    path: placeIn(paper, id),
     place: placeLine(paper),
     tells: `${personLabel(person)}.`,
-    asks: [...asksByName(name), ...office.map((ask) => [...ask, 'hvem'])],
-    may: wordsOf(role, organisation, first, ASKED.person),
+    asks: [
+      ...asksByName(name),
+      ...(office ? asksByName(...within.map((party) => `${office} ${party}`)) : []),
+      ...(office && isAlone ? withNeeds(asksByName(role), 'hvem') : []),
+    ],
+    may: wordsOf(role, ...within, name, ASKED.person),
   };
 }

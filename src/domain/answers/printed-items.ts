@@ -1,12 +1,9 @@
 import type { KnownItem } from '../search/known-items.ts';
 import type { PaperRecord } from '../search/read-records.ts';
-import { formatCount } from '../text/format.ts';
 import { ASKED } from './asked-words.ts';
 import { placeIn, placeLine, type SourcePaper } from './source.ts';
-import { joined, wordsOf } from './wording.ts';
+import { countPlaces, joined, MOST_PLACES, wordsOf } from './wording.ts';
 
-/** The most places that one card lists. */
-const MOST_PLACES = 6;
 /** The characters before and after what was sought in a place's words. */
 const AROUND = 60;
 /** The most parts of an address that are told apart. */
@@ -79,7 +76,7 @@ function toItem(group: Printed[], kind: string, may: string, isShare: boolean): 
     {
       ...base,
       path: '',
-      tells: `${formatCount(group.length, 'sted', 'steder')} i bilagene.`,
+      tells: countPlaces(group.length, 'i bilagene'),
       places: group
         .slice(0, MOST_PLACES)
         .map(({ place, path, around }) => ({ name: place, path, tells: around })),

@@ -37,10 +37,11 @@ export function tableAnswers(
 }
 
 function rowAnswer(subject: Subject, row: GridRow, namesIn: NamesIn): KnownItem[] {
-  const { table, grid, paper, main, unit, may } = subject;
+  const { table, grid, paper, unit, may } = subject;
   const name = rowName(row);
   const called = callsOf(name, grid, namesIn);
-  const group = joined([unit, wordsOf(ASKED.share), ...ownWords(subject)]);
+  if (saidOf(subject, row) === undefined) return [];
+  const group = joined([unit, wordsOf(ASKED.share, priceOf(subject)), ...ownWords(subject)]);
   const tells = table.answer
     ? answerOf(table.answer, grid, row)
     : `${name} ${standsFor(subject, row)}`;
@@ -54,7 +55,7 @@ function rowAnswer(subject: Subject, row: GridRow, namesIn: NamesIn): KnownItem[
       asks: asksByName(...called).map((ask) => [...ask, group]),
       may: joined([may, wordsOf(name)]),
     },
-  ].filter(() => saidOf(subject, row) !== undefined && main.key !== '');
+  ];
 }
 
 /** `står for 5,3 årsværk af i alt 14,5 årsværk, 36,6 % (beregnet).` */
@@ -104,7 +105,8 @@ function totalAnswer(subject: Subject): KnownItem[] {
   if (!grid.total) return [];
   const value = saidOf(subject, grid.total);
   if (!value) return [];
-  const group = joined([unit, ...(isMoney ? [wordsOf(ASKED.budget)] : []), ...ownWords(subject)]);
+  const budget = isMoney ? ASKED.budget : '';
+  const group = joined([unit, wordsOf(budget, priceOf(subject)), ...ownWords(subject)]);
   return [
     {
       kind: `${kindOf(subject)} i alt`,
@@ -118,12 +120,16 @@ function totalAnswer(subject: Subject): KnownItem[] {
   ];
 }
 
+function priceOf({ isMoney }: Subject): string {
+  return isMoney ? ASKED.price : '';
+}
+
 /** What the paper says that a table's computed numbers rest on: `et årsværk koster 880.000 kr.` */
 function basisAnswer({ table, paper, may }: Subject): KnownItem[] {
   if (!table.basis) return [];
   const { id, text } = table.basis;
   const [needs = []] = asksByName(text.replace(/[\d.,]*\d[\d.,]*|kr\./g, ' '));
-  const pays = wordsOf(ASKED.pays, ASKED.costs);
+  const pays = wordsOf(ASKED.pays, ASKED.price, ASKED.costs);
   const asked = needs.map((word) => (pays.split(' ').includes(word) ? pays : word));
   return [
     {

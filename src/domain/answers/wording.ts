@@ -1,6 +1,9 @@
 import { readAsked } from '../search/known-items.ts';
+import { formatCount } from '../text/format.ts';
 import { toPieces, toWords } from '../text/words.ts';
 
+/** The most places that one card lists; who seeks an old one names its paper. */
+export const MOST_PLACES = 6;
 /** Up to so many letters a word keeps the `s` of its genitive. */
 const SHORT = 4;
 
@@ -48,6 +51,12 @@ export function capitalized(text: string): string {
 /** A sentence with its full stop, which an abbreviation at its end has already. */
 export function ended(sentence: string): string {
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
+
+/** How many places there are of what is said, and whether some of them alone are listed. */
+export function countPlaces(count: number, said: string): string {
+  const counted = `${formatCount(count, 'sted', 'steder')} ${said}.`;
+  return count > MOST_PLACES ? `${counted} Her er ${MOST_PLACES} af dem.` : counted;
 }
 
 /** Names in a row, the Danish way: `A, B og C`. */
