@@ -25,16 +25,23 @@ export function dateAnswers(
 ): KnownItem[] {
   const known = dates
     .filter(({ entry }) => entry.kind !== 'literature')
-    .map((date) => ({ ...date, words: wordsFor(date.entry, synonymsOf) }));
+    .map((date) => ({
+      ...date,
+      said: wordsFor(date.entry, () => []),
+      words: wordsFor(date.entry, synonymsOf),
+    }));
   const when = wordsOf(ASKED.when);
-  return known.flatMap(({ entry, paper, id, words }) => {
+  return known.flatMap(({ entry, paper, id, said, words }) => {
     const parties = namesIn(entry.what).filter(({ kind }) => kind !== 'subject');
     const others = known.filter(
       (other) => other.entry !== entry && other.paper.meeting === paper.meeting,
     );
     const isTaken = (...some: string[]) =>
       others.some((other) => some.every((word) => other.words.includes(word)));
-    const own = words.filter((word) => !isTaken(word));
+    // What is said of one date is not taken from it by what might be said of another.
+    const own = words.filter((word) =>
+      said.includes(word) ? !others.some((other) => other.said.includes(word)) : !isTaken(word),
+    );
     const shared = words.filter((word) => !own.includes(word));
     if (parties.length > 1) return [];
     const { what, date, origin, from, kind } = entry;
