@@ -86,7 +86,7 @@ test('each script that a page begins with, blocked in turn, leaves no uncaught e
 test('a new release is told, and reading anew keeps place and words', async ({ page }) => {
   await page.route('**/_astro/block-tools.*', (route) => route.fulfill({ status: 404 }));
   await page.goto(`${PAPER}#oekonomi`);
-  await page.getByRole('searchbox').first().fill('tandpleje');
+  await page.locator('#q').first().fill('tandpleje');
   const from = await page.evaluate(() => scrollY);
   await press(page, 'block-links button >> nth=0');
   await expect(page.locator('.trouble')).toHaveText(/Siden er udgivet på ny\. Genindlæs/);
@@ -126,7 +126,7 @@ for (const [path, words] of [
     await expect(late).toBeHidden();
     await expect(late).toBeVisible();
     await expect(late).toContainText(words);
-    if (path.includes('?q=')) await expect(page.getByRole('searchbox')).toHaveValue('skive');
+    if (path.includes('?q=')) await expect(page.locator('#q')).toHaveValue('skive');
     expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toBe(0);
     await page.unroute('**/_astro/*.js');
     await page.goto(path);
@@ -139,10 +139,10 @@ test('a host that does not serve the index is told what to do, once', async ({ p
   await page.route('**/pagefind/*.pf_*', (route) => route.fulfill({ status: 403 }));
   await page.goto('/soeg/?q=Skive');
   await expect(page.locator('.count')).toContainText('Søgningen kan ikke hentes lige nu.');
-  await page.getByRole('searchbox').press('Enter');
+  await page.locator('#q').press('Enter');
   await expect(page.locator('.readings details')).toHaveCount(1);
   await expect(page.locator('.readings details')).toContainText('Serveren svarer 403');
-  await expect(page.getByRole('searchbox')).toHaveValue('Skive');
+  await expect(page.locator('#q')).toHaveValue('Skive');
   await expect(page.getByRole('link', { name: 'registeret fra A til Å' }).first()).toBeVisible();
 });
 

@@ -34,7 +34,7 @@ export async function typeQuery(page: Page, query: string): Promise<number> {
     };
     document.addEventListener('input', listen, { once: true, capture: true });
   });
-  await page.getByRole('searchbox').fill(query);
+  await page.locator('#q').fill(query);
   // A promise of the page's own is not waited for: now and then the browser throws it away.
   const time = await page.waitForFunction(() => document.body.dataset['answeredAfter']);
   return Number(await time.jsonValue());

@@ -56,8 +56,8 @@ export interface FoundValues {
 }
 
 /**
- * How many places would be listed with each value of a facet, the others as chosen; of sections, the
- * list takes so many at the `most`.
+ * How many places would be listed with each value of a facet, the others as chosen; the list takes
+ * so many sections at the `most`.
  */
 export function countValues(
   found: readonly FoundValues[],

@@ -120,7 +120,7 @@ export class ChangeReader {
 
   /** Says which change it is, and what more there is to say. */
   #tell(at: number, more: string) {
-    const status = this.#steps.querySelector('[role="status"]');
+    const status = this.#steps.querySelector(':scope > [role="status"]');
     // Only insertions and deletions are tracked changes.
     const name = CHANGE_NAMES[this.#changes[at]?.localName as ChangeTag];
     if (status) status.textContent = `Ændring ${at + 1} af ${this.#changes.length}: ${name}${more}`;

@@ -19,7 +19,7 @@ class TrackedChanges extends HTMLElement {
     const box = steps.querySelector('input');
     if (box) bindSwitch(box);
     watchShortcuts((areOn) => {
-      for (const button of steps.querySelectorAll('button'))
+      for (const button of steps.querySelectorAll<HTMLElement>('[data-key]'))
         button.setAttribute('aria-keyshortcuts', areOn ? (button.dataset['key'] ?? '') : '');
     });
     const hand = async (event?: Event) => {

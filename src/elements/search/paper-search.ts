@@ -2,6 +2,7 @@ import { UNCHOSEN } from '../../domain/search/facets.ts';
 import { readState, type SearchState, writeState } from '../../domain/search/state.ts';
 import { writeAddress, writeWaiting } from '../address-bar.ts';
 import { SpokenStatus } from '../spoken-status.ts';
+import type { SuggestionList } from '../suggesting/suggestion-list.ts';
 import { comeBack, keepPosition, readPosition } from './list-position.ts';
 import { keepRecentSearches } from './recent-searches.ts';
 import { SearchFacets } from './search-facets.ts';
@@ -27,6 +28,9 @@ class PaperSearch extends HTMLElement {
   #facets!: SearchFacets;
   #results!: SearchResults;
   #remember!: (typed: string) => void;
+  /** Whether what is in the field is still being typed. */
+  #isTyped = false;
+  #suggestions: SuggestionList | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   /**
    * Whether the address in the bar belongs to a search that is finished, so that the next gets an
@@ -81,14 +85,29 @@ class PaperSearch extends HTMLElement {
   }
 
   #type() {
+    this.#isTyped = true;
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#answer(), TYPING_PAUSE);
+    this.#typing = setTimeout(() => void this.#answer().then(() => this.#suggest()), TYPING_PAUSE);
+  }
+
+  /** Offers what the reader may be about to type, once what is typed has its answer. */
+  async #suggest() {
+    try {
+      const { SuggestionList } = await import('../suggesting/suggestion-list.ts');
+      const { signal } = this.#listeners ?? {};
+      if (!signal || signal.aborted || !this.#isTyped) return;
+      this.#suggestions ??= new SuggestionList(this.#input, (typed) => this.#ask(typed), signal);
+      await this.#suggestions.offer();
+    } catch (error) {
+      console.error('paper-search:', error);
+    }
   }
 
   #submit(event: Event) {
     // The search page has all that is left out over another page.
     if (this.#isOver) return;
     event.preventDefault();
+    this.#isTyped = false;
     clearTimeout(this.#typing);
     this.#remember(this.#state.typed);
     this.#answer(true);
@@ -107,6 +126,7 @@ class PaperSearch extends HTMLElement {
 
   #ask(typed: string) {
     this.#input.value = typed;
+    this.#isTyped = false;
     this.#change();
     this.#input.focus();
   }
@@ -165,7 +185,7 @@ class PaperSearch extends HTMLElement {
     const stops = [this.#input, ...this.querySelectorAll<HTMLElement>(':is(.known, .hits) a')];
     const at = stops.indexOf(event.target as HTMLElement);
     const step = { ArrowDown: 1, ArrowUp: -1, Escape: -at }[event.key];
-    if (at < 0 || !step || !stops[at + step]) return;
+    if (event.defaultPrevented || at < 0 || !step || !stops[at + step]) return;
     event.preventDefault();
     stops[at + step]?.focus();
   }

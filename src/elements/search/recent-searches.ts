@@ -15,7 +15,7 @@ export function keepRecentSearches(
   const box = container.querySelector('input') as HTMLInputElement;
   const list = container.querySelector('ul') as HTMLUListElement;
   const show = () => {
-    const kept = read();
+    const kept = readSearches();
     box.checked = kept !== undefined;
     list.replaceChildren(...(kept ?? []).map(toItem));
   };
@@ -38,7 +38,7 @@ export function keepRecentSearches(
   container.hidden = false;
   show();
   return (typed) => {
-    const kept = read();
+    const kept = readSearches();
     if (kept === undefined || typed === '') return;
     write([typed, ...kept.filter((other) => other !== typed)].slice(0, MOST_KEPT));
     show();
@@ -46,7 +46,7 @@ export function keepRecentSearches(
 }
 
 /** The searches kept, the last first; nothing when none are to be, or the browser keeps nothing. */
-function read(): string[] | undefined {
+export function readSearches(): string[] | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     return Array.isArray(kept) ? kept.filter((typed) => typeof typed === 'string') : undefined;

@@ -162,7 +162,7 @@ test('under the name of a paper stand its kind and date, and at a hit its page',
   const hit = hits(page).filter({ hasText: '6. Økonomi' }).first();
   await expect(hit.getByRole('heading', { level: 3 })).toHaveText(/s\. \d+(?:–\d+)?$/);
   await expect(hit.getByRole('link')).not.toContainText('s. ');
-  await page.getByRole('searchbox').fill('støtteerklæring');
+  await page.locator('#q').fill('støtteerklæring');
   await expect(hits(page).locator('hgroup p').first()).toHaveText(
     /^Brev · \d+\. marts 2019, punkt 2\.1$/,
   );
