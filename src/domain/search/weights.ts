@@ -17,7 +17,7 @@ export const MEANT = {
   firstPart: 0.8,
   middlePart: 0.75,
   /** A word from the same root. */
-  family: 0.65,
+  family: 0.5,
   /** A word that begins with what was typed; with a few letters alone, many do. */
   beginning: 0.6,
   shortBeginning: 0.3,
@@ -83,6 +83,8 @@ export const LEAST_LETTERS = {
   rightSlip: 10,
   /** Digits inside a name or number, and at its beginning. */
   digitsInside: 4,
+  /** Digits that are a number however they are set. */
+  digitsSet: 5,
   digitsAtBeginning: 3,
   thousands: 3,
 } as const;

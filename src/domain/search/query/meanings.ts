@@ -2,7 +2,7 @@ import { stemOf } from '../../text/danish.ts';
 import { toWords } from '../../text/words.ts';
 import { isStopWord } from '../stop-words.ts';
 import { findKnown, findWord } from '../vocabulary/alternatives.ts';
-import { keyOf } from '../vocabulary/beyond.ts';
+import { keyOf, meaningsOf } from '../vocabulary/beyond.ts';
 import type { Alternative, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { MEANT, TOGETHER } from '../weights.ts';
 import type { Term } from './query.ts';
@@ -21,7 +21,7 @@ export function withMeanings(terms: readonly Term[], vocabulary: Vocabulary): Te
   const synonyms: Alternative[][] = terms.map(() => []);
   for (let from = 0; from < typed.length; from++)
     for (let to = from + 1; to <= Math.min(typed.length, from + LONGEST); to++) {
-      const meant = vocabulary.beyond.meanings.get(keys.slice(from, to).join(' ')) ?? [];
+      const meant = meaningsOf(keys.slice(from, to).join(' '), vocabulary.beyond.meanings);
       const others = meant.flatMap((name) => toSynonyms(name, toTelling(name), vocabulary));
       for (let at = from; at < to; at++) synonyms[at]?.push(...others);
     }

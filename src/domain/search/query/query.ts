@@ -1,7 +1,7 @@
 import { toWords } from '../../text/words.ts';
 import { isStopWord } from '../stop-words.ts';
 import { findAlternatives, findKnown, findWord } from '../vocabulary/alternatives.ts';
-import { keyOf } from '../vocabulary/beyond.ts';
+import { keyOf, meaningsOf } from '../vocabulary/beyond.ts';
 import { takeDates } from '../vocabulary/dates.ts';
 import { findPieces } from '../vocabulary/pieces.ts';
 import type { Alternative, Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -34,8 +34,9 @@ export interface Term {
   readonly isFiller?: boolean;
 }
 
+/** `36,8 mio.`, `50 %` */
 const AMOUNT =
-  /(?<![\d.,-])(\d[\d.]*(?:,\d+)?) ?(mio|million|tusind|t\.?kr)(?:er)?\.?(?![a-zæøå])/g;
+  /(?<![\d.,-])(\d[\d.]*(?:,\d+)?) ?(mio|million|tusind|t\.?kr|%|procent|pct)(?:er)?\.?(?![a-zæøå])/g;
 
 /**
  * Reads what was typed: `hvad betaler "Region Midtjylland" -Skive`. Whatever it is, it can be
@@ -69,14 +70,18 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
     return ' ';
   });
   const words = toWords(worded).map(({ word }) => word);
+  // Who stops in a word may be about to go on.
+  const unfinished = words.length > 1 && /\p{L}$/u.test(worded) ? words.at(-1) : undefined;
   const telling = words.filter((word) => !isStopWord(word));
   const isTelling = telling.length + dates.length + amounts.length + phrases.length > 0;
   const terms = isTelling
-    ? [...telling, ...amounts].slice(0, MOST.terms).flatMap((word) => toTerms(word, vocabulary))
+    ? [...telling, ...amounts]
+        .slice(0, MOST.terms)
+        .flatMap((word) => toTerms(word, vocabulary, word === unfinished))
     : words.slice(0, MOST.terms).map((text) => ({ text, alternatives: [] }));
   const meant = isTelling ? withMeanings(withJoined(terms, vocabulary), vocabulary) : terms;
   return {
-    terms: [...(asked ? withFillers(meant) : meant), ...dates].slice(0, MOST.terms),
+    terms: [...withFillers(meant), ...dates].slice(0, MOST.terms),
     phrases,
     excludedPhrases,
     excluded: excluded.map((word) => ({ text: word, alternatives: findWord(word, vocabulary) })),
@@ -85,10 +90,11 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
 }
 
 /** A typed word as what it is looked for by: the word itself, or the words that it is made of. */
-function toTerms(text: string, vocabulary: Vocabulary): Term[] {
-  const alternatives = findAlternatives(text, vocabulary);
+function toTerms(text: string, vocabulary: Vocabulary, isUnfinished: boolean): Term[] {
+  const alternatives = findAlternatives(text, vocabulary, isUnfinished);
   const { weight = 0 } = alternatives[0] ?? {};
-  const isKnown = weight >= MEANT.sure || vocabulary.beyond.meanings.has(keyOf(text));
+  const isKnown =
+    weight >= MEANT.sure || meaningsOf(keyOf(text), vocabulary.beyond.meanings).length > 0;
   const pieces = isKnown ? [] : findPieces(text, vocabulary);
   return pieces.length === 0
     ? [{ text, alternatives }]

@@ -16,20 +16,20 @@ export type Asked =
 
 /** The first that fits tells what is asked for; in plain letters. */
 const QUESTIONS: readonly (readonly [RegExp, Asked])[] = [
-  [/hvor (?:tit|ofte|javnligt)|hvor mange gange/, 'frequency'],
+  [/hvor (?:tit|ofte|javnligt)|hvor mange gange|how often/, 'frequency'],
   [
     /hvor (?:lange?|hurtigt?|laenge|lange tid|sent|mange (?:ar|maneder|uger|dage|timer))(?!\S)/,
     'duration',
   ],
   [/(?<!\S)(?:mest|flest|mindst|storst|hojest)(?!\S)/, 'other'],
   [
-    /hvor (?:meget|mange penge|dyrt?|stort? (?:et )?belob)|hvad (?:koste|betal)|hvad er prisen/,
+    /hvor (?:meget|mange penge|dyrt?|stort? (?:et )?belob)|hvad (?:koste|betal)|hvad er prisen|how much/,
     'amount',
   ],
   [/hvor (?:mange|stor|hoj|fa|gammel)|hvilke[nt] (?:andel|procent)/, 'number'],
   [/hvornar|hvilke[nt] (?:dato|dag|maned|ar)(?!\p{L})|(?<!\S)(?:frist|deadline)/u, 'date'],
   [/hvem (?:ejer|har ejerskab)|hvem er (?:medejere?|ejere?)|ejet af/, 'owner'],
-  [/(?<!\S)hvem/, 'person'],
+  [/(?<!\S)(?:hvem|who(?!\S))/, 'person'],
   [/hvad (?:betyder|er (?!d)|vil det sige|forstas|star .* for|mener|dakker)/, 'meaning'],
   [/(?<!\S)(?:definition|forkortelse|betydning)/, 'meaning'],
   [/(?<!\S)hvorfor|hvad er (?:grunden|arsagen)/, 'reason'],
@@ -52,7 +52,8 @@ const FILLERS = new Set(
     'få gå hedde ske stå ligge sige lade bestå består gange gang egentlig lige bare også endnu ' +
     'hos inden ifølge angående omkring vide ved fortælle forklar forklare vis beskriv beskrive ' +
     'ca cirka forskellige hele hel nemlig præcis overhovedet fx tænker tænke synes bruges tid ' +
-    'definition forkortelse betydning grunden årsagen hurtigt længe'
+    'definition forkortelse betydning grunden årsagen hurtigt længe ' +
+    'who what when where how much many does is are the of and from with which why'
   )
     .split(' ')
     .map(stemOf),
@@ -74,8 +75,9 @@ const ANSWERS: Readonly<Record<Asked, RegExp>> = {
   duration:
     /(?:\d|to|tre|fire|fem|seks|et|en)\S* ?(?:arbejds|hver)?(?:år|måned|uge|dag|døgn|time|minut)/i,
   frequency: /årlig|halvår|kvartal|måned|ugentlig|løbende|gange|hvert|hver /i,
-  person: /\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+/u,
-  owner: /ejerkreds\p{L}* (?:bag|er|består)|ejes|ejet af|ejere |ejer /iu,
+  // Two names, or what a list of them begins with.
+  person: /\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+|:$/u,
+  owner: /ejerkreds\p{L}* (?:bag|er|består)|ejes|ejet af|ejere |ejer |:$/iu,
   meaning:
     /forst[åa]s|betyder|betegne|defin|dvs|består|kaldes|forkort|(?<!\p{L})er et? |fungerer/iu,
   reason: /fordi|(?<!\p{L})da (?!\p{L}+$)|derfor|grund|begrund|skyldes|årsag|hensyn|formål/iu,

@@ -9,14 +9,18 @@ import { findForms } from './word-forms.ts';
 
 /**
  * What one typed word, in lower case, may mean in the papers, the surest first; nothing when no
- * word is like it.
+ * word is like it. Of one that `isUnfinished` it may be the beginning.
  */
-export function findAlternatives(typed: string, vocabulary: Vocabulary): Alternative[] {
+export function findAlternatives(
+  typed: string,
+  vocabulary: Vocabulary,
+  isUnfinished = false,
+): Alternative[] {
   const { entries } = vocabulary;
   const isRight = vocabulary.beyond.right.has(keyOf(typed));
   const found = /\d/.test(typed)
     ? findNumbers(typed, entries)
-    : withoutGuesses(findForms(typed, entries), isRight);
+    : withoutGuesses(findForms(typed, entries), isRight && !isUnfinished);
   const pieces = toPieces(typed);
   const isWhole =
     pieces.length > 1 &&

@@ -25,6 +25,20 @@ export function keyOf(text: string): string {
     .join(' ');
 }
 
+/**
+ * What people say by a word or phrase. An English word may have an ending that Danish has not:
+ * `pays`, `policies`, `planned`.
+ */
+export function meaningsOf(key: string, meanings: Beyond['meanings']): readonly string[] {
+  const forms = [
+    key,
+    key.replace(/s$/, ''),
+    key.replace(/ies?$/, 'y'),
+    key.replace(/(?:ed|ing)$/, ''),
+  ];
+  return forms.map((form) => meanings.get(form)).find((names) => names) ?? [];
+}
+
 /** The two letters by which what is known of a word is found. */
 export function beginningOf(key: string): string {
   return key.slice(0, 2);

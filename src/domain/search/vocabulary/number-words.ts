@@ -11,8 +11,13 @@ export function findNumbers(typed: string, entries: readonly Entry[]): Alternati
   const digits = toPlainLetters(amount);
   const numbers = entries.filter(({ word }) => /\d/.test(word));
   const isKnown = numbers.some(({ word }) => word === amount);
-  const whole: Alternative[] =
-    unit && isKnown ? [{ words: [amount, unit], weight: MEANT_NUMBER.same, relation: 'same' }] : [];
+  const whole = (isKnown ? unitsOf(unit) : []).map(
+    (name): Alternative => ({
+      words: [amount, name],
+      weight: MEANT_NUMBER.same,
+      relation: 'same',
+    }),
+  );
   const found = numbers.flatMap(({ word, spellings: [plain = ''] }): Alternative[] => {
     const weight = unit ? weighRounded(amount, unit, word) : weigh(amount, digits, word, plain);
     return weight
@@ -22,10 +27,18 @@ export function findNumbers(typed: string, entries: readonly Entry[]): Alternati
   return [...whole, ...found, ...(unit ? [] : findGroups(digits, numbers))];
 }
 
+/** How the papers may write a unit: a sign is no word. */
+function unitsOf(unit: string): string[] {
+  const isShare = ['%', 'procent', 'pct'].includes(unit);
+  return isShare ? ['procent', 'pct'] : unit ? [unit] : [];
+}
+
 function weigh(amount: string, digits: string, word: string, plain: string): number | undefined {
   const isName = /[a-z]|\d-\d/.test(word);
   if (word === amount) return MEANT_NUMBER.same;
-  if (plain === digits) return MEANT_NUMBER.digits;
+  // Few digits otherwise set are another number: 2.1 is not 21.
+  const isSet = digits.length >= LEAST_LETTERS.digitsSet || parse(word) === parse(amount);
+  if (plain === digits && isSet) return MEANT_NUMBER.digits;
   if (isName && toPieces(word).includes(amount)) return MEANT_NUMBER.pieceOfName;
   if (isName && digits.length >= LEAST_LETTERS.digitsInside && plain.includes(digits))
     return MEANT_NUMBER.insideName;
