@@ -76,3 +76,8 @@ export function formatRange(range: { first: number; last?: number | undefined })
 export function formatCount(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
+
+/** Names as a sentence has them: `Skive, Viborg og Struer`. */
+export function formatList(names: readonly string[]): string {
+  return new Intl.ListFormat('da').format(names);
+}

@@ -1,6 +1,6 @@
 import { withFoundWords } from '../../domain/search/found-words.ts';
-import { gatherByPaper, type Hit } from '../../domain/search/ranking/hit.ts';
-import { formatCount } from '../../domain/text/format.ts';
+import { gatherByPaper, type Hit, isWhole } from '../../domain/search/ranking/hit.ts';
+import { formatCount, formatList } from '../../domain/text/format.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { element } from '../element.ts';
 
@@ -12,6 +12,8 @@ export class HitList {
   readonly #root: HTMLElement;
   /** The paper of the hit before: hits of one paper stand under its name once. */
   #paper = '';
+  /** Whether all hits so far have all that was asked for. */
+  #areWhole = true;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -19,12 +21,17 @@ export class HitList {
 
   /** The next hits as items, the first of each paper with the paper's name above it. */
   toItems(hits: readonly Hit[]): HTMLLIElement[] {
+    const lacking = new Set(hits.filter((hit) => !isWhole(hit)).map(describeLack));
     return gatherByPaper(hits).map((hit) => {
       const card = this.#cardOf(hit.url);
       const paper = card?.querySelector('a')?.textContent ?? '';
       const item = toItem(hit, paper);
-      if (paper !== this.#paper) item.prepend(toHead(paper, card));
+      const isTurn = this.#areWhole && !isWhole(hit);
+      if (isTurn || paper !== this.#paper) item.prepend(toHead(paper, card));
+      if (isTurn) item.prepend(toTurn(lacking));
+      if (!isWhole(hit) && lacking.size > 1) item.append(toRemark(`${describeLack(hit)}.`));
       this.#paper = paper;
+      this.#areWhole = isWhole(hit);
       return item;
     });
   }
@@ -35,6 +42,18 @@ export class HitList {
     const cards = [...this.#root.querySelectorAll('.card')];
     return cards.find((card) => card.querySelector('a')?.pathname === pathname);
   }
+}
+
+/** Where the hits begin that lack something of what was asked for. */
+function toTurn(lacking: ReadonlySet<string>): HTMLElement {
+  const [only = ''] = lacking;
+  const turn = element('p', lacking.size > 1 ? 'Ikke alle ordene:' : `${only}:`);
+  turn.className = 'turn';
+  return turn;
+}
+
+function describeLack({ lacks }: Hit): string {
+  return `Uden ${formatList(lacks.map((word) => `»${word}«`))}`;
 }
 
 /** The name of a paper, and what it is and from when. */
@@ -48,7 +67,7 @@ function toHead(paper: string, card: Element | undefined): HTMLElement {
  * the section has them.
  */
 function toItem(
-  { url, place, excerpt, changed, words, others, page }: Hit,
+  { url, place, excerpt, changed, words, instead, others, page }: Hit,
   paper: string,
 ): HTMLLIElement {
   // »afsnit 4« alone is no name for a link.
@@ -70,6 +89,8 @@ function toItem(
   if (page) heading.append(' ', toSoft('span', `s. ${page.replace('-', '–')}`));
   const item = element('li', heading);
   if (runs.length > 0) item.append(element('p', ...runs));
+  for (const { typed, found } of instead)
+    item.append(toRemark(`Her står »${found}«, ikke »${typed}«.`));
   if (changed) item.append(toRemark(`Ændring i papiret: det fundne er ${changed}.`));
   if (others.length > 0)
     item.append(toRemark(`Og ${formatCount(others.length, 'sted', 'steder')} til i samme afsnit.`));

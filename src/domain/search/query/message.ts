@@ -1,5 +1,5 @@
 import { stemOf } from '../../text/danish.ts';
-import { formatCount } from '../../text/format.ts';
+import { formatCount, formatList } from '../../text/format.ts';
 import { isStopWord } from '../stop-words.ts';
 import type { Query, Term } from './query.ts';
 
@@ -58,7 +58,7 @@ export function describeReading(typed: string, query: Query): string[] {
     return without.length > 0 ? ['Skriv også et ord, du leder efter.'] : [];
   if (phrases.length === 0 && terms.every(({ text }) => isStopWord(text)))
     return [
-      `${list(unique(terms.map(({ text }) => quote(text))))} er for almindeligt til at søge på ` +
+      `${formatList(unique(terms.map(({ text }) => quote(text))))} er for almindeligt til at søge på ` +
         'alene. Skriv et ord mere.',
     ];
   const readings = readingsOf(terms);
@@ -68,15 +68,16 @@ export function describeReading(typed: string, query: Query): string[] {
   return [
     ...(readings.size > 0
       ? [
-          `Vi har læst ${list(
+          `Vi har læst ${formatList(
             [...readings].map(
-              ([word, read]) => `${quote(word)} som ${list(read.map((other) => `»${other}«`))}`,
+              ([word, read]) =>
+                `${quote(word)} som ${formatList(read.map((other) => `»${other}«`))}`,
             ),
           )}.`,
         ]
       : []),
-    ...(missing.length > 0 && !isAlone ? [`${list(missing)} står ikke i bilagene.`] : []),
-    ...(without.length > 0 ? [`Steder med ${list(without)} er sorteret fra.`] : []),
+    ...(missing.length > 0 && !isAlone ? [`${formatList(missing)} står ikke i bilagene.`] : []),
+    ...(without.length > 0 ? [`Steder med ${formatList(without)} er sorteret fra.`] : []),
   ];
 }
 
@@ -149,10 +150,6 @@ function toPattern(word: string): RegExp {
 
 function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
-}
-
-function list(names: readonly string[]): string {
-  return new Intl.ListFormat('da').format(names);
 }
 
 function shortenQuery(typed: string): string {
