@@ -108,7 +108,7 @@ async function shrink(file: string) {
  * 4 KB less; a large one would take minutes.
  */
 async function repack(folder: string) {
-  for await (const file of glob(['wasm.*.pagefind', 'index/*'], { cwd: folder })) {
+  for await (const file of glob(['wasm.*.pagefind', 'index/*', 'fragment/*'], { cwd: folder })) {
     const packed = await readFile(folder + file);
     await writeFile(folder + file, await gzipTightly(gunzipSync(packed)));
   }

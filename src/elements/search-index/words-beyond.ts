@@ -4,6 +4,7 @@ import {
   beginningOf,
   keyOf,
   type MeaningPart,
+  meaningsOf,
   readRightPart,
 } from '../../domain/search/vocabulary/beyond.ts';
 import type { Vocabulary } from '../../domain/search/vocabulary/vocabulary.ts';
@@ -40,11 +41,16 @@ export class WordsBeyond {
     await this.#fetch('meanings', words.map(keyOf), (part: MeaningPart) => {
       for (const [key, names] of Object.entries(part)) this.#meanings.set(key, names);
     });
-    const unknown = words.filter((word) => !isFound(word, vocabulary)).map(keyOf);
+    const unknown = words
+      .filter((word) => !isFound(word, vocabulary))
+      .map(keyOf)
+      .filter((key) => meaningsOf(key, this.#meanings).length === 0);
     await this.#fetch('right', unknown, (part: string) => {
       for (const key of readRightPart(part)) this.#right.add(key);
     });
-    return { ...vocabulary, beyond: { meanings: this.#meanings, right: this.#right } };
+    const guesses = unknown.length > 0 ? await bringGuesses() : undefined;
+    const beyond = { meanings: this.#meanings, right: this.#right, ...(guesses && { guesses }) };
+    return { ...vocabulary, beyond };
   }
 
   async #fetch<Part>(
@@ -85,4 +91,12 @@ function isFound(word: string, vocabulary: Vocabulary): boolean {
 
 function toPairs(letters: string): Set<string> {
   return new Set(letters.match(/../g));
+}
+
+/** Without it, words that the papers do not have are absent: an answer all the same. */
+function bringGuesses() {
+  return import('../../domain/search/vocabulary/guesses.ts').then(
+    (guesses) => guesses,
+    (error) => console.error('search:', error),
+  );
 }

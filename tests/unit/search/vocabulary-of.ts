@@ -1,3 +1,5 @@
+import { NOTHING_BEYOND } from '../../../src/domain/search/vocabulary/beyond.ts';
+import * as guesses from '../../../src/domain/search/vocabulary/guesses.ts';
 import {
   readVocabulary,
   type Vocabulary,
@@ -9,5 +11,6 @@ export function vocabularyOf(
   words: string,
   synonyms: readonly (readonly string[])[] = [],
 ): Vocabulary {
-  return readVocabulary({ words: packWords(words.split(' ')), synonyms });
+  const vocabulary = readVocabulary({ words: packWords(words.split(' ')), synonyms });
+  return { ...vocabulary, beyond: { ...NOTHING_BEYOND, guesses } };
 }

@@ -3,7 +3,6 @@ import { isStopWord } from '../stop-words.ts';
 import { findAlternatives, findKnown, findWord } from '../vocabulary/alternatives.ts';
 import { keyOf, meaningsOf } from '../vocabulary/beyond.ts';
 import { takeDates } from '../vocabulary/dates.ts';
-import { findPieces } from '../vocabulary/pieces.ts';
 import type { Alternative, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { MEANT, MOST, TOGETHER } from '../weights.ts';
 import { withMeanings } from './meanings.ts';
@@ -95,7 +94,7 @@ function toTerms(text: string, vocabulary: Vocabulary, isUnfinished: boolean): T
   const { weight = 0 } = alternatives[0] ?? {};
   const isKnown =
     weight >= MEANT.sure || meaningsOf(keyOf(text), vocabulary.beyond.meanings).length > 0;
-  const pieces = isKnown ? [] : findPieces(text, vocabulary);
+  const pieces = (!isKnown && vocabulary.beyond.guesses?.findPieces(text, vocabulary)) || [];
   return pieces.length === 0
     ? [{ text, alternatives }]
     : pieces.map((piece) => ({

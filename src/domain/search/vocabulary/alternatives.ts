@@ -3,7 +3,6 @@ import { toPieces } from '../../text/words.ts';
 import { MEANT, MOST } from '../weights.ts';
 import { keyOf } from './beyond.ts';
 import { findNumbers } from './number-words.ts';
-import { findTypos } from './slips.ts';
 import type { Alternative, Vocabulary } from './vocabulary.ts';
 import { findForms } from './word-forms.ts';
 
@@ -16,8 +15,8 @@ export function findAlternatives(
   vocabulary: Vocabulary,
   isUnfinished = false,
 ): Alternative[] {
-  const { entries } = vocabulary;
-  const isRight = vocabulary.beyond.right.has(keyOf(typed));
+  const { entries, beyond } = vocabulary;
+  const isRight = beyond.right.has(keyOf(typed));
   const found = /\d/.test(typed)
     ? findNumbers(typed, entries)
     : withoutGuesses(findForms(typed, entries), isRight && !isUnfinished);
@@ -31,7 +30,7 @@ export function findAlternatives(
   return unique([
     ...found,
     ...(isWhole ? [{ words: pieces, weight: MEANT.pieces, relation: 'same' as const }] : []),
-    ...(isFound ? [] : findTypos(typed, entries, isRight)),
+    ...((!isFound && beyond.guesses?.findTypos(typed, entries, isRight)) || []),
   ]).slice(0, MOST.alternatives);
 }
 

@@ -2,6 +2,7 @@ import { stem } from '../../text/danish.ts';
 import { toSpellings } from '../../text/plain-letters.ts';
 import { toWords } from '../../text/words.ts';
 import { isStopWord } from '../stop-words.ts';
+import type * as Guesses from './guesses.ts';
 import { packWords, unpackWords } from './word-pack.ts';
 
 /** What is known of words that the papers may not have, as much of it as a query needs. */
@@ -10,6 +11,8 @@ export interface Beyond {
   readonly meanings: ReadonlyMap<string, readonly string[]>;
   /** Keys of right Danish words: one that the papers lack is absent, not misspelt. */
   readonly right: ReadonlySet<string>;
+  /** Reads words that the papers do not have; without it they are absent. */
+  readonly guesses?: typeof Guesses;
 }
 
 /** Where nothing else is known. */
