@@ -6,6 +6,7 @@ import { minify } from 'terser';
 import { createNameFinder, type RegisterEntry } from '../../domain/connections/register.ts';
 import { namesIn, type PaperRecord } from '../../domain/search/read-records.ts';
 import { BLOCK_END, SMALL_INDEX, WHOLE } from '../../domain/search/record.ts';
+import { hideRepeatedWords } from '../../domain/search/repeated-words.ts';
 import { hideStopWords } from '../../domain/search/stop-words.ts';
 import { findUnreviewed } from '../../domain/search/word-list.ts';
 import { escapeHtml } from '../../domain/text/html.ts';
@@ -123,8 +124,12 @@ function render({ title, context, path, paper, names, page, blocks }: NamedRecor
     `<p data-pagefind-meta="${name}" data-pagefind-ignore>${toHtml(text)}</p>`;
   const filter = (name: string, value: string) =>
     `<p data-pagefind-filter="${name}" data-pagefind-ignore>${escapeHtml(value)}</p>`;
-  const body = blocks.map(({ id, tag, text, changes }) => {
-    let html = toHtml(text);
+  const texts = hideRepeatedWords(
+    // A change is found in its block by its words.
+    blocks.map(({ text, changes }) => ({ text, isWhole: changes.length > 0 })),
+  );
+  const body = blocks.map(({ id, tag, changes }, at) => {
+    let html = toHtml(texts[at] ?? '');
     for (const change of changes) {
       const words = toHtml(change.text);
       html = html.replace(words, () => `<${change.tag} id="${change.id}">${words}</${change.tag}>`);

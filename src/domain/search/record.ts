@@ -1,4 +1,5 @@
 import type { ChangeTag } from '../papers/tracked-change.ts';
+import { showRepeatedWords } from './repeated-words.ts';
 import { showStopWords } from './stop-words.ts';
 
 /** Between the cells of a row, and between a label and what it names. */
@@ -66,7 +67,7 @@ export const BLOCK_ELEMENTS: Readonly<Record<string, SectionBlock['kind']>> = {
 
 /** Reads a section from its fragment. */
 export function readSection({ url, content, meta, anchors }: Fragment): Section {
-  const texts = showStopWords(content).split(BLOCK_END);
+  const texts = showRepeatedWords(showStopWords(content)).split(BLOCK_END);
   const blocks: SectionBlock[] = [];
   for (const { element, id, text } of anchors) {
     const last = blocks.at(-1);

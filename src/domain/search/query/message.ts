@@ -58,8 +58,8 @@ export function describeReading(typed: string, query: Query): string[] {
     return without.length > 0 ? ['Skriv også et ord, du leder efter.'] : [];
   if (phrases.length === 0 && terms.every(({ text }) => isStopWord(text)))
     return [
-      `${formatList(unique(terms.map(({ text }) => quote(text))))} er for almindeligt til at søge på ` +
-        'alene. Skriv et ord mere.',
+      `${formatList(unique(terms.map(({ text }) => quote(text))))} er for almindeligt ` +
+        'til at søge på alene. Skriv et ord mere.',
     ];
   const readings = readingsOf(terms);
   const lost = terms.filter(({ alternatives }) => alternatives.length === 0);

@@ -34,8 +34,11 @@ export interface Term {
 }
 
 /** `36,8 mio.`, `50 %` */
-const AMOUNT =
-  /(?<![\d.,-])(\d[\d.]*(?:,\d+)?) ?(mio|million|tusind|t\.?kr|%|procent|pct)(?:er)?\.?(?![a-zæøå])/g;
+const AMOUNT = new RegExp(
+  '(?<![\\d.,-])(\\d[\\d.]*(?:,\\d+)?) ?' +
+    '(mio|million|tusind|t\\.?kr|%|procent|pct)(?:er)?\\.?(?![a-zæøå])',
+  'g',
+);
 
 /**
  * Reads what was typed: `hvad betaler "Region Midtjylland" -Skive`. Whatever it is, it can be

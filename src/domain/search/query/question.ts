@@ -22,10 +22,8 @@ const QUESTIONS: readonly (readonly [RegExp, Asked])[] = [
     'duration',
   ],
   [/(?<!\S)(?:mest|flest|mindst|storst|hojest)(?!\S)/, 'other'],
-  [
-    /hvor (?:meget|mange penge|dyrt?|stort? (?:et )?belob)|hvad (?:koste|betal)|hvad er prisen|how much/,
-    'amount',
-  ],
+  [/hvor (?:meget|mange penge|dyrt?|stort? (?:et )?belob)|how much/, 'amount'],
+  [/hvad (?:koste|betal|er prisen)/, 'amount'],
   [/hvor (?:mange|stor|hoj|fa|gammel)|hvilke[nt] (?:andel|procent)/, 'number'],
   [/hvornar|hvilke[nt] (?:dato|dag|maned|ar)(?!\p{L})|(?<!\S)(?:frist|deadline)/u, 'date'],
   [/hvem (?:ejer|har ejerskab)|hvem er (?:medejere?|ejere?)|ejet af/, 'owner'],
