@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { select } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
@@ -7,7 +7,7 @@ import { type PaperRecord, toSearchRecords } from '../../../src/domain/search/re
 import { createRandom, pick } from '../random.ts';
 
 /** What a search needs of the site besides the index and the papers. */
-const NEEDED = ['_astro', 'soeg/index.html', 'favicon.svg'];
+const NEEDED = ['_astro', 'soeg', 'favicon.svg', 'pagefind/{known,meanings,right,words.*}'];
 /** The share of a copy's words that are not the paper's: so many new ones a real meeting brings. */
 const ALTERED = 0.02;
 const ENDINGS = ['else', 'erne', 'heder', 'ingen', 'ende', 'skab', 'vis', 'ologi'];
@@ -25,7 +25,9 @@ export function makeCopies(
   folder: string,
 ): PaperRecord[] {
   rmSync(folder, { recursive: true, force: true });
-  for (const name of NEEDED) cpSync(join(site, name), join(folder, name), { recursive: true });
+  const needed = globSync(NEEDED, { cwd: site });
+  if (needed.length < NEEDED.length + 3) throw new RangeError(`${site} lacks what a search needs.`);
+  for (const name of needed) cpSync(join(site, name), join(folder, name), { recursive: true });
   return Array.from({ length: factor }, (_, copy) => createCopier(copy)).flatMap((copy) =>
     papers.flatMap((paper) => {
       const page = copy(paper);

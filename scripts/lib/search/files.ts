@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select } from 'hast-util-select';
 import { openPage, writePage, writeSiteFile } from '../../../src/build/built-site.ts';
@@ -6,7 +6,7 @@ import { indexRecords } from '../../../src/build/search/search-index.ts';
 import type { PaperRecord } from '../../../src/domain/search/read-records.ts';
 import type { WordList } from '../../../src/domain/search/vocabulary/vocabulary.ts';
 import { toWordList } from '../../../src/domain/search/word-list.ts';
-import { readJoints, readRegister, readSynonyms } from '../../../src/doors/register.ts';
+import { readJoints } from '../../../src/doors/register.ts';
 import { type Fetched, sizeOf, sumOf } from './meter.ts';
 
 /** The kinds of files that a search fetches, by their path in the site; the first that fits. */
@@ -31,11 +31,14 @@ export async function indexCopies(
   folder: string,
   records: readonly PaperRecord[],
 ): Promise<WordList> {
-  const list = toWordList(records, readJoints(), readRegister(), readSynonyms());
-  writeSiteFile(folder, `pagefind/${WORDS}`, JSON.stringify({ records: records.length, ...list }));
   const page = openPage(folder, 'soeg/index.html');
   const search = select('paper-search[data-words]', page.tree);
   if (!search) throw new RangeError(`${page.file} has no <paper-search data-words>.`);
+  // What is known of other words is that of the site itself.
+  const own = readFileSync(`${folder}/pagefind/${search.properties.dataWords}`, 'utf8');
+  const list = toWordList(records, readJoints());
+  const published = { ...JSON.parse(own), ...list, records: records.length };
+  writeSiteFile(folder, `pagefind/${WORDS}`, JSON.stringify(published));
   search.properties.dataWords = WORDS;
   writePage(folder, page);
   await indexRecords(records, `${folder}/pagefind/`);

@@ -3,6 +3,7 @@ import { findKnown } from '../../domain/search/vocabulary/alternatives.ts';
 import {
   type MeaningPart,
   toMeaningParts,
+  toMeanings,
   toRightParts,
 } from '../../domain/search/vocabulary/beyond.ts';
 import { readVocabulary } from '../../domain/search/vocabulary/vocabulary.ts';
@@ -30,11 +31,13 @@ export const getSearchWords = createMemo(
   async (): Promise<SearchWords> => {
     const { papers, register } = await getConnections();
     const records = [...papers.values()].flatMap((paper) => paper.records);
-    const list = toWordList(records, readJoints(), register, readSynonyms());
+    const list = toWordList(records, readJoints());
     const vocabulary = readVocabulary(list);
     const isThere = (name: string) =>
       toWords(name).every(({ word }) => findKnown(word, vocabulary).length > 0);
-    const meanings = toMeaningParts([...readMeanings(), ...readEnglish()], isThere);
+    const named = register.map(({ name, also }) => [name, ...also]);
+    const groups = toMeanings([...named, ...readSynonyms()]);
+    const meanings = toMeaningParts([...groups, ...readMeanings(), ...readEnglish()], isThere);
     const beginnings = {
       meanings: [...meanings.keys()].sort().join(''),
       right: [...(await getRightParts()).keys()].join(''),

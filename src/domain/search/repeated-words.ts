@@ -8,18 +8,19 @@ const MOST = 0xf8ff - HIDDEN;
 /** Words in the order in which they first stand in a section. */
 class Words {
   readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [];
 
   /** The number of a word that stood before; nothing for one that now stands there first. */
   meet(word: string): number | undefined {
     const number = this.#numbers.get(word);
     const isTold = !isStopWord(word.toLowerCase());
-    if (number === undefined && isTold && this.#numbers.size < MOST)
-      this.#numbers.set(word, this.#numbers.size);
+    if (number === undefined && isTold && this.#words.length < MOST)
+      this.#numbers.set(word, this.#words.push(word) - 1);
     return number;
   }
 
   at(number: number): string | undefined {
-    return [...this.#numbers.keys()][number];
+    return this.#words[number];
   }
 }
 

@@ -1,4 +1,3 @@
-import type { RegisterEntry } from '../connections/register.ts';
 import { toPieces, toWords } from '../text/words.ts';
 import type { PaperRecord } from './read-records.ts';
 import { isStopWord } from './stop-words.ts';
@@ -16,13 +15,10 @@ export function textsOf({ title, context, paper, blocks }: PaperRecord): string[
 /**
  * The words of all these records, for the browser to read queries by.
  * @param joints of reviewed compounds, by word
- * @param names whose other names count as synonyms
  */
 export function toWordList(
   records: readonly PaperRecord[],
   joints: ReadonlyMap<string, string>,
-  names: readonly Pick<RegisterEntry, 'name' | 'also'>[],
-  synonyms: readonly (readonly string[])[],
 ): WordList {
   const words = new Set(
     records
@@ -35,10 +31,6 @@ export function toWordList(
   );
   return {
     words: packWords(searched.sort().map((word) => joints.get(word) ?? word)),
-    synonyms: [
-      ...names.filter(({ also }) => also.length > 0).map(({ name, also }) => [name, ...also]),
-      ...synonyms,
-    ],
   };
 }
 

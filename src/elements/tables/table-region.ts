@@ -1,8 +1,8 @@
 /**
- * Makes what a table stands in its region, and gives it: when it is wider than that it scrolls there,
- * says so, and
- * keeps its heads in the window; where it has nothing that takes the focus, the keys scroll the
- * region. The table stays where it is: in Firefox, what is moved loses the marks of the browser.
+ * Makes what a table stands in its region, and gives it: when it is wider than that it scrolls
+ * there, says so, and keeps its heads in the window; where it has nothing that takes the focus, the
+ * keys scroll the region. The table stays where it is: in Firefox, what is moved loses the marks of
+ * the browser.
  */
 export function asRegion(table: HTMLTableElement): HTMLElement {
   const region = table.parentElement;

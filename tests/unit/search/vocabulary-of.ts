@@ -1,4 +1,8 @@
-import { NOTHING_BEYOND } from '../../../src/domain/search/vocabulary/beyond.ts';
+import {
+  NOTHING_BEYOND,
+  toMeaningParts,
+  toMeanings,
+} from '../../../src/domain/search/vocabulary/beyond.ts';
 import * as guesses from '../../../src/domain/search/vocabulary/guesses.ts';
 import {
   readVocabulary,
@@ -11,6 +15,8 @@ export function vocabularyOf(
   words: string,
   synonyms: readonly (readonly string[])[] = [],
 ): Vocabulary {
-  const vocabulary = readVocabulary({ words: packWords(words.split(' ')), synonyms });
-  return { ...vocabulary, beyond: { ...NOTHING_BEYOND, guesses } };
+  const vocabulary = readVocabulary({ words: packWords(words.split(' ')) });
+  const parts = toMeaningParts(toMeanings(synonyms), () => true);
+  const meanings = new Map([...parts.values()].flatMap((part) => Object.entries(part)));
+  return { ...vocabulary, beyond: { ...NOTHING_BEYOND, meanings, guesses } };
 }

@@ -1,4 +1,3 @@
-import { stemOf } from '../../text/danish.ts';
 import { toWords } from '../../text/words.ts';
 import { isStopWord } from '../stop-words.ts';
 import { findKnown, findWord } from '../vocabulary/alternatives.ts';
@@ -16,31 +15,14 @@ const LONGEST = 4;
  * itself.
  */
 export function withMeanings(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
-  const typed = terms.map(({ text }) => stemOf(text));
   const keys = terms.map(({ text }) => keyOf(text));
   const synonyms: Alternative[][] = terms.map(() => []);
-  for (let from = 0; from < typed.length; from++)
-    for (let to = from + 1; to <= Math.min(typed.length, from + LONGEST); to++) {
+  for (let from = 0; from < keys.length; from++)
+    for (let to = from + 1; to <= Math.min(keys.length, from + LONGEST); to++) {
       const meant = meaningsOf(keys.slice(from, to).join(' '), vocabulary.beyond.meanings);
       const others = meant.flatMap((name) => toSynonyms(name, toTelling(name), vocabulary));
       for (let at = from; at < to; at++) synonyms[at]?.push(...others);
     }
-  for (const group of vocabulary.synonyms) {
-    const members = group.map((name) => {
-      const words = toTelling(name);
-      return { name, words, stems: words.map(stemOf) };
-    });
-    for (const { stems: sought } of members) {
-      for (let from = 0; sought.length > 0 && from + sought.length <= typed.length; from++) {
-        if (!sought.every((part, offset) => typed[from + offset] === part)) continue;
-        const others = members
-          // A longer name stands where the typed one stands: its other words were not asked for.
-          .filter(({ stems }) => !sought.every((part) => stems.includes(part)))
-          .flatMap(({ name, words }) => toSynonyms(name, words, vocabulary));
-        for (let at = from; at < from + sought.length; at++) synonyms[at]?.push(...others);
-      }
-    }
-  }
   return terms.map((term, at) => {
     const { alternatives } = term;
     const known = new Set(alternatives.map(({ words }) => words.join(' ')));

@@ -69,6 +69,26 @@ export function toMeaningParts(
   return parts;
 }
 
+/**
+ * What is said for each member of groups of words and names that stand for the same: the others,
+ * but for a part of it. A longer name stands where the typed one stands: its other words were not
+ * asked for.
+ */
+export function toMeanings(
+  groups: readonly (readonly string[])[],
+): [name: string, said: string[]][] {
+  return groups.flatMap((group) =>
+    group.map((name): [string, string[]] => {
+      const own = keyOf(name).split(' ');
+      const isPart = (other: string) =>
+        keyOf(other)
+          .split(' ')
+          .every((key) => own.includes(key));
+      return [name, group.filter((other) => keyOf(other) !== '' && !isPart(other))];
+    }),
+  );
+}
+
 /** Right Danish words as their keys, packed, by their beginning. */
 export function toRightParts(words: Iterable<string>): Map<string, string> {
   const keys = new Set<string>();

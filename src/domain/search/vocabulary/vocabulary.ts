@@ -6,8 +6,6 @@ import { unpackWords } from './word-pack.ts';
 /** The words of the site's papers, as the search index is made of them. */
 export interface Vocabulary {
   readonly entries: readonly Entry[];
-  /** Groups of words and names that stand for the same. */
-  readonly synonyms: readonly (readonly string[])[];
   /** What is known of other words. */
   readonly beyond: Beyond;
 }
@@ -16,7 +14,6 @@ export interface Vocabulary {
 export interface WordList {
   /** The words, packed by `packWords`, with `|` at the joints of compounds. */
   readonly words: string;
-  readonly synonyms: readonly (readonly string[])[];
 }
 
 /** A word of the papers, in lower case, with what it is compared by. */
@@ -57,8 +54,8 @@ export type Relation =
   | 'typo';
 
 /** Reads the vocabulary that the build has made. */
-export function readVocabulary({ words, synonyms }: WordList): Vocabulary {
-  return { entries: unpackWords(words).map(toEntry), synonyms, beyond: NOTHING_BEYOND };
+export function readVocabulary({ words }: Pick<WordList, 'words'>): Vocabulary {
+  return { entries: unpackWords(words).map(toEntry), beyond: NOTHING_BEYOND };
 }
 
 function toEntry(marked: string): Entry {

@@ -3,16 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { readQuery } from '../../../../src/domain/search/query/query.ts';
 import { readVocabulary } from '../../../../src/domain/search/vocabulary/vocabulary.ts';
 import { toWordList } from '../../../../src/domain/search/word-list.ts';
-import { readJoints, readRegister, readSynonyms } from '../../../../src/doors/register.ts';
+import { readJoints } from '../../../../src/doors/register.ts';
 import { toTextRecord } from '../text-record.ts';
 
 describe('whatever is typed', () => {
   const files = globSync('src/content/2019-04/**/*.{mdx,yaml}').map((file) =>
     readFileSync(file, 'utf8'),
   );
-  const papers = readVocabulary(
-    toWordList(files.map(toTextRecord), readJoints(), readRegister(), readSynonyms()),
-  );
+  const papers = readVocabulary(toWordList(files.map(toTextRecord), readJoints()));
 
   test.each([
     ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
