@@ -13,6 +13,10 @@ const nothing = async () => {};
 export const ACCESS_STATES: readonly AccessState[] = [
   { path: '/soeg/?q=væksthus', name: 'an answer', act: answered },
   { path: '/soeg/?q=xyzzyqq', name: 'no answer', act: answered },
+  { path: '/soeg/?q=virksomheder&slags=Notat', name: 'a narrowed answer', act: narrowed },
+  { path: '/soeg/', name: 'suggestions', act: typeOn },
+  { path: '/2019-04/stoette-kkr/?fundet=praktikpladser', name: 'words found', act: goToWords },
+  { path: '/2019-04/sundhedsaftale/?fundet=borgeren', name: 'words found', act: goToWords },
   { path: '/findes-ikke/', name: 'not found', act: nothing },
   { path: '/om/', name: 'a mail page', act: stayOnMailPage },
   { path: '/2019-04/resultatkontrakt/', name: 'all opened', act: openAll },
@@ -29,6 +33,22 @@ async function answered(page: Page) {
     const list = document.querySelector('.hits');
     return list && !list.ariaBusy && document.querySelector('.count')?.textContent;
   });
+}
+
+async function narrowed(page: Page) {
+  await answered(page);
+  await page.locator('.facets label:visible input:checked').waitFor();
+}
+
+async function typeOn(page: Page) {
+  await page.locator('#q').pressSequentially('midtj');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+}
+
+async function goToWords(page: Page) {
+  await page.keyboard.press('j');
+  await page.locator('.found-bar [role="status"]:not(:empty)').waitFor();
 }
 
 /** Opens every disclosure and popover, and uses the tools of the tables. */

@@ -74,7 +74,7 @@ async function fetchPage(): Promise<string> {
 }
 
 function findInput(root: HTMLElement): HTMLInputElement {
-  const input = root.querySelector<HTMLInputElement>('input[type="search"]');
+  const input = root.querySelector<HTMLInputElement>('form input');
   if (!input) throw new TypeError('The search has no field.');
   return input;
 }

@@ -7,6 +7,10 @@ import styles from './suggestion-list.css?inline';
 
 adoptStyles(styles);
 
+/** In a window narrower than this, in pixels, fewer are offered: the answer is to be seen. */
+const NARROW = 480;
+const MOST_IN_NARROW = 3;
+
 /**
  * Makes a field of search one with a list of what the reader may be about to type. What is chosen
  * completes the query and is asked; the field keeps the focus all the time.
@@ -27,6 +31,9 @@ export class SuggestionList {
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', 'Forslag');
     input.after(this.#list);
+    // A field of search may not be a combobox; one of text may, and Escape does not empty it.
+    input.type = 'text';
+    input.enterKeyHint = 'search';
     const attributes = {
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -55,7 +62,8 @@ export class SuggestionList {
     if (typed !== this.#input.value || this.#input !== document.activeElement) return;
     // What is pointed at stays where it is.
     if (this.#at >= 0) return;
-    const found = beginning ? suggest(typed, known, readSearches() ?? []) : [];
+    const all = beginning ? suggest(typed, known, readSearches() ?? []) : [];
+    const found = innerWidth < NARROW ? all.slice(0, MOST_IN_NARROW) : all;
     if (found.length === 0) return this.close();
     this.#list.replaceChildren(...found.map((one, at) => this.#toOption(one, at)));
     this.#list.hidden = false;
