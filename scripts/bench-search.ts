@@ -1,7 +1,8 @@
-// How well the search answers the development queries, what that costs, and how both grow with the
+// How well the search answers the sets of queries, what that costs, and how both grow with the
 // papers. Prints tables; fails when the answers or the costs of the papers as they are now are
-// worse than they may be.
+// worse than they may be. `--no-growth` leaves the growth out, which takes most of the time.
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { readBuiltSite } from '../src/build/built-site.ts';
 import { findBrowser, LAUNCH_ARGS } from './browser.mjs';
@@ -26,7 +27,12 @@ const FACTORS = [1, 10, 100];
 const OPENING = 'fordelingsnøgle';
 const SITE = resolve('.cache/bench-search');
 const BASELINE = resolve('.cache/bench-search-baseline');
+const NOTHING = { urls: [], excerpt: '', cards: [] };
 
+const { values: options } = parseArgs({
+  options: { growth: { type: 'boolean', default: true } },
+  allowNegative: true,
+});
 const queries = readQueries();
 const asked = queries.map(({ query }) => query);
 buildSite(SITE);
@@ -43,21 +49,26 @@ const firsts = await serving(SITE, (origin) => searchAfresh(browser, origin, SIT
 const plain = await serving(BASELINE, (origin) =>
   searchBaseline(browser, origin, somePaper.path, asked),
 );
-const outcomes = queries.map((query, at) => toOutcome(query, firsts[at]?.results ?? [], papers));
-const plainOutcomes = queries.map((query, at) => toOutcome(query, plain[at] ?? [], papers));
+const outcomes = queries.map((query, at) => toOutcome(query, firsts[at]?.found ?? NOTHING, papers));
+const plainOutcomes = queries.map((query, at) =>
+  toOutcome(query, { ...NOTHING, urls: plain[at] ?? [] }, papers),
+);
 console.log(`\n${toScoreTable(outcomes, plainOutcomes)}`);
-for (const { query, rank } of outcomes.filter(({ rank }) => rank !== 1)) {
+for (const { query, rank, isShown } of outcomes.filter(
+  ({ rank, isShown }) => rank !== 1 || !isShown,
+)) {
   const found = rank ? `right in place ${rank}` : 'none of the first ten is right';
-  console.log(`- ${query.class}, »${query.query}«: ${found}`);
+  const read = isShown ? '' : ', the answer is not shown';
+  console.log(`- ${query.set}, ${query.class}, »${query.query}«: ${found}${read}`);
 }
 
 const next = await typeAll();
 console.log(`\n${toByteTable(firsts, next)}\n${toTimeTable(next)}`);
 
 const growths: Growth[] = [];
-for (const factor of FACTORS)
+for (const factor of options.growth ? FACTORS : [])
   growths.push(await measureGrowth(browser, SITE, papers, factor, [OPENING, ...asked]));
-console.log(`${toGrowthTable(growths)}\n${toKindTable(growths)}`);
+if (options.growth) console.log(`${toGrowthTable(growths)}\n${toKindTable(growths)}`);
 await browser.close();
 
 const faults = findFaults(outcomes, firsts, next);

@@ -7,7 +7,12 @@ import { type PaperRecord, toSearchRecords } from '../../../src/domain/search/re
 import { createRandom, pick } from '../random.ts';
 
 /** What a search needs of the site besides the index and the papers. */
-const NEEDED = ['_astro', 'soeg', 'favicon.svg', 'pagefind/{known,meanings,right,words.*}'];
+const NEEDED = [
+  '_astro',
+  'soeg',
+  'favicon.svg',
+  'pagefind/{afgraens.json,forslag,known,meanings,right,words.*}',
+];
 /** The share of a copy's words that are not the paper's: so many new ones a real meeting brings. */
 const ALTERED = 0.02;
 const ENDINGS = ['else', 'erne', 'heder', 'ingen', 'ende', 'skab', 'vis', 'ologi'];
@@ -26,7 +31,7 @@ export function makeCopies(
 ): PaperRecord[] {
   rmSync(folder, { recursive: true, force: true });
   const needed = globSync(NEEDED, { cwd: site });
-  if (needed.length < NEEDED.length + 3) throw new RangeError(`${site} lacks what a search needs.`);
+  if (needed.length < NEEDED.length + 5) throw new RangeError(`${site} lacks what a search needs.`);
   for (const name of needed) cpSync(join(site, name), join(folder, name), { recursive: true });
   return Array.from({ length: factor }, (_, copy) => createCopier(copy)).flatMap((copy) =>
     papers.flatMap((paper) => {

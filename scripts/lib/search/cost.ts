@@ -1,13 +1,13 @@
 import type { Browser } from '@playwright/test';
 import { type Fetched, meterFetches } from './meter.ts';
-import { openSearch, readResults, typeQuery } from './page.ts';
+import { type Found, openSearch, readResults, typeQuery } from './page.ts';
 
 /** The most that a search may cost: bytes as sent, milliseconds from the last key to the answer. */
 export const SEARCH_BUDGETS = { first: 140 * 1024, next: 15 * 1024, time: 100 } as const;
 
 /** What a first answer was, and what it took. */
 export interface FirstAnswer {
-  readonly results: readonly string[];
+  readonly found: Found;
   /** What was fetched until the answer stood there. */
   readonly fetched: readonly Fetched[];
   /** What was fetched after it, for the next ones. */
@@ -40,9 +40,9 @@ export async function searchInTurn(
   const meter = meterFetches(page, folder);
   await openSearch(page, origin, opening);
   const fetched = meter.take();
-  const results = await readResults(page);
+  const found = await readResults(page);
   await meter.rest();
-  const first = { results, fetched, ahead: meter.take() };
+  const first = { found, fetched, ahead: meter.take() };
   const next: NextAnswer[] = [];
   for (const query of queries) {
     const time = await typeQuery(page, query);

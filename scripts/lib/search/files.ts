@@ -14,6 +14,7 @@ export const FILE_KINDS = {
   'search page and its scripts': /^\/(?!pagefind\/)/,
   'pagefind.js, wasm, entry': /\.js$|wasm|entry/,
   'words.*.json': /\/words\./,
+  'known items, suggestions, other words': /\/(known|forslag|meanings|right)\/|afgraens/,
   pf_meta: /\.pf_meta$/,
   'index chunks': /\.pf_index$/,
   'filter chunks': /\.pf_filter$/,

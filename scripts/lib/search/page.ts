@@ -1,5 +1,21 @@
 import type { Page } from '@playwright/test';
 
+/** What the search page shows for a query. */
+export interface Found {
+  /** The addresses of the hits, the best first. */
+  readonly urls: readonly string[];
+  /** The words that the first hit shows of the paper. */
+  readonly excerpt: string;
+  /** What is known of itself, above the hits. */
+  readonly cards: readonly Card[];
+}
+
+/** An answer above the hits: its words, and where they lead. */
+export interface Card {
+  readonly text: string;
+  readonly urls: readonly string[];
+}
+
 /** Opens the search page of the site at `origin` with a query, and waits for the answer. */
 export async function openSearch(page: Page, origin: string, query: string) {
   await page.goto(`${origin}/soeg/?${new URLSearchParams({ q: query })}`);
@@ -40,9 +56,18 @@ export async function typeQuery(page: Page, query: string): Promise<number> {
   return Number(await time.jsonValue());
 }
 
-/** The addresses of the results that the search page shows, the best first. */
-export function readResults(page: Page): Promise<string[]> {
-  return page
-    .locator('[data-search-results] a[href]')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+/** Reads the answer that the search page shows. */
+export function readResults(page: Page): Promise<Found> {
+  return page.evaluate(() => {
+    const toUrls = (links: Iterable<HTMLAnchorElement>) => [...links].map(({ href }) => href);
+    const hits = document.querySelector('[data-search-results]');
+    return {
+      urls: toUrls(hits?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? []),
+      excerpt: hits?.querySelector('li:first-child > h3 + p:not(.soft)')?.textContent ?? '',
+      cards: [...document.querySelectorAll('.known > li')].map((card) => ({
+        text: card.textContent,
+        urls: toUrls(card.querySelectorAll<HTMLAnchorElement>('a[href]')),
+      })),
+    };
+  });
 }

@@ -3,27 +3,37 @@ import { quantile } from './figures.ts';
 import { FILE_KINDS, type FileKind, sumByKind } from './files.ts';
 import type { Growth } from './growth.ts';
 import { type Fetched, sumOf } from './meter.ts';
+import type { SearchQuery } from './queries.ts';
 import { type Outcome, type Score, toScore, toScores } from './score.ts';
 
 type Cell = string | number;
 
-/** How well the search answers, beside Pagefind as it comes, by class of queries. */
+/** How well the search answers, beside Pagefind as it comes, by set and class of queries. */
 export function toScoreTable(ours: readonly Outcome[], plain: readonly Outcome[]): string {
   const measures = ['@1', '@3', '@10', 'MRR', 'none'];
+  const toShare = (share: number) => `${(100 * share).toFixed(0)} %`;
   const toCells = ({ at1, at3, at10, mrr, empty }: Score) => [
-    ...[at1, at3, at10].map((share) => `${(100 * share).toFixed(0)} %`),
+    ...[at1, at3, at10].map(toShare),
     mrr.toFixed(3),
     empty,
   ];
-  const plainScores = toScores(plain);
-  const rows = [...toScores(ours)].map(([name, score]) => {
-    const other = plainScores.get(name);
-    return [name, score.queries, ...toCells(score), ...(other ? toCells(other) : [])];
+  const toRow = (name: string, isOf: (query: SearchQuery) => boolean) => {
+    const [score, other] = [ours, plain].map((outcomes) =>
+      toScore(outcomes.filter(({ query }) => isOf(query))),
+    );
+    if (!score || !other) return [];
+    return [name, score.queries, ...toCells(score), toShare(score.shown), ...toCells(other)];
+  };
+  const rows = [...toScores(ours, 'set').keys()].flatMap((set) => {
+    const members = ours.filter(({ query }) => query.set === set);
+    const classes = [...toScores(members, 'class').keys()].map((name) =>
+      toRow(`${set}, ${name}`, (query) => query.set === set && query.class === name),
+    );
+    return [...classes, toRow(`**${set}**`, (query) => query.set === set)];
   });
-  const sum = ['**all**', ours.length, ...toCells(toScore(ours)), ...toCells(toScore(plain))];
   return toTable(
-    ['class', 'queries', ...measures, ...measures.map((name) => `Pagefind ${name}`)],
-    [...rows, sum],
+    ['queries', 'number', ...measures, 'shown', ...measures.map((name) => `Pagefind ${name}`)],
+    [...rows, toRow('**all**', () => true)],
   );
 }
 

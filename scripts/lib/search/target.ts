@@ -64,6 +64,11 @@ export function toComparable(text: string): string {
     .trim();
 }
 
+/** Comparable words without spaces, and without the marks where some were left out. */
+export function toDense(text: string): string {
+  return toComparable(text).replace(/[\s…]+/g, '');
+}
+
 function readTop(root: Nodes): string {
   return read(root, undefined, (element) => isHeading(element) && element.tagName !== 'h1');
 }

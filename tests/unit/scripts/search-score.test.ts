@@ -80,11 +80,13 @@ describe('what stands where an address leads', () => {
 describe('which results are right', () => {
   const query: SearchQuery = {
     id: 'q',
+    set: 'set 1',
     class: 'municipality',
     query: 'hvad betaler Skive',
     expected: [{ appendix: '3.2-1', mustContain: 'Skive' }],
   };
-  const rank = (...urls: string[]) => toOutcome(query, urls, PAPERS).rank;
+  const found = (...urls: string[]) => ({ urls, excerpt: '', cards: [] });
+  const rank = (...urls: string[]) => toOutcome(query, found(...urls), PAPERS).rank;
 
   test('the appendix is told by its page', () => {
     expect(appendixOf(CONTRACT)).toBe('3.2-1');
@@ -102,7 +104,7 @@ describe('which results are right', () => {
   test('another appendix, or another page, is wrong', () => {
     const other = { ...query, expected: [{ appendix: '3.2-2', mustContain: 'Skive' }] };
     expect(
-      toOutcome(other, ['/2019-04/resultatkontrakt/#kommune-skive'], PAPERS).rank,
+      toOutcome(other, found('/2019-04/resultatkontrakt/#kommune-skive'), PAPERS).rank,
     ).toBeUndefined();
     expect(rank('/2019-04/eu-kontor/#kommune-skive')).toBeUndefined();
   });
@@ -113,10 +115,34 @@ describe('which results are right', () => {
     expect(rank(...wrong, '/2019-04/resultatkontrakt/#noegle')).toBeUndefined();
   });
 
-  test('the scores are shares of the queries, by class', () => {
+  test('a card that leads to the words is in place 1, another one in none', () => {
+    const wrong = found('/2019-04/resultatkontrakt/#opsigelse');
+    const withCard = (id: string) => ({
+      ...wrong,
+      cards: [{ text: 'Skive', urls: [`/2019-04/resultatkontrakt/#${id}`] }],
+    });
+    expect(toOutcome(query, withCard('skive'), PAPERS).rank).toBe(1);
+    expect(toOutcome(query, withCard('opsigelse'), PAPERS).rank).toBeUndefined();
+    expect(toOutcome(query, { ...withCard('skive'), urls: [] }, PAPERS).isEmpty).toBe(false);
+  });
+
+  test('an answer is shown by the first excerpt or a card, however it is spaced and cut', () => {
+    const asked = { ...query, answer: ['1.308', '880.000 kr.'] };
+    const isShown = (excerpt: string, ...cards: string[]) => {
+      const shown = { ...found(), excerpt, cards: cards.map((text) => ({ text, urls: [] })) };
+      return toOutcome(asked, shown, PAPERS).isShown;
+    };
+    expect(isShown('… Skive 1. 308 …')).toBe(true);
+    expect(isShown('Skive', 'Silkeborg', 'Et årsværk: 880.000\u00a0kr.')).toBe(true);
+    expect(isShown('Skive 1 …', '308')).toBe(false);
+    expect(toOutcome(query, { ...found(), excerpt: 'skive' }, PAPERS).isShown).toBe(true);
+  });
+
+  test('the scores are shares of the queries, by set or class', () => {
     const outcome = (name: string, rank: number | undefined, isEmpty = false) => ({
       query: { ...query, class: name },
       rank,
+      isShown: rank === 1,
       isEmpty,
     });
     const outcomes = [
@@ -131,12 +157,13 @@ describe('which results are right', () => {
       at3: 0.5,
       at10: 0.75,
       mrr: (1 + 1 / 2 + 1 / 10) / 4,
+      shown: 0.25,
       empty: 1,
     });
-    expect([...toScores(outcomes)].map(([name, { queries }]) => [name, queries])).toEqual([
+    expect([...toScores(outcomes, 'class')].map(([name, { queries }]) => [name, queries])).toEqual([
       ['typo', 3],
       ['name', 1],
     ]);
-    expect(toOutcome(query, [], PAPERS).isEmpty).toBe(true);
+    expect(toOutcome(query, found(), PAPERS).isEmpty).toBe(true);
   });
 });
