@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { findKnown } from '../../domain/search/vocabulary/alternatives.ts';
 import {
+  englishKeyOf,
+  keyOf,
   type MeaningPart,
   toMeaningParts,
   toMeanings,
@@ -37,7 +39,10 @@ export const getSearchWords = createMemo(
       toWords(name).every(({ word }) => findKnown(word, vocabulary).length > 0);
     const named = register.map(({ name, also }) => [name, ...also]);
     const groups = toMeanings([...named, ...readSynonyms()]);
-    const meanings = toMeaningParts([...groups, ...readMeanings(), ...readEnglish()], isThere);
+    const meanings = toMeaningParts(
+      [...groups, ...keyed(readMeanings(), keyOf), ...keyed(readEnglish(), englishKeyOf)],
+      isThere,
+    );
     const beginnings = {
       meanings: [...meanings.keys()].sort().join(''),
       right: [...(await getRightParts()).keys()].join(''),
@@ -47,6 +52,14 @@ export const getSearchWords = createMemo(
     return { name: `words.${digest.slice(0, 8)}`, json, meanings };
   },
 );
+
+/** Words of the papers with the keys of what is said for them. */
+function keyed(
+  said: ReadonlyMap<string, readonly string[]>,
+  toKey: (text: string) => string,
+): [string, string[]][] {
+  return [...said].map(([name, texts]) => [name, texts.map(toKey)]);
+}
 
 /** Right Danish words, packed, by their beginning. */
 export const getRightParts = createMemo(

@@ -2,6 +2,7 @@ import { isStopWord } from '../../domain/search/stop-words.ts';
 import { findAlternatives } from '../../domain/search/vocabulary/alternatives.ts';
 import {
   beginningOf,
+  englishKeyOf,
   keyOf,
   type MeaningPart,
   meaningsOf,
@@ -38,14 +39,13 @@ export class WordsBeyond {
     const words = toWords(typed)
       .map(({ word }) => word)
       .filter((word) => !isStopWord(word) && !/\d/.test(word));
-    await this.#fetch('meanings', words.map(keyOf), (part: MeaningPart) => {
+    await this.#fetch('meanings', words.flatMap(lettersOf), (part: MeaningPart) => {
       for (const [key, names] of Object.entries(part)) this.#meanings.set(key, names);
     });
     const unknown = words
       .filter((word) => !isFound(word, vocabulary))
-      .map(keyOf)
-      .filter((key) => meaningsOf(key, this.#meanings).length === 0);
-    await this.#fetch('right', unknown, (part: string) => {
+      .filter((word) => meaningsOf([word], this.#meanings).length === 0);
+    await this.#fetch('right', unknown.map(keyOf), (part: string) => {
       for (const key of readRightPart(part)) this.#right.add(key);
     });
     const guesses = unknown.length > 0 ? await bringGuesses() : undefined;
@@ -83,9 +83,15 @@ export class WordsBeyond {
   }
 }
 
+/** What a word begins with, in Danish and in English. */
+function lettersOf(word: string): string[] {
+  return [keyOf(word), englishKeyOf(word)];
+}
+
 function isFound(word: string, vocabulary: Vocabulary): boolean {
   return findAlternatives(word, vocabulary).some(
-    ({ weight, relation }) => weight >= MEANT.sure && relation !== 'typo',
+    ({ weight, relation }) =>
+      weight >= MEANT.sure && relation !== 'typo' && relation !== 'beginning',
   );
 }
 

@@ -13,7 +13,7 @@ import { toReading } from './search-reading.ts';
 export { PaperIndex } from '../search-index/paper-index.ts';
 
 /** So many hits are shown at once, and added when the reader asks for more. */
-const SHOWN_AT_A_TIME = 6;
+const SHOWN_AT_A_TIME = 5;
 
 /** What a search came to, ready for the page. */
 export interface ShownAnswer {

@@ -1,7 +1,7 @@
 import { toWords } from '../../text/words.ts';
 import { isStopWord } from '../stop-words.ts';
 import { findKnown, findWord } from '../vocabulary/alternatives.ts';
-import { keyOf, meaningsOf } from '../vocabulary/beyond.ts';
+import { meaningsOf } from '../vocabulary/beyond.ts';
 import type { Alternative, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { MEANT, TOGETHER } from '../weights.ts';
 import type { Term } from './query.ts';
@@ -15,14 +15,12 @@ const LONGEST = 4;
  * itself.
  */
 export function withMeanings(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
-  const keys = terms.map(({ text }) => keyOf(text));
   const synonyms: Alternative[][] = terms.map(() => []);
-  for (let from = 0; from < keys.length; from++)
-    for (let to = from + 1; to <= Math.min(keys.length, from + LONGEST); to++) {
-      const meant = meaningsOf(keys.slice(from, to).join(' '), vocabulary.beyond.meanings);
-      const others = meant.flatMap((name) => toSynonyms(name, toTelling(name), vocabulary));
-      for (let at = from; at < to; at++) synonyms[at]?.push(...others);
-    }
+  const typed = terms.map(({ text }) => text);
+  for (const { from, to, names } of saidBy(typed, vocabulary)) {
+    const others = names.flatMap((name) => toSynonyms(name, toTelling(name), vocabulary));
+    for (let at = from; at < to; at++) synonyms[at]?.push(...others);
+  }
   return terms.map((term, at) => {
     const { alternatives } = term;
     const known = new Set(alternatives.map(({ words }) => words.join(' ')));
@@ -39,6 +37,21 @@ export function withMeanings(terms: readonly Term[], vocabulary: Vocabulary): Te
     );
     return { ...term, alternatives: [...own, ...others] };
   });
+}
+
+/** Those of the typed words that mean something, alone or with their neighbours. */
+export function findSaid(typed: readonly string[], vocabulary: Vocabulary): Set<string> {
+  return new Set(saidBy(typed, vocabulary).flatMap(({ from, to }) => typed.slice(from, to)));
+}
+
+/** Runs of typed words, from and to, by which people mean something, with what the papers say. */
+function saidBy(typed: readonly string[], { beyond }: Vocabulary) {
+  return typed.flatMap((_, from) =>
+    Array.from({ length: Math.min(LONGEST, typed.length - from) }, (_, more) => {
+      const to = from + more + 1;
+      return { from, to, names: meaningsOf(typed.slice(from, to), beyond.meanings) };
+    }).filter(({ names }) => names.length > 0),
+  );
 }
 
 function toTelling(name: string): string[] {

@@ -1,11 +1,10 @@
 import { toWords } from '../../text/words.ts';
 import { isStopWord } from '../stop-words.ts';
 import { findAlternatives, findKnown, findWord } from '../vocabulary/alternatives.ts';
-import { keyOf, meaningsOf } from '../vocabulary/beyond.ts';
 import { takeDates } from '../vocabulary/dates.ts';
 import type { Alternative, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { MEANT, MOST, TOGETHER } from '../weights.ts';
-import { withMeanings } from './meanings.ts';
+import { findSaid, withMeanings } from './meanings.ts';
 import { type Asked, isFiller, readQuestion } from './question.ts';
 
 /** What a reader asks for, read from what was typed. */
@@ -75,11 +74,15 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
   // Who stops in a word may be about to go on.
   const unfinished = words.length > 1 && /\p{L}$/u.test(worded) ? words.at(-1) : undefined;
   const telling = words.filter((word) => !isStopWord(word));
+  const said = findSaid(telling, vocabulary);
   const isTelling = telling.length + dates.length + amounts.length + phrases.length > 0;
   const terms = isTelling
-    ? [...telling, ...amounts]
-        .slice(0, MOST.terms)
-        .flatMap((word) => toTerms(word, vocabulary, word === unfinished))
+    ? [...telling, ...amounts].slice(0, MOST.terms).flatMap((word) =>
+        toTerms(word, vocabulary, {
+          isSaid: said.has(word),
+          isUnfinished: word === unfinished,
+        }),
+      )
     : words.slice(0, MOST.terms).map((text) => ({ text, alternatives: [] }));
   const meant = isTelling ? withMeanings(withJoined(terms, vocabulary), vocabulary) : terms;
   return {
@@ -91,12 +94,18 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
   };
 }
 
-/** A typed word as what it is looked for by: the word itself, or the words that it is made of. */
-function toTerms(text: string, vocabulary: Vocabulary, isUnfinished: boolean): Term[] {
+/**
+ * A typed word as what it is looked for by: the word itself, or the words that it is made of. One
+ * that means something, alone or with its neighbours, `isSaid`, is not taken apart.
+ */
+function toTerms(
+  text: string,
+  vocabulary: Vocabulary,
+  { isSaid, isUnfinished }: { isSaid: boolean; isUnfinished: boolean },
+): Term[] {
   const alternatives = findAlternatives(text, vocabulary, isUnfinished);
   const { weight = 0 } = alternatives[0] ?? {};
-  const isKnown =
-    weight >= MEANT.sure || meaningsOf(keyOf(text), vocabulary.beyond.meanings).length > 0;
+  const isKnown = isSaid || weight >= MEANT.sure;
   const pieces = (!isKnown && vocabulary.beyond.guesses?.findPieces(text, vocabulary)) || [];
   return pieces.length === 0
     ? [{ text, alternatives }]

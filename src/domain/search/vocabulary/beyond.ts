@@ -1,5 +1,5 @@
 import { stem } from '../../text/danish.ts';
-import { toSpellings } from '../../text/plain-letters.ts';
+import { toPlainLetters, toSpellings } from '../../text/plain-letters.ts';
 import { toWords } from '../../text/words.ts';
 import { isStopWord } from '../stop-words.ts';
 import type * as Guesses from './guesses.ts';
@@ -28,28 +28,36 @@ export function keyOf(text: string): string {
     .join(' ');
 }
 
-/**
- * What people say by a word or phrase. An English word may have an ending that Danish has not:
- * `pays`, `policies`, `planned`.
- */
-export function meaningsOf(key: string, meanings: Beyond['meanings']): readonly string[] {
-  const forms = [
-    key,
-    key.replace(/s$/, ''),
-    key.replace(/ies?$/, 'y'),
-    key.replace(/(?:ed|ing)$/, ''),
+/** By what an English word or phrase is known: its letters, for Danish endings are not its own. */
+export function englishKeyOf(text: string): string {
+  const words = toWords(text).filter(({ word }) => !isStopWord(word));
+  return `=${words.map(({ word }) => toPlainLetters(word)).join(' ')}`;
+}
+
+/** What people mean by typed words, in Danish or in English: `policies`, `planned`, `training`. */
+export function meaningsOf(
+  typed: readonly string[],
+  meanings: Beyond['meanings'],
+): readonly string[] {
+  const english = englishKeyOf(typed.join(' '));
+  const keys = [
+    typed.map(keyOf).join(' '),
+    english,
+    english.replace(/s$/, ''),
+    english.replace(/ies$/, 'y'),
+    english.replace(/(?:ed|ing)$/, ''),
   ];
-  return forms.map((form) => meanings.get(form)).find((names) => names) ?? [];
+  return keys.map((key) => meanings.get(key)).find((names) => names) ?? [];
 }
 
 /** The two letters by which what is known of a word is found. */
 export function beginningOf(key: string): string {
-  return key.slice(0, 2);
+  return key.replace(/^=/, '').slice(0, 2);
 }
 
 /**
  * What people say for words of the papers, by its beginning.
- * @param meanings words of the papers, with what is said for them
+ * @param meanings words of the papers, with the keys of what is said for them
  * @param isThere whether the papers have a word or phrase
  */
 export function toMeaningParts(
@@ -57,9 +65,9 @@ export function toMeaningParts(
   isThere: (name: string) => boolean,
 ): Map<string, MeaningPart> {
   const parts = new Map<string, Record<string, string[]>>();
-  for (const [name, said] of meanings) {
+  for (const [name, keys] of meanings) {
     if (!isThere(name)) continue;
-    for (const key of new Set(said.map(keyOf))) {
+    for (const key of new Set(keys)) {
       const beginning = beginningOf(key);
       const part = parts.get(beginning) ?? {};
       part[key] = [...(part[key] ?? []), name];
@@ -70,21 +78,18 @@ export function toMeaningParts(
 }
 
 /**
- * What is said for each member of groups of words and names that stand for the same: the others,
- * but for a part of it. A longer name stands where the typed one stands: its other words were not
- * asked for.
+ * The keys of what is said for each member of groups of words and names that stand for the same:
+ * those of the others, but for a part of it. A longer name stands where the typed one stands: its
+ * other words were not asked for.
  */
 export function toMeanings(
   groups: readonly (readonly string[])[],
-): [name: string, said: string[]][] {
+): [name: string, keys: string[]][] {
   return groups.flatMap((group) =>
     group.map((name): [string, string[]] => {
       const own = keyOf(name).split(' ');
-      const isPart = (other: string) =>
-        keyOf(other)
-          .split(' ')
-          .every((key) => own.includes(key));
-      return [name, group.filter((other) => keyOf(other) !== '' && !isPart(other))];
+      const isPart = (key: string) => key.split(' ').every((word) => own.includes(word));
+      return [name, group.map(keyOf).filter((key) => key !== '' && !isPart(key))];
     }),
   );
 }

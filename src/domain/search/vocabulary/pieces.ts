@@ -15,7 +15,18 @@ const LINKS = /[se]$/;
 export function findPieces(typed: string, vocabulary: Vocabulary): string[] {
   if (typed.length < LEAST_LETTERS.split || /[^\p{L}]/u.test(typed)) return [];
   const known = readKnown(vocabulary);
-  return divide(typed, known, MOST.pieces) ?? divideHalf(typed, vocabulary, known) ?? [];
+  const pieces = divide(typed, known, MOST.pieces) ?? divideHalf(typed, vocabulary, known) ?? [];
+  const isRight = vocabulary.beyond.right.has(keyOf(typed));
+  return isRight && !areWords(pieces) ? [] : pieces;
+}
+
+/** Whether pieces of a right word are long enough to be no accident: `kunstig` is no `kun` `stig`. */
+function areWords(pieces: readonly string[]): boolean {
+  const lengths = pieces.map(({ length }) => length);
+  return (
+    Math.min(...lengths) >= LEAST_LETTERS.pieceForm ||
+    (Math.min(...lengths) >= LEAST_LETTERS.piece && Math.max(...lengths) >= LEAST_LETTERS.split)
+  );
 }
 
 /** What pieces are known by, in plain letters. */

@@ -20,8 +20,8 @@ test.each([
 test('what is said lies by its first two letters, and leads to words that the papers have', () => {
   const parts = toMeaningParts(
     [
-      ['overvægt', ['fedme', 'tyk']],
-      ['trivsel', ['fedme']],
+      ['overvægt', ['fedm', 'tyk']],
+      ['trivsel', ['fedm', '=thriving']],
       ['blokkæde', ['bitcoin']],
     ],
     (name) => name !== 'blokkæde',
@@ -29,6 +29,7 @@ test('what is said lies by its first two letters, and leads to words that the pa
   expect([...parts]).toEqual([
     ['fe', { fedm: ['overvægt', 'trivsel'] }],
     ['ty', { tyk: ['overvægt'] }],
+    ['th', { '=thriving': ['trivsel'] }],
   ]);
 });
 
@@ -39,9 +40,9 @@ test('each of a group is said for the others, but for a part of itself', () => {
       ['uddannelse', 'privat uddannelse'],
     ]),
   ).toEqual([
-    ['CDEU', ['EU-kontoret']],
-    ['EU-kontoret', ['CDEU']],
-    ['uddannelse', ['privat uddannelse']],
+    ['CDEU', ['eukontor']],
+    ['EU-kontoret', ['cdeu']],
+    ['uddannelse', ['privat uddannel']],
     ['privat uddannelse', []],
   ]);
 });
@@ -54,21 +55,24 @@ test('right words are packed by their first two letters, each form once', () => 
 
 describe('an English word', () => {
   const meanings = new Map([
-    ['pay', ['betale']],
-    ['policy', ['politik']],
-    ['plan', ['plan']],
+    ['=pay', ['betale']],
+    ['=policy', ['politik']],
+    ['=train', ['uddanne']],
+    ['=bill', ['faktura']],
+    ['=nurse education', ['sygeplejerskeuddannelse']],
   ]);
 
   test.each([
+    ['pay', 'betale'],
     ['pays', 'betale'],
     ['policies', 'politik'],
-    ['policie', 'politik'],
-    ['paying', 'betale'],
-  ])('is found by its beginning: %s', (key, name) => {
-    expect(meaningsOf(key, meanings)).toEqual([name]);
+    ['training', 'uddanne'],
+    ['nurse education', 'sygeplejerskeuddannelse'],
+  ])('means what the papers say: %s', (typed, name) => {
+    expect(meaningsOf(typed.split(' '), meanings)).toEqual([name]);
   });
 
-  test('that nobody says means nothing', () => {
-    expect(meaningsOf('s', meanings)).toEqual([]);
+  test.each(['billet', 'bil', 's', ''])('is no Danish word that is like it: %s', (typed) => {
+    expect(meaningsOf([typed], meanings)).toEqual([]);
   });
 });
