@@ -39,12 +39,8 @@ export function markByChance(numbers: readonly number[]): Marked {
   const ways = ['inside a block', 'a few signs', 'over 2 blocks', 'over 3 blocks', 'a whole block'];
   const way = pick(ways, wayAt);
   const far = way === 'over 2 blocks' ? 1 : way === 'over 3 blocks' ? 2 : 0;
-  const last = blocks.filter((other) => !block.contains(other))[
-    blocks.filter((other) => !block.contains(other) && other.compareDocumentPosition(block) & 2)
-      .length +
-      far -
-      1
-  ];
+  const isAfter = (other: Element) => block.compareDocumentPosition(other) & 4;
+  const last = blocks.filter((other) => isAfter(other) && !block.contains(other))[far - 1];
   const texts = textsIn(block);
   const ends = far > 0 && last ? textsIn(last) : texts;
   const range = document.createRange();

@@ -6,6 +6,8 @@ const WORDS = /^(?:q|fundet|[a-z\d-]+\.filter)$/;
 /** Our parameters: of a search, of a paper with changes, and of a table's view. */
 const KEY = '(?:q|bilag|slags|punkt|navn|moede|organ|vis|fundet|[a-z\\d-]+\\.[a-z]+)';
 const OURS = new RegExp(`^${KEY}$`);
+/** What a paper with changes may be asked to be read as. */
+const VIEWS = ['foreslaaet', 'foer'];
 /** An ampersand as HTML writes it, once or more; and what some programs put in its place. */
 const AMPERSAND = /(?:&|%(?:25)*26)(?:(?:amp|(?:#|%23)(?:38|x26))(?:;|%(?:25)*3b))+/gi;
 const STAND_IN = new RegExp(`(?:[?;]|%(?:25)*(?:26|3f))(?=${KEY}(?:=|%(?:25)*3d))`, 'gi');
@@ -58,15 +60,18 @@ const PASSES: readonly { readonly change: string; readonly mend: (query: string)
   { change: 'rettede ødelagte danske bogstaver', mend: eachValue(rereadValue) },
   { change: 'fjernede usynlige tegn', mend: eachValue((value) => value.replace(BREAKS, '')) },
   { change: 'fjernede tegnsætning', mend: eachValue(dropMarks) },
+  { change: 'skrev adressen helt ud', mend: eachValue(completeView) },
   // The search passes over it too, and it may be the reader's own.
   { change: '', mend: eachValue((value, isWords) => (isWords ? dropStop(value) : value)) },
 ];
 
-function eachValue(mend: (value: string, isWords: boolean) => string): (query: string) => string {
+function eachValue(
+  mend: (value: string, isWords: boolean, key: string) => string,
+): (query: string) => string {
   const mendParam = (param: string) => {
     const [key = '', ...values] = param.split('=');
     return values.length > 0 && OURS.test(key)
-      ? `${key}=${mend(values.join('='), WORDS.test(key))}`
+      ? `${key}=${mend(values.join('='), WORDS.test(key), key)}`
       : param;
   };
   return (query) => query.split('&').map(mendParam).join('&');
@@ -84,6 +89,14 @@ function dropMarks(value: string, isWords: boolean): string {
   if (/^(?:"|%22).+(?:"|%22)$/i.test(value)) return value;
   const bare = value.replace(MARKS_AFTER_WORDS, '');
   return bare === value || bare === '' ? value : dropMarks(bare, isWords);
+}
+
+/** Of a view that was cut short, as of a place, the rest is written when it can be only one. */
+function completeView(value: string, _: boolean, key: string): string {
+  const begun = value.toLowerCase();
+  if (key !== 'vis' || begun.length < REPAIR.leastCut) return value;
+  const [view, ...others] = VIEWS.filter((known) => known.startsWith(begun));
+  return view === undefined || others.length > 0 ? value : view;
 }
 
 function dropStop(value: string): string {

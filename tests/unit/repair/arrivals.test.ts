@@ -80,6 +80,9 @@ test('what the search and the tables write is theirs', () => {
 test.each([
   ['?q=skive&amp;bilag=x', ['rettede »&amp;« til »&«']],
   ['?vis=foer).', ['fjernede tegnsætning']],
+  ['?vis=foresl', ['skrev adressen helt ud']],
+  ['?vis=Foer.', ['fjernede tegnsætning', 'skrev adressen helt ud']],
+  ['?vis=fo', []],
   ['?vis=3Dfoer', ['rettede »=3D« til »=«']],
   // The search passes over it, and it may be the reader's own.
   ['?q=skive.', []],

@@ -145,6 +145,7 @@ export const ON_PAGES = {
   ],
   'a view of changes': [
     ['2019-04/sundhedsaftale/?vis=foreslaaet.', '2019-04/sundhedsaftale/?vis=foreslaaet'],
+    ['2019-04/sundhedsaftale/?vis=foresl', '2019-04/sundhedsaftale/?vis=foreslaaet'],
     ['2019-04/sundhedsaftale/?vis=foer%3E', '2019-04/sundhedsaftale/?vis=foer'],
     ['2019-04/sundhedsaftale/?vis=3Dforeslaaet', '2019-04/sundhedsaftale/?vis=foreslaaet'],
     [
