@@ -111,6 +111,8 @@ export const TOGETHER = {
   synonymInstead: 0.85,
   /** From here on the typed word is there itself. */
   isThere: 0.75,
+  /** What answers with less than this share of what a text has for the same is not marked. */
+  marked: 0.6,
   /** Words of one alternative that stand apart. */
   apart: 0.5,
   /** How near they stand to be together, in characters: about a line. */
@@ -174,7 +176,7 @@ export const SHOWN = {
   /** The heading names the subject when it has this share of what the section has of each term. */
   subject: 0.7,
   /** What the section has less of is only hinted at, and does not decide. */
-  hint: 0.5,
+  hint: 0.55,
   /** A block, or what stands around it, has a term when it has this share of what there is. */
   has: 0.5,
   /** A block that has this share of what the best one has answers just as well. */
@@ -188,6 +190,7 @@ export const MOST = {
   characters: 300,
   terms: 12,
   alternatives: 24,
-  /** Words that are typed as one. */
+  /** Words that are typed as one, and letters of such a one. */
   pieces: 3,
+  letters: 40,
 } as const;

@@ -134,7 +134,7 @@ export class PaperIndex {
     const { phrases, excluded, excludedPhrases, terms } = answer.query;
     const isStrict =
       phrases.length + excluded.length + excludedPhrases.length > 0 ||
-      terms.some(({ text }) => /\d/.test(text));
+      (terms.length > 0 && terms.every(({ text }) => /\d/.test(text)));
     const isRead = isStrict || answer.sections.length <= size;
     const read = isRead ? await this.#rank(answer, sections.slice(0, MOST_READ)) : undefined;
     const hits = read?.flatMap((hit) =>

@@ -38,6 +38,7 @@ test('Escape closes the list first, and then Down goes to the hits', async ({ pa
   await expect(options(page)).toHaveCount(0);
   await expect(field(page)).toHaveValue('virksomhed');
   await expect(field(page)).toBeFocused();
+  await expect(page.locator('.hits a')).not.toHaveCount(0);
   await page.keyboard.press('ArrowDown');
   await expect(page.locator(':is(.known, .hits) a').first()).toBeFocused();
 });

@@ -3,7 +3,7 @@ import { isStopWord } from '../stop-words.ts';
 import { findKnown, findWord } from '../vocabulary/alternatives.ts';
 import { meaningsOf } from '../vocabulary/beyond.ts';
 import type { Alternative, Vocabulary } from '../vocabulary/vocabulary.ts';
-import { MEANT, TOGETHER } from '../weights.ts';
+import { MEANT, MOST, TOGETHER } from '../weights.ts';
 import type { Term } from './query.ts';
 
 /** A phrase that is said for others has so many words at most. */
@@ -27,6 +27,7 @@ export function withMeanings(terms: readonly Term[], vocabulary: Vocabulary): Te
     const isThere = alternatives.some(({ weight }) => weight >= TOGETHER.isThere);
     const others = (synonyms[at] ?? [])
       .filter(({ words }) => !known.has(words.join(' ')))
+      .slice(0, MOST.alternatives)
       .map((alternative) => ({
         ...alternative,
         weight: alternative.weight * (isThere ? TOGETHER.synonymBeside : TOGETHER.synonymInstead),

@@ -73,7 +73,7 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
   const words = toWords(worded).map(({ word }) => word);
   // Who stops in a word may be about to go on.
   const unfinished = words.length > 1 && /\p{L}$/u.test(worded) ? words.at(-1) : undefined;
-  const telling = words.filter((word) => !isStopWord(word));
+  const telling = [...new Set(words.filter((word) => !isStopWord(word)))];
   const said = findSaid(telling, vocabulary);
   const isTelling = telling.length + dates.length + amounts.length + phrases.length > 0;
   const terms = isTelling

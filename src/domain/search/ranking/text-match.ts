@@ -96,7 +96,9 @@ export function matchText(text: string, query: Query): TextMatch {
           alternative.words.every((word) => words.some(({ all }) => all.includes(word))),
         ),
       ),
-    marks: [...marks.values()].sort((one, other) => one.start - other.start),
+    marks: [...marks.values()]
+      .filter(({ term, weight }) => weight >= TOGETHER.marked * (weights[term ?? -1] ?? 0))
+      .sort((one, other) => one.start - other.start),
   };
 }
 

@@ -13,14 +13,15 @@ const LINKS = /[se]$/;
  * compound one may be another: `lønudgift` → `løn`, `udgift`. Nothing when it is no compound.
  */
 export function findPieces(typed: string, vocabulary: Vocabulary): string[] {
-  if (typed.length < LEAST_LETTERS.split || /[^\p{L}]/u.test(typed)) return [];
+  const isWord = typed.length >= LEAST_LETTERS.split && typed.length <= MOST.letters;
+  if (!isWord || /[^\p{L}]/u.test(typed)) return [];
   const known = readKnown(vocabulary);
   const pieces = divide(typed, known, MOST.pieces) ?? divideHalf(typed, vocabulary, known) ?? [];
   const isRight = vocabulary.beyond.right.has(keyOf(typed));
   return isRight && !areWords(pieces) ? [] : pieces;
 }
 
-/** Whether pieces of a right word are long enough to be no accident: `kunstig` is no `kun` `stig`. */
+/** Whether pieces of a right word are no accident: `kunstig` is no `kun` `stig`. */
 function areWords(pieces: readonly string[]): boolean {
   const lengths = pieces.map(({ length }) => length);
   return (

@@ -3,8 +3,19 @@ import { toSounds, toSpellings } from '../../text/plain-letters.ts';
 import { LEAST_LETTERS, MEANT } from '../weights.ts';
 import type { Alternative, Entry } from './vocabulary.ts';
 
+/** What has been found: a reader who types on asks for the same words again and again. */
+const found = new WeakMap<readonly Entry[], Map<string, readonly Alternative[]>>();
+
 /** The words of the papers that relate to a typed one in any way but a slip of the finger. */
-export function findForms(typed: string, entries: readonly Entry[]): Alternative[] {
+export function findForms(typed: string, entries: readonly Entry[]): readonly Alternative[] {
+  const known = found.get(entries) ?? new Map<string, readonly Alternative[]>();
+  found.set(entries, known);
+  const forms = known.get(typed) ?? relateAll(typed, entries);
+  known.set(typed, forms);
+  return forms;
+}
+
+function relateAll(typed: string, entries: readonly Entry[]): Alternative[] {
   const spellings = toSpellings(typed).map((plain) => ({ plain, stemmed: stem(plain) }));
   const sound = stem(toSounds(toSpellings(typed).at(-1) ?? ''));
   return entries.flatMap((entry) => {
@@ -57,25 +68,39 @@ function relate(
   return undefined;
 }
 
+/** Neighbouring parts of a compound as they are compared, with what they count. */
+interface Joined {
+  readonly plain: string;
+  readonly stems: readonly string[];
+  readonly weight: number;
+}
+
+const joinedOf = new WeakMap<Entry, readonly Joined[]>();
+
 /** What it counts that a part of a compound, or some neighbouring ones, are the word. */
-function weighPart(plain: string, stemmed: string, { parts }: Entry): number | undefined {
-  for (let from = 0; from < parts.length; from++) {
-    for (let to = parts.length; to > from; to--) {
-      if (to - from === parts.length) continue;
-      const joined = parts.slice(from, to).join('');
-      if (
-        joined === plain ||
-        stem(joined) === stemmed ||
-        stem(joined.replace(/[se]$/, '')) === stemmed
-      )
-        return to === parts.length
-          ? MEANT.lastPart
-          : from === 0
-            ? MEANT.firstPart
-            : MEANT.middlePart;
-    }
-  }
-  return undefined;
+function weighPart(plain: string, stemmed: string, entry: Entry): number | undefined {
+  const joined = joinedOf.get(entry) ?? joinParts(entry);
+  joinedOf.set(entry, joined);
+  return joined.find((part) => part.plain === plain || part.stems.includes(stemmed))?.weight;
+}
+
+/** All runs of parts but the whole, from the first part on and the longest first. */
+function joinParts({ parts }: Entry): Joined[] {
+  return parts.flatMap((_, from) =>
+    parts
+      .slice(from)
+      .map((_, more) => parts.length - more)
+      .filter((to) => to - from < parts.length)
+      .map((to) => {
+        const plain = parts.slice(from, to).join('');
+        const isLast = to === parts.length;
+        return {
+          plain,
+          stems: [stem(plain), stem(plain.replace(/[se]$/, ''))],
+          weight: isLast ? MEANT.lastPart : from === 0 ? MEANT.firstPart : MEANT.middlePart,
+        };
+      }),
+  );
 }
 
 /** Whether a word lacks the `æøå` that were typed: who types `nøgle` does not mean `nogle`. */
