@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 export interface Found {
   /** The addresses of the hits, the best first. */
   readonly urls: readonly string[];
-  /** The words that the first hit shows of the paper. */
+  /** The words that the first hit shows: where it stands, and what stands there. */
   readonly excerpt: string;
   /** What is known of itself, above the hits. */
   readonly cards: readonly Card[];
@@ -63,7 +63,7 @@ export function readResults(page: Page): Promise<Found> {
     const hits = document.querySelector('[data-search-results]');
     return {
       urls: toUrls(hits?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? []),
-      excerpt: hits?.querySelector('li:first-child > h3 + p:not(.soft)')?.textContent ?? '',
+      excerpt: hits?.querySelector('li:first-child')?.textContent ?? '',
       cards: [...document.querySelectorAll('.known > li')].map((card) => ({
         text: card.textContent,
         urls: toUrls(card.querySelectorAll<HTMLAnchorElement>('a[href]')),

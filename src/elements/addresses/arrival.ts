@@ -1,8 +1,8 @@
 // Notices that the address names no place on the page, or has come damaged. What mends it is
 // fetched then, and once it is here it sees to the rest by itself: a sound address costs nothing.
 
-/** What our own addresses never ask for, or not often. */
-const ODD = /.[^\w%&+.:=*-]|%([0357]|2[56])|=3d|\W$/i;
+/** What our own addresses never ask for, or not often; a question may end with its mark. */
+const ODD = /.[^\w%&+.:=*-]|%([057]|3(?!f$)|2[56])|=3d|\W$/i;
 
 function arrive() {
   const id = location.hash.slice(1);

@@ -130,3 +130,12 @@ test('on a phone two hits stand on the first screen, an overview is found by its
   await page.locator('.known').getByRole('link', { name: 'Tidslinje' }).click();
   await expect(page).toHaveURL('/tidslinje/');
 });
+
+test('a question ends with its mark, and nothing of it is mended', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto('/soeg/?q=hvad+betaler+Skive%3F');
+  await expect(hits(page)).not.toHaveCount(0);
+  await expect(page).toHaveURL('/soeg/?q=hvad+betaler+Skive%3F');
+  expect(fetched.filter((url) => url.includes('repair'))).toEqual([]);
+});

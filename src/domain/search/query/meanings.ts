@@ -15,23 +15,27 @@ const LONGEST = 4;
  * itself.
  */
 export function withMeanings(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
-  const synonyms: Alternative[][] = terms.map(() => []);
+  const synonyms: { alternative: Alternative; isPhrase: boolean }[][] = terms.map(() => []);
   const typed = terms.map(({ text }) => text);
   for (const { from, to, names } of saidBy(typed, vocabulary)) {
     const others = names.flatMap((name) => toSynonyms(name, toTelling(name), vocabulary));
-    for (let at = from; at < to; at++) synonyms[at]?.push(...others);
+    const isPhrase = to - from > 1;
+    for (let at = from; at < to; at++)
+      synonyms[at]?.push(...others.map((alternative) => ({ alternative, isPhrase })));
   }
   return terms.map((term, at) => {
     const { alternatives } = term;
     const known = new Set(alternatives.map(({ words }) => words.join(' ')));
     const isThere = alternatives.some(({ weight }) => weight >= TOGETHER.isThere);
     const others = (synonyms[at] ?? [])
-      .filter(({ words }) => !known.has(words.join(' ')))
+      .filter(({ alternative, isPhrase }) => isPhrase || !known.has(alternative.words.join(' ')))
       .slice(0, MOST.alternatives)
-      .map((alternative) => ({
-        ...alternative,
-        weight: alternative.weight * (isThere ? TOGETHER.synonymBeside : TOGETHER.synonymInstead),
-      }));
+      .map(({ alternative, isPhrase }) => {
+        // A phrase means what its words alone may not.
+        const isBeside = isThere && !isPhrase;
+        const factor = isBeside ? TOGETHER.synonymBeside : TOGETHER.synonymInstead;
+        return { ...alternative, weight: alternative.weight * factor };
+      });
     // A synonym is surer than a guess at the spelling.
     const own = alternatives.filter(
       ({ relation }) => isThere || others.length === 0 || relation !== 'typo',
