@@ -149,3 +149,5 @@ class FoundWords extends HTMLElement {
 }
 
 customElements.define('found-words', FoundWords);
+// Only a page with words to mark has it.
+document.querySelector('[data-paper]')?.before(new FoundWords());

@@ -1,8 +1,12 @@
 import { type Grid, rowName } from '../../domain/tables/grid.ts';
 import { element } from '../element.ts';
+import { adoptStyles } from '../style-sheet.ts';
+import styles from './own-row.css?inline';
 import type { TableLines } from './table-lines.ts';
 import type { TableSetup } from './table-reader.ts';
 import type { TableTools } from './table-tools.ts';
+
+adoptStyles(styles);
 
 const KEY = 'moedebilag:egen-raekke';
 

@@ -3,8 +3,12 @@ import type { TableView } from '../../domain/tables/view.ts';
 import type { Scenario } from '../../schemas/index.ts';
 import { comeTo } from '../come-to.ts';
 import { element } from '../element.ts';
+import { adoptStyles } from '../style-sheet.ts';
+import styles from './scenario-fold.css?inline';
 import type { TableScenario } from './table-scenario.ts';
 import type { TableTools } from './table-tools.ts';
+
+adoptStyles(styles);
 
 /** A fold for a table's scenario; what is in it is fetched when it is opened. */
 export class ScenarioFold {
