@@ -90,7 +90,7 @@ test('what a search takes away hands on to the field or to the next hit', async 
 test('how a search was read is said with how much was found, once', async ({ page }) => {
   await page.goto('/soeg/?q=pyskiatri');
   const status = page.getByRole('status');
-  await expect(status).toContainText('Vi har søgt på »psykiatri«.');
+  await expect(status).toContainText('Vi har læst »pyskiatri« som »psykiatri«.');
   await expect(status).toContainText(/\d+ sted/);
   await expect(status).toHaveCount(1);
   await expect(page.locator('.readings')).not.toHaveAttribute('aria-live');
