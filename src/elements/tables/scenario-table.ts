@@ -4,7 +4,7 @@ import type { Printed } from '../../domain/tables/scenario-outcome.ts';
 import { formatChange, formatNumber, roundTo } from '../../domain/text/format.ts';
 import type { Scenario } from '../../schemas/index.ts';
 import { element } from '../element.ts';
-import { asRegion } from './table-region.ts';
+import { toRegion } from './table-region.ts';
 
 /** The table of a scenario: where it scrolls, and how it is brought to an outcome. */
 export interface ScenarioTable {
@@ -47,8 +47,7 @@ export function toScenarioTable(
       if (last) last.textContent = isOfParts ? toShare(share) : formatChange(difference, decimals);
     }
   };
-  element('div', table);
-  return { region: asRegion(table), show };
+  return { region: toRegion(table), show };
 }
 
 function toHead(labels: readonly string[]): HTMLTableRowElement {

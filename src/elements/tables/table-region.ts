@@ -1,12 +1,11 @@
+import { element } from '../element.ts';
+
 /**
- * Makes what a table stands in its region, and gives it: when it is wider than that it scrolls
- * there, says so, and keeps its heads in the window; where it has nothing that takes the focus, the
- * keys scroll the region. The table stays where it is: in Firefox, what is moved loses the marks of
- * the browser.
+ * Where a table stands. When it is wider than its room it scrolls there, says so, and keeps its
+ * heads in the window; where it has nothing that takes the focus, the keys scroll the room itself.
  */
-export function asRegion(table: HTMLTableElement): HTMLElement {
-  const region = table.parentElement;
-  if (!region) throw new TypeError('a table needs an element around it');
+export function toRegion(table: HTMLTableElement): HTMLElement {
+  const region = element('div', table);
   region.className = 'table-region';
   const seen = new ResizeObserver(() => {
     const isWide = region.scrollWidth > region.clientWidth;
