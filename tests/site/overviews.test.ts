@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { PAPERS } from '../papers.ts';
 import { pageAt, pages } from './built-sites.ts';
 
 /** The dates of the bundle as listed by hand, with how the timeline writes them. */
@@ -120,14 +121,7 @@ test('every word that the goals show as quoted stands in the paper', () => {
 });
 
 test('case and document IDs of front matter stand with their papers, which lead to them', () => {
-  const front = [
-    'stoette-kkr',
-    'stoette-region',
-    'eu-kontor',
-    'resultatkontrakt',
-    'erhvervsservice',
-    'sundhedsaftale',
-  ].flatMap((slug) => {
+  const front = PAPERS.flatMap((slug) => {
     const text = readFileSync(`src/content/2019-04/${slug}.mdx`, 'utf8');
     const lists = [...text.matchAll(/^(?:case|document)Ids: \[(.*)\]$/gm)].map(
       ([, list = '']) => list,

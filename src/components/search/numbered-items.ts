@@ -8,8 +8,8 @@ import {
   sectionsOf,
 } from '../../domain/answers/numbered-items.ts';
 import { numberedPaper, type SourceMeeting } from '../../domain/answers/paper-items.ts';
-import { listed } from '../../domain/answers/wording.ts';
 import type { KnownItem } from '../../domain/search/known-items.ts';
+import { formatList } from '../../domain/text/format.ts';
 import type { ConnectedPaper } from '../connections/papers.ts';
 import type { ReadPaper } from './meeting-items.ts';
 
@@ -40,8 +40,8 @@ function noSuchItems(
   if (!newest) return [];
   const { id, title, agendaItems, papers } = newest;
   const path = `/${id}/`;
-  const numbers = listed(agendaItems.map(({ number }) => number));
-  const all = listed(papers.map(({ agendaItem, number }) => `${agendaItem}-${number}`));
+  const numbers = formatList(agendaItems.map(({ number }) => number));
+  const all = formatList(papers.map(({ agendaItem, number }) => `${agendaItem}-${number}`));
   const pages = papers.map(({ bundlePages: { first, last = first } }) => ({ first, last }));
   const first = Math.min(...pages.map((range) => range.first));
   const last = Math.max(...pages.map((range) => range.last));

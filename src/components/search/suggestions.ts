@@ -1,3 +1,4 @@
+import { ENTRY_KINDS } from '../../domain/answers/name-items.ts';
 import { KIND_LABELS } from '../../domain/papers/labels.ts';
 import { beginningsOf, type Suggestion } from '../../domain/search/suggestions.ts';
 import { getContentDigest, getMeetings } from '../../doors/meetings.ts';
@@ -5,12 +6,6 @@ import { createMemo } from '../../doors/memo.ts';
 import { readRegister } from '../../doors/register.ts';
 import { getConnections } from '../connections/papers.ts';
 
-const KINDS = {
-  municipality: 'Kommune',
-  organisation: 'Organisation',
-  programme: 'Program',
-  subject: 'Emne',
-};
 /** The longest heading that is suggested, in characters: what is longer is typed by nobody. */
 const LONGEST = 90;
 /** The most suggestions of one beginning, names before headings. */
@@ -23,7 +18,7 @@ export const getSuggestions = createMemo(
     const { mentions, papers } = await getConnections();
     const meetings = await getMeetings();
     const all: Suggestion[] = [
-      ...[...mentions.keys()].map(({ name, kind }): Suggestion => [name, KINDS[kind]]),
+      ...[...mentions.keys()].map(({ name, kind }): Suggestion => [name, ENTRY_KINDS[kind]]),
       ...meetings.flatMap(({ appendices }) =>
         appendices.map(({ shortTitle, kind }): Suggestion => [shortTitle, KIND_LABELS[kind]]),
       ),

@@ -5,7 +5,8 @@ import { toPieces } from '../text/words.ts';
 import { ASKED } from './asked-words.ts';
 import { asksByName, withNeeds, wordsOf } from './wording.ts';
 
-const KINDS = {
+/** What an entry of the register is called, by its kind. */
+export const ENTRY_KINDS = {
   municipality: 'Kommune',
   organisation: 'Organisation',
   programme: 'Program',
@@ -21,7 +22,7 @@ const LONGEST_SMALL = 4;
 export function nameItem(entry: RegisterEntry, path: string, tells: string): KnownItem {
   const { name, also, spelled, about, kind } = entry;
   return {
-    kind: KINDS[kind],
+    kind: ENTRY_KINDS[kind],
     name,
     path,
     tells,
@@ -29,7 +30,7 @@ export function nameItem(entry: RegisterEntry, path: string, tells: string): Kno
     may: wordsOf(
       name,
       about,
-      kind === 'municipality' ? 'kommune kommunen by' : `${KINDS[kind]} ordning aftale hvem`,
+      kind === 'municipality' ? 'kommune kommunen by' : `${ENTRY_KINDS[kind]} ordning aftale hvem`,
     ),
   };
 }
@@ -52,7 +53,11 @@ export function abbreviationAnswers(entry: RegisterEntry, path: string): KnownIt
         tells: `${short} står for ${EITHER.format(meant)}${same}.`,
         // Who types the name of an organisation alone is shown that.
         asks: entry.kind === 'subject' ? asks : withNeeds(asks, wordsOf(ASKED.means)),
-        may: wordsOf(ASKED.means, ...names, entry.kind === 'subject' ? '' : KINDS[entry.kind]),
+        may: wordsOf(
+          ASKED.means,
+          ...names,
+          entry.kind === 'subject' ? '' : ENTRY_KINDS[entry.kind],
+        ),
       },
     ];
   });

@@ -3,11 +3,11 @@ import { agendaItemPath, appendixPath } from '../addresses/permalink.ts';
 import { caseAnchor, documentAnchor, systemOf } from '../papers/case-id.ts';
 import { KIND_LABELS } from '../papers/labels.ts';
 import type { KnownItem } from '../search/known-items.ts';
-import { formatCount } from '../text/format.ts';
+import { formatCount, formatList } from '../text/format.ts';
 import { ASKED } from './asked-words.ts';
 import type { Numbered } from './numbered-items.ts';
 import { placeLine, type SourcePaper, textsOf } from './source.ts';
-import { asksByName, capitalized, joined, listed, markOf, wordsOf } from './wording.ts';
+import { asksByName, capitalized, joined, markOf, wordsOf } from './wording.ts';
 
 /** A meeting whose papers are known. */
 export interface SourceMeeting extends MeetingData {
@@ -24,7 +24,7 @@ export function agendaItems({ id, title, agendaItems, papers }: SourceMeeting): 
       kind: 'Punkt på dagsordenen',
       name: `${number} ${name}`,
       path: agendaItemPath(id, number),
-      tells: `${title}. ${count}: ${listed(own.map(({ shortTitle }) => shortTitle))}.`,
+      tells: `${title}. ${count}: ${formatList(own.map(({ shortTitle }) => shortTitle))}.`,
       asks: [[`${markOf(`punkt ${number}`)} ${markOf(number)}`], ...asksByName(name)],
       may: joined([wordsOf(title, name, 'punkt', ASKED.number), markOf(`punkt ${number}`)]),
     };
@@ -90,7 +90,7 @@ export function caseItems(papers: readonly SourcePaper[]): KnownItem[] {
         kind: first.kind,
         name: id,
         path: first.path,
-        tells: `Trykt i ${listed(places.map(({ paper }) => placeLine(paper)))}.`,
+        tells: `Trykt i ${formatList(places.map(({ paper }) => placeLine(paper)))}.`,
         asks: [[joined(forms.map((form) => `id#${form}`))]].flatMap(([words = '']) =>
           words.split(' ').map((word) => [word]),
         ),

@@ -1,9 +1,10 @@
 import { personLabel } from '../papers/labels.ts';
 import type { KnownItem } from '../search/known-items.ts';
+import { formatList } from '../text/format.ts';
 import { ASKED } from './asked-words.ts';
 import { placeIn, placeLine, type SourcePaper, textsOf } from './source.ts';
 import type { NamesIn } from './table-subject.ts';
-import { asksByName, joined, listed, withNeeds, wordsOf } from './wording.ts';
+import { asksByName, joined, withNeeds, wordsOf } from './wording.ts';
 
 /** Who has signed each paper, and who those are that sign it or that it is to. */
 export function peopleAnswers(papers: readonly SourcePaper[], namesIn: NamesIn): KnownItem[] {
@@ -61,12 +62,12 @@ function signatureAnswer(paper: SourcePaper): KnownItem[] {
 }
 
 function tellSigned(signed: SourcePaper['signatories']): string[] {
-  return signed.length > 0 ? [`${listed(signed.map(inBrackets))} har skrevet under.`] : [];
+  return signed.length > 0 ? [`${formatList(signed.map(inBrackets))} har skrevet under.`] : [];
 }
 
 function tellBlank(blank: SourcePaper['signatories']): string[] {
   if (blank.length === 0) return [];
-  const names = listed(blank.map(inBrackets));
+  const names = formatList(blank.map(inBrackets));
   return [
     blank.length > 1
       ? `Felterne til ${names} er tomme i kilden.`

@@ -1,7 +1,7 @@
 import type { KnownItem } from '../search/known-items.ts';
 import { answerOf } from '../tables/answer.ts';
 import { type GridRow, rowName, withUnit } from '../tables/grid.ts';
-import { formatCount } from '../text/format.ts';
+import { formatCount, formatList } from '../text/format.ts';
 import { ASKED } from './asked-words.ts';
 import { placeIn, placeLine } from './source.ts';
 import {
@@ -14,7 +14,7 @@ import {
   saidOf,
   toSubject,
 } from './table-subject.ts';
-import { asksByName, capitalized, ended, joined, listed, wordsOf } from './wording.ts';
+import { asksByName, capitalized, ended, joined, wordsOf } from './wording.ts';
 
 /**
  * What a table answers: the number of each row, who stands for the most and the least, what all is
@@ -84,7 +84,7 @@ function extremeAnswer(subject: Subject, end: 'most' | 'least'): KnownItem[] {
   const [first] = rows;
   if (!first || rows.length === grid.rows.length) return [];
   const all = formatCount(grid.rows.length, table.rowNouns.one, table.rowNouns.many);
-  const names = listed(rows.map(rowName));
+  const names = formatList(rows.map(rowName));
   const each = rows.length > 1 ? ' hver' : '';
   const most = end === 'most' ? 'mest' : 'mindst';
   return [

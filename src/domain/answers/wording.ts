@@ -59,11 +59,6 @@ export function countPlaces(count: number, said: string): string {
   return count > MOST_PLACES ? `${counted} Her er ${MOST_PLACES} af dem.` : counted;
 }
 
-/** Names in a row, the Danish way: `A, B og C`. */
-export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('da').format(names);
-}
-
 /** The stem of a short word does not tell its genitive from it: `via vias`. */
 function withGenitive(word: string): string {
   return word.length > SHORT || /[^a-z]/.test(word)

@@ -1,13 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { PAPERS } from '../../papers.ts';
 
-const PAPERS = [
-  'stoette-kkr',
-  'stoette-region',
-  'eu-kontor',
-  'resultatkontrakt',
-  'erhvervsservice',
-  'sundhedsaftale',
-];
 const NOTES = '.side-notes > div, .prose aside[popover]';
 
 for (const slug of PAPERS)

@@ -1,0 +1,9 @@
+/** The papers of the first meeting, by their slugs. */
+export const PAPERS = [
+  'stoette-kkr',
+  'stoette-region',
+  'eu-kontor',
+  'resultatkontrakt',
+  'erhvervsservice',
+  'sundhedsaftale',
+] as const;
