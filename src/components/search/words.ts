@@ -9,6 +9,7 @@ import {
   toRightParts,
 } from '../../domain/search/vocabulary/beyond.ts';
 import { readVocabulary } from '../../domain/search/vocabulary/vocabulary.ts';
+import { toWordParts } from '../../domain/search/vocabulary/word-parts.ts';
 import { toWordList } from '../../domain/search/word-list.ts';
 import { toWords } from '../../domain/text/words.ts';
 import { getContentDigest } from '../../doors/meetings.ts';
@@ -19,22 +20,25 @@ import { getConnections } from '../connections/papers.ts';
 
 /** The words that queries are read by. */
 interface SearchWords {
-  /** The list of the papers' own words as JSON, and its name in `/pagefind/` without `.json`. */
+  /** What they are called in `/pagefind/`: a name that changes with them. */
   readonly name: string;
-  readonly json: string;
+  /** What of them comes first: the number of records, and which other words there are. */
+  readonly head: object;
+  /** The papers' own words in parts, packed. */
+  readonly parts: ReadonlyMap<string, string>;
   /** What people say for words of the papers, by its beginning. */
   readonly meanings: ReadonlyMap<string, MeaningPart>;
 }
 
-/** The words that queries are read by; those that all queries need in one list. */
+/** The words that queries are read by. */
 export const getSearchWords = createMemo(
   async () =>
     [await getContentDigest(), JSON.stringify([...readMeanings(), ...readEnglish()])].join('\n'),
   async (): Promise<SearchWords> => {
     const { papers, register } = await getConnections();
     const records = [...papers.values()].flatMap((paper) => paper.records);
-    const list = toWordList(records, readJoints());
-    const vocabulary = readVocabulary(list);
+    const words = toWordList(records, readJoints());
+    const vocabulary = readVocabulary(words);
     const isThere = (name: string) =>
       toWords(name).every(({ word }) => findKnown(word, vocabulary).length > 0);
     const named = register.map(({ name, also }) => [name, ...also]);
@@ -47,9 +51,9 @@ export const getSearchWords = createMemo(
       meanings: [...meanings.keys()].sort().join(''),
       right: [...(await getRightParts()).keys()].join(''),
     };
-    const json = JSON.stringify({ records: records.length, ...list, beginnings });
-    const digest = createHash('sha256').update(json).digest('hex');
-    return { name: `words.${digest.slice(0, 8)}`, json, meanings };
+    const head = { records: records.length, beginnings };
+    const digest = createHash('sha256').update(JSON.stringify({ head, words })).digest('hex');
+    return { name: `words.${digest.slice(0, 8)}`, head, parts: toWordParts(words), meanings };
   },
 );
 

@@ -1,8 +1,6 @@
 import { toPieces, toWords } from '../text/words.ts';
 import type { PaperRecord } from './read-records.ts';
 import { isStopWord } from './stop-words.ts';
-import type { WordList } from './vocabulary/vocabulary.ts';
-import { packWords, unpackWords } from './vocabulary/word-pack.ts';
 
 /** From this length on a new word is worth a look: it may be a compound. */
 const LONG = 12;
@@ -13,13 +11,14 @@ export function textsOf({ title, context, paper, blocks }: PaperRecord): string[
 }
 
 /**
- * The words of all these records, for the browser to read queries by.
+ * The words of all these records, sorted, with `|` at the joints of compounds: queries are read by
+ * them.
  * @param joints of reviewed compounds, by word
  */
 export function toWordList(
   records: readonly PaperRecord[],
   joints: ReadonlyMap<string, string>,
-): WordList {
+): string[] {
   const words = new Set(
     records
       .flatMap(textsOf)
@@ -29,9 +28,7 @@ export function toWordList(
   const searched = [...words].filter(
     (word) => (word.length > 1 || /\d/.test(word)) && !isStopWord(word),
   );
-  return {
-    words: packWords(searched.sort().map((word) => joints.get(word) ?? word)),
-  };
+  return searched.sort().map((word) => joints.get(word) ?? word);
 }
 
 /** A word with its pieces; its pieces alone when it is an address or a time. */
@@ -44,7 +41,10 @@ function piecesOf(word: string): string[] {
  * Long words that nobody has looked at yet: they may be compounds, whose parts no search would
  * find.
  */
-export function findUnreviewed({ words }: WordList, joints: ReadonlyMap<string, string>): string[] {
-  const bare = unpackWords(words).map((word) => word.replaceAll('|', ''));
+export function findUnreviewed(
+  words: readonly string[],
+  joints: ReadonlyMap<string, string>,
+): string[] {
+  const bare = words.map((word) => word.replaceAll('|', ''));
   return bare.filter((word) => word.length >= LONG && /^\p{Ll}+$/u.test(word) && !joints.has(word));
 }

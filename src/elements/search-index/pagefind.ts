@@ -26,6 +26,9 @@ export interface Facts {
   readonly names: readonly string[];
 }
 
+/** What words begin with: by this Pagefind divides its index. */
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzæøå';
+
 /**
  * Fetches Pagefind, which lies below `base`. `attempt` counts from 0: browsers remember a module
  * that failed, by its address.
@@ -37,6 +40,11 @@ export async function loadPagefind(base: string, attempt: number): Promise<Pagef
   // The index is small: a worker would cost more to fetch than it saves.
   await pagefind.options({ noWorker: true });
   return pagefind;
+}
+
+/** Fetches all of the index, part by part as the alphabet goes. */
+export async function fetchAll(pagefind: Pagefind) {
+  for (const letter of ALPHABET) await pagefind.preload(letter);
 }
 
 /** The sections with all these words; a word alone is found as it is, without its continuations. */

@@ -4,13 +4,10 @@ import { rankSections, weighMatch } from '../../domain/search/ranking/index-rank
 import { toHit, toImportance } from '../../domain/search/ranking/ranking.ts';
 import { readSection, SMALL_INDEX } from '../../domain/search/record.ts';
 import { isStopWord } from '../../domain/search/stop-words.ts';
-import {
-  readVocabulary,
-  type Vocabulary,
-  type WordList,
-} from '../../domain/search/vocabulary/vocabulary.ts';
+import { OwnWords } from './own-words.ts';
 import {
   type Facts,
+  fetchAll,
   findSections,
   loadPagefind,
   type Pagefind,
@@ -41,8 +38,11 @@ export interface Places {
   next(): Promise<Hit[]>;
 }
 
-/** The list of words as it is published. */
-type PublishedWords = WordList & { readonly records: number; readonly beginnings: Beginnings };
+/** What is published of the words that queries are read by, beside the words themselves. */
+interface WordsHead {
+  readonly records: number;
+  readonly beginnings: Beginnings;
+}
 
 /** When surer alternatives have found as many as this, less sure ones are not looked for. */
 const ENOUGH = 150;
@@ -52,8 +52,6 @@ const FILLER = 0.2;
 const SURE = 0.8;
 /** The most sections that are read before they are counted. */
 export const MOST_READ = 60;
-/** What words begin with: by this Pagefind divides its index. */
-const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzæøå';
 
 /**
  * The search index of the site, in the browser: queries read by the papers' own words, answers
@@ -61,38 +59,38 @@ const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzæøå';
  */
 export class PaperIndex {
   readonly #pagefind: Pagefind;
-  readonly #vocabulary: Vocabulary;
+  readonly #words: OwnWords;
+  readonly #beyond: WordsBeyond;
   readonly #records: number;
   #facts: Promise<ReadonlyMap<string, Facts>> | undefined;
 
-  readonly #beyond: WordsBeyond;
-
-  private constructor(pagefind: Pagefind, base: string, { records, ...words }: PublishedWords) {
+  private constructor(pagefind: Pagefind, words: OwnWords, beyond: WordsBeyond, records: number) {
     this.#pagefind = pagefind;
-    this.#vocabulary = readVocabulary(words);
-    this.#beyond = new WordsBeyond(base, words.beginnings);
+    this.#words = words;
+    this.#beyond = beyond;
     this.#records = records;
   }
 
-  /** Fetches the index below `base`, and the file of its words; `attempt` counts from 0. */
-  static async load(base: string, file: string, attempt: number): Promise<PaperIndex> {
-    const [pagefind, words] = await Promise.all([
+  /**
+   * Fetches the index below `base`, and the head of its words, which are called `name`; `attempt`
+   * counts from 0.
+   */
+  static async load(base: string, name: string, attempt: number): Promise<PaperIndex> {
+    const folder = `${base}pagefind/${name}`;
+    const [pagefind, head] = await Promise.all([
       loadPagefind(base, attempt),
-      fetch(`${base}pagefind/${file}`).then((response) => {
-        if (!response.ok) throw new Error(`${file}: ${response.status}`);
+      fetch(`${folder}.json`).then((response): Promise<WordsHead> => {
+        if (!response.ok) throw new Error(`${name}: ${response.status}`);
         return response.json();
       }),
     ]);
-    return new PaperIndex(pagefind, base, words);
+    const beyond = new WordsBeyond(base, head.beginnings);
+    return new PaperIndex(pagefind, new OwnWords(folder), beyond, head.records);
   }
 
-  /**
-   * Fetches the rest of a small index, part by part as the alphabet goes, so that the next answer
-   * is there at once.
-   */
+  /** Fetches the rest of a small index, so that the next answer is there at once. */
   async preload() {
-    if (this.#records > SMALL_INDEX) return;
-    for (const letter of ALPHABET) await this.#pagefind.preload(letter);
+    if (this.#records <= SMALL_INDEX) await fetchAll(this.#pagefind);
   }
 
   /** What the index says of each section, by the id of its result. */
@@ -103,7 +101,10 @@ export class PaperIndex {
 
   /** Finds the sections that answer what was typed, ranked by what the index alone tells. */
   async search(typed: string): Promise<Answer> {
-    const query = readQuery(typed, await this.#beyond.addTo(this.#vocabulary, typed));
+    const beyond = await this.#beyond.read(typed, this.#words);
+    const { wordsLike, wordsIn } = this.#words;
+    const vocabulary = { wordsLike, wordsIn, beyond };
+    const query = await this.#words.settle(() => readQuery(typed, vocabulary));
     const found = await Promise.all(query.terms.map((term) => this.#find(term)));
     const sought = found.map(({ weights, sure }, at) => {
       const { isFiller = false } = query.terms[at] ?? {};

@@ -1,6 +1,6 @@
 import { isStopWord } from '../../domain/search/stop-words.ts';
-import { findAlternatives } from '../../domain/search/vocabulary/alternatives.ts';
 import {
+  type Beyond,
   beginningOf,
   englishKeyOf,
   keyOf,
@@ -8,9 +8,10 @@ import {
   meaningsOf,
   readRightPart,
 } from '../../domain/search/vocabulary/beyond.ts';
-import type { Vocabulary } from '../../domain/search/vocabulary/vocabulary.ts';
+import { findForms } from '../../domain/search/vocabulary/word-forms.ts';
 import { MEANT } from '../../domain/search/weights.ts';
 import { toWords } from '../../domain/text/words.ts';
+import type { OwnWords } from './own-words.ts';
 
 /** With which two letters there are words, one pair after the other. */
 export interface Beginnings {
@@ -34,23 +35,21 @@ export class WordsBeyond {
     this.#there = { meanings: toPairs(meanings), right: toPairs(right) };
   }
 
-  /** The vocabulary with what is known of the words typed. */
-  async addTo(vocabulary: Vocabulary, typed: string): Promise<Vocabulary> {
+  /** What is known of the words typed; of those that the papers themselves have, `own`, less. */
+  async read(typed: string, own: OwnWords): Promise<Beyond> {
     const words = toWords(typed)
       .map(({ word }) => word)
       .filter((word) => !isStopWord(word) && !/\d/.test(word));
     await this.#fetch('meanings', words.flatMap(lettersOf), (part: MeaningPart) => {
       for (const [key, names] of Object.entries(part)) this.#meanings.set(key, names);
     });
-    const unknown = words
-      .filter((word) => !isFound(word, vocabulary))
-      .filter((word) => meaningsOf([word], this.#meanings).length === 0);
+    const others = await own.settle(() => words.filter((word) => !isFound(word, own)));
+    const unknown = others.filter((word) => meaningsOf([word], this.#meanings).length === 0);
     await this.#fetch('right', unknown.map(keyOf), (part: string) => {
       for (const key of readRightPart(part)) this.#right.add(key);
     });
     const guesses = unknown.length > 0 ? await bringGuesses() : undefined;
-    const beyond = { meanings: this.#meanings, right: this.#right, ...(guesses && { guesses }) };
-    return { ...vocabulary, beyond };
+    return { meanings: this.#meanings, right: this.#right, ...(guesses && { guesses }) };
   }
 
   async #fetch<Part>(
@@ -88,8 +87,8 @@ function lettersOf(word: string): string[] {
   return [keyOf(word), englishKeyOf(word)];
 }
 
-function isFound(word: string, vocabulary: Vocabulary): boolean {
-  return findAlternatives(word, vocabulary).some(
+function isFound(word: string, own: OwnWords): boolean {
+  return findForms(word, own.wordsLike(word)).some(
     ({ weight, relation }) =>
       weight >= MEANT.sure && relation !== 'typo' && relation !== 'beginning',
   );

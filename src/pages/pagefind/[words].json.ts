@@ -1,11 +1,11 @@
 import { getSearchWords } from '../../components/search/words.ts';
 
-/** The words by which queries are read, under a name that changes with them. */
+/** What comes first of the words by which queries are read. */
 export async function getStaticPaths() {
-  const { name, json } = await getSearchWords();
-  return [{ params: { words: name }, props: { json } }];
+  const { name, head } = await getSearchWords();
+  return [{ params: { words: name }, props: { head } }];
 }
 
-export function GET({ props }: { props: { json: string } }) {
-  return new Response(props.json);
+export function GET({ props }: { props: { head: object } }) {
+  return new Response(JSON.stringify(props.head));
 }

@@ -1,7 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import { count, hits } from './search-page.ts';
 
-for (const file of ['pagefind.js', '*.pf_meta', 'words.*.json', '*.pf_index', '*.pf_fragment'])
+for (const file of [
+  'pagefind.js',
+  '*.pf_meta',
+  'words.*.json',
+  's.json',
+  '*.pf_index',
+  '*.pf_fragment',
+])
   test(`when ${file} hangs the reader is told, keeps the words, and can try again`, async ({
     page,
   }) => {

@@ -59,7 +59,14 @@ test('a long message that is only heard makes the page no wider', async ({ page 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-for (const file of ['pagefind.js', '*.pf_meta', 'words.*.json', '*.pf_index', '*.pf_fragment'])
+for (const file of [
+  'pagefind.js',
+  '*.pf_meta',
+  'words.*.json',
+  's.json',
+  '*.pf_index',
+  '*.pf_fragment',
+])
   test(`without ${file} the reader is told, keeps what was typed, and can try again`, async ({
     page,
   }) => {

@@ -8,14 +8,13 @@ import {
   readVocabulary,
   type Vocabulary,
 } from '../../../src/domain/search/vocabulary/vocabulary.ts';
-import { packWords } from '../../../src/domain/search/vocabulary/word-pack.ts';
 
 /** The vocabulary of words between spaces, with `|` at the joints of compounds. */
 export function vocabularyOf(
   words: string,
   synonyms: readonly (readonly string[])[] = [],
 ): Vocabulary {
-  const vocabulary = readVocabulary({ words: packWords(words.split(' ')) });
+  const vocabulary = readVocabulary(words.split(' '));
   const parts = toMeaningParts(toMeanings(synonyms), () => true);
   const meanings = new Map([...parts.values()].flatMap((part) => Object.entries(part)));
   return { ...vocabulary, beyond: { ...NOTHING_BEYOND, meanings, guesses } };

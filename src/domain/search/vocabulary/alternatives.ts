@@ -15,28 +15,29 @@ export function findAlternatives(
   vocabulary: Vocabulary,
   isUnfinished = false,
 ): Alternative[] {
-  const { entries, beyond } = vocabulary;
+  const { beyond } = vocabulary;
   const isRight = beyond.right.has(keyOf(typed));
   const found = /\d/.test(typed)
-    ? findNumbers(typed, entries)
-    : withoutGuesses(findForms(typed, entries), isRight && !isUnfinished);
+    ? findNumbers(typed, vocabulary.wordsLike(typed))
+    : withoutGuesses(findRelated(typed, vocabulary, isRight), isRight && !isUnfinished);
   const pieces = toPieces(typed);
   const isWhole =
     pieces.length > 1 &&
     pieces.every((piece) =>
-      entries.some(({ spellings }) => spellings.includes(toPlainLetters(piece))),
+      vocabulary
+        .wordsLike(piece)
+        .some(({ spellings }) => spellings.includes(toPlainLetters(piece))),
     );
-  const isFound = found.some(({ weight }) => weight >= MEANT.sure);
   return unique([
     ...found,
     ...(isWhole ? [{ words: pieces, weight: MEANT.pieces, relation: 'same' as const }] : []),
-    ...((!isFound && beyond.guesses?.findTypos(typed, entries, isRight)) || []),
+    ...((!isSure(found) && beyond.guesses?.findTypos(typed, vocabulary, isRight)) || []),
   ]).slice(0, MOST.alternatives);
 }
 
 /** Forms of the very word, and compounds with it: no guesses. */
-export function findKnown(typed: string, { entries }: Vocabulary): Alternative[] {
-  return findForms(typed, entries).filter(({ relation }) =>
+export function findKnown(typed: string, vocabulary: Vocabulary): Alternative[] {
+  return findForms(typed, vocabulary.wordsLike(typed)).filter(({ relation }) =>
     ['same', 'form', 'part'].includes(relation),
   );
 }
@@ -46,6 +47,17 @@ export function findWord(typed: string, vocabulary: Vocabulary): Alternative[] {
   return findAlternatives(typed, vocabulary).filter(({ relation }) =>
     ['same', 'form', 'number'].includes(relation),
   );
+}
+
+/** Whether one of them is meant for sure. */
+export function isSure(alternatives: readonly Alternative[]): boolean {
+  return alternatives.some(({ weight }) => weight >= MEANT.sure);
+}
+
+/** Words that have a typed one inside may begin with any letter, and are looked for last. */
+function findRelated(typed: string, vocabulary: Vocabulary, isRight: boolean) {
+  const found = findForms(typed, vocabulary.wordsLike(typed));
+  return isRight || isSure(found) ? found : findForms(typed, vocabulary.wordsIn(typed));
 }
 
 /**

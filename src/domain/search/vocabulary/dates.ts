@@ -47,7 +47,7 @@ function toAlternatives(
   day: number,
   month: number,
   year: string | undefined,
-  { entries }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Alternative[] {
   const name = MONTHS[month - 1] ?? '';
   const isSame = new RegExp(`^0?${day}[-./]0?${month}[-./]${year ?? '(?:20|19)?\\d\\d'}$`);
@@ -58,7 +58,8 @@ function toAlternatives(
   });
   return [
     spelt([`${day}`, name, ...(year ? [year] : [])], MEANT_DATE.full),
-    ...entries
+    ...vocabulary
+      .wordsLike(`${day}`)
       .filter(({ word }) => isSame.test(word))
       .map(({ word }) => spelt([word], MEANT_DATE.digits)),
     spelt([`${day}`, name.slice(0, 3)], MEANT_DATE.shortMonth),

@@ -1,8 +1,8 @@
 import { stem } from '../../text/danish.ts';
 import { toSpellings } from '../../text/plain-letters.ts';
 import { LEAST_LETTERS, MOST } from '../weights.ts';
-import { keyOf } from './beyond.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Beyond, keyOf } from './beyond.ts';
+import type { Entry, Vocabulary } from './vocabulary.ts';
 
 /** Letters that join the words of a compound. */
 const LINKS = /[se]$/;
@@ -15,7 +15,7 @@ const LINKS = /[se]$/;
 export function findPieces(typed: string, vocabulary: Vocabulary): string[] {
   const isWord = typed.length >= LEAST_LETTERS.split && typed.length <= MOST.letters;
   if (!isWord || /[^\p{L}]/u.test(typed)) return [];
-  const known = readKnown(vocabulary);
+  const known = readKnown(vocabulary.wordsIn(typed), vocabulary.beyond);
   const pieces = divide(typed, known, MOST.pieces) ?? divideHalf(typed, vocabulary, known) ?? [];
   const isRight = vocabulary.beyond.right.has(keyOf(typed));
   return isRight && !areWords(pieces) ? [] : pieces;
@@ -37,10 +37,10 @@ interface Known {
   readonly stems: ReadonlySet<string>;
 }
 
-const read = new WeakMap<Vocabulary['entries'], Known>();
+const read = new WeakMap<readonly Entry[], Known>();
 
 /** Read once for all queries; what is said for other words differs from query to query. */
-function readKnown({ entries, beyond }: Vocabulary): Known {
+function readKnown(entries: readonly Entry[], beyond: Beyond): Known {
   const own = read.get(entries) ?? {
     words: new Set(entries.flatMap(({ spellings }) => spellings)),
     stems: new Set(entries.flatMap(({ stems, parts }) => [...stems, ...parts.map(stem)])),

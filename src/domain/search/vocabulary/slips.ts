@@ -2,23 +2,20 @@ import { stem } from '../../text/danish.ts';
 import { toSpellings } from '../../text/plain-letters.ts';
 import { distance, isLikely, toleranceOf } from '../../text/spelling.ts';
 import { LEAST_LETTERS, MEANT, SLIPS } from '../weights.ts';
-import type { Alternative, Entry } from './vocabulary.ts';
+import type { Alternative, Entry, Vocabulary } from './vocabulary.ts';
 import { findForms, lacksLetters } from './word-forms.ts';
 
 /**
  * Words that differ by a slip of the finger or two, those with the fewest. One that is right as it
  * is typed, `isRight`, is hardly a slip: a long one that differs by one letter at most.
  */
-export function findTypos(
-  typed: string,
-  entries: readonly Entry[],
-  isRight = false,
-): Alternative[] {
+export function findTypos(typed: string, vocabulary: Vocabulary, isRight = false): Alternative[] {
   const plain = toSpellings(typed).at(-1) ?? '';
   const isDoubtful = isRight && plain.length < LEAST_LETTERS.rightSlip;
   const most = isDoubtful ? 0 : isRight ? 1 : toleranceOf(plain);
   if (most === 0 || /\d/.test(typed)) return [];
-  const near = entries
+  const near = vocabulary
+    .wordsIn(typed)
     .filter(
       ({ word, spellings }) =>
         !/\d/.test(word) && !(spellings.includes(plain) && lacksLetters(typed, word)),
@@ -35,7 +32,7 @@ export function findTypos(
       }),
     );
   const related = meant.flatMap(({ words: [word = ''], weight }) =>
-    findForms(word, entries)
+    findForms(word, vocabulary.wordsLike(word))
       .filter((form) => form.weight >= MEANT.misspeltForm && form.weight < MEANT.same)
       .map(
         (form): Alternative => ({

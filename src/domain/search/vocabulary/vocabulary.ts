@@ -1,19 +1,18 @@
 import { stem } from '../../text/danish.ts';
 import { toPlainLetters, toSounds, toSpellings } from '../../text/plain-letters.ts';
 import { type Beyond, NOTHING_BEYOND } from './beyond.ts';
-import { unpackWords } from './word-pack.ts';
 
-/** The words of the site's papers, as the search index is made of them. */
+/**
+ * The words of the site's papers, as the search index is made of them. Asked for the same words, it
+ * gives the same list.
+ */
 export interface Vocabulary {
-  readonly entries: readonly Entry[];
+  /** At least the words that answer to a typed one in any way but a slip or a guess. */
+  wordsLike(typed: string): readonly Entry[];
+  /** Words that a typed one may be meant for, or be made of. */
+  wordsIn(typed: string): readonly Entry[];
   /** What is known of other words. */
   readonly beyond: Beyond;
-}
-
-/** The vocabulary as it is published. */
-export interface WordList {
-  /** The words, packed by `packWords`, with `|` at the joints of compounds. */
-  readonly words: string;
 }
 
 /** A word of the papers, in lower case, with what it is compared by. */
@@ -53,12 +52,14 @@ export type Relation =
   | 'synonym'
   | 'typo';
 
-/** Reads the vocabulary that the build has made. */
-export function readVocabulary({ words }: Pick<WordList, 'words'>): Vocabulary {
-  return { entries: unpackWords(words).map(toEntry), beyond: NOTHING_BEYOND };
+/** The vocabulary of all these words, with `|` at the joints of compounds. */
+export function readVocabulary(words: readonly string[]): Vocabulary {
+  const entries = words.map(toEntry);
+  return { wordsLike: () => entries, wordsIn: () => entries, beyond: NOTHING_BEYOND };
 }
 
-function toEntry(marked: string): Entry {
+/** A word, with `|` at its joints, with what it is compared by. */
+export function toEntry(marked: string): Entry {
   const word = marked.replaceAll('|', '');
   const spellings = toSpellings(word);
   const pieces = marked.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

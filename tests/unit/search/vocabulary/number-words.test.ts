@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { findNumbers } from '../../../../src/domain/search/vocabulary/number-words.ts';
 import { vocabularyOf } from '../vocabulary-of.ts';
 
-const { entries } = vocabularyOf(
+const vocabulary = vocabularyOf(
   '1-13-5-20-06-v 1.308 13.004.205 14,5 2019 2019-2023 2734347 36 36,792 36.792 37.500 4023 50 ' +
     '6880 9.528 mio kommuner sag-2017-06983',
 );
+const entries = vocabulary.wordsLike('1');
 const find = (typed: string) =>
   findNumbers(typed, entries)
     .sort((one, other) => other.weight - one.weight)
