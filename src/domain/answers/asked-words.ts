@@ -12,7 +12,7 @@ export const ASKED = {
   price: 'koste koster kostede pris',
   costs: 'koste koster kostede pris udgift udgifter udgiftspost omkostning bruge bruger bruges',
   /** What money may be called beside a word that asks what is paid. */
-  money: 'penge kroner kr beløb bidrag betaling år året årligt om pr per',
+  money: 'penge kroner kr beløb bidrag betaling år året årligt måned måneden månedligt om pr per',
   share: 'andel andele andelen procent procentdel del pct',
   /** A row that stands for the most or the least. */
   most: 'mest flest største størst højeste højest dyrest dyreste',

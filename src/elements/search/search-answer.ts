@@ -49,7 +49,7 @@ export async function findAnswer(
   const known = await knowing;
   return {
     message: describeCount(typed, {
-      ...{ count, unit, whole },
+      ...{ count, unit, whole, isKnown: known.length > 0 },
       ...(isNarrowed(chosen) && { unlimited: answer.sections.length }),
     }),
     count,

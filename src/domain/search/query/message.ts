@@ -22,15 +22,21 @@ export interface FoundCount {
   readonly whole: number;
   /** How many sections there are without the reader's limits; nothing where none are set. */
   readonly unlimited?: number;
+  /** Whether what is known of it stands above. */
+  readonly isKnown?: boolean;
 }
 
 /** What a reader is told of how many places were found. */
 export function describeCount(
   typed: string,
-  { count, unit, whole, unlimited = 0 }: FoundCount,
+  { count, unit, whole, unlimited = 0, isKnown }: FoundCount,
 ): string {
   const query = `»${shortenQuery(typed)}«`;
   const [one, many] = unit === 'place' ? ['sted', 'steder'] : ['afsnit', 'afsnit'];
+  if (isKnown && whole === 0) {
+    const nearest = count > 0 ? ' Derunder er det nærmeste.' : '';
+    return `Øverst står, hvad der svarer til ${query}.${nearest}`;
+  }
   if (count > 0 && whole === 0)
     return `Intet ${one} har det hele af ${query}. Her er det nærmeste.`;
   if (count > 0) {

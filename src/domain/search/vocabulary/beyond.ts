@@ -24,8 +24,13 @@ export type MeaningPart = Readonly<Record<string, readonly string[]>>;
 /** By what a word or phrase is known: its stems, however `æøå` are typed. */
 export function keyOf(text: string): string {
   return toWords(text)
-    .flatMap(({ word }) => (isStopWord(word) ? [] : [stem(toSpellings(word).at(-1) ?? '')]))
+    .flatMap(({ word }) => (isStopWord(word) ? [] : [keyOfWord(toSpellings(word).at(-1) ?? '')]))
     .join(' ');
+}
+
+/** Not to have `færdighed` and `færdig` as one, a quality keeps its ending. */
+function keyOfWord(plain: string): string {
+  return plain.match(/^.{3,}hed(?=(?:en|er|erne)?s?$)/)?.[0] ?? stem(plain);
 }
 
 /** By what an English word or phrase is known: its letters, for Danish endings are not its own. */

@@ -42,7 +42,10 @@ const read = new WeakMap<readonly Entry[], Known>();
 /** Read once for all queries; what is said for other words differs from query to query. */
 function readKnown(entries: readonly Entry[], beyond: Beyond): Known {
   const own = read.get(entries) ?? {
-    words: new Set(entries.flatMap(({ spellings }) => spellings)),
+    // `bl.a` is no piece.
+    words: new Set(
+      entries.flatMap(({ word, spellings }) => (/[^\p{L}-]/u.test(word) ? [] : spellings)),
+    ),
     stems: new Set(entries.flatMap(({ stems, parts }) => [...stems, ...parts.map(stem)])),
   };
   read.set(entries, own);

@@ -24,6 +24,7 @@ function relateAll(typed: string, entries: readonly Entry[]): Alternative[] {
       .sort((one, other) => other.weight - one.weight);
     if (!best) return [];
     const isDoubtful = best.weight < 1 && lacksLetters(typed, entry.word);
+    if (isDoubtful && (best.relation === 'beginning' || best.relation === 'inside')) return [];
     return [
       {
         ...best,
@@ -103,7 +104,14 @@ function joinParts({ parts }: Entry): Joined[] {
   );
 }
 
-/** Whether a word lacks the `æøå` that were typed: who types `nøgle` does not mean `nogle`. */
+/**
+ * Whether a word lacks the `æøå` that were typed: who types `nøgle` does not mean `nogle`, nor who
+ * types `nås` `næste`.
+ */
 export function lacksLetters(typed: string, word: string): boolean {
-  return /[æøå]/.test(typed) && !/[æøå]|aa|ae|oe/.test(word);
+  return !danishLettersOf(word).includes(danishLettersOf(typed)) && !/aa|ae|oe/.test(word);
+}
+
+function danishLettersOf(word: string): string {
+  return word.replace(/[^æøå]+/g, '');
 }

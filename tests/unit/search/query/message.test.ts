@@ -39,6 +39,14 @@ test('what is left within the limits is what counts', () => {
   );
 });
 
+test.each([
+  [3, 'Øverst står, hvad der svarer til »skive«. Derunder er det nærmeste.'],
+  [0, 'Øverst står, hvad der svarer til »skive«.'],
+])('of %i places and an answer above them the reader is told: %s', (count, expected) => {
+  const found = { count, unit: 'place', whole: 0, isKnown: true } as const;
+  expect(describeCount('skive', found)).toBe(expected);
+});
+
 test('a long query is told shortened', () => {
   expect(describeCount('x'.repeat(80), { count: 1, unit: 'place', whole: 1 })).toBe(
     `1 sted passer til »${'x'.repeat(80)}«.`,

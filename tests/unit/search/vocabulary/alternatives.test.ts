@@ -69,6 +69,17 @@ test('who types nøgle does not mean nogle', () => {
   expect(weightOf('nogle', 'nogle')).toBe(1);
 });
 
+test('who types nås does not mean næste', () => {
+  expect(findAlternatives('nås', vocabularyOf('næste'))).toEqual([]);
+  expect(findAlternatives('mål', vocabularyOf('målene'))[0]?.relation).toBe('form');
+  expect(findAlternatives('ældre', vocabularyOf('ældre|område'))[0]?.relation).toBe('part');
+});
+
+test('an abbreviation is no piece of a word', () => {
+  const { beyond, ...words } = vocabularyOf('bl.a under|vejs');
+  expect(beyond.guesses?.findPieces('blablabla', { ...words, beyond })).toEqual([]);
+});
+
 test('who types kræft hardly means kraft, when there is no kræft', () => {
   const [first, ...others] = findAlternatives('kræft', vocabularyOf('kraft'));
   expect(first).toMatchObject({ words: ['kraft'], relation: 'typo' });

@@ -12,6 +12,8 @@ test.each([
   ['Fedme', 'fedm'],
   ['chefen for regionen', 'chef region'],
   ['aarsvaerk', 'arsvark'],
+  ['færdigheder', 'fardighed'],
+  ['færdigt', 'fardig'],
   ['og', ''],
 ])('»%s« is known by »%s«', (text, key) => {
   expect(keyOf(text)).toBe(key);
