@@ -19,7 +19,7 @@ import { defineOnceArrived } from './define-once-arrived.ts';
 import type { ScenarioFold } from './scenario-fold.ts';
 import { TableLines } from './table-lines.ts';
 import { chartPage, readGrid, readSetup, type TableSetup } from './table-reader.ts';
-import { toRegion } from './table-region.ts';
+import { addRegion } from './table-region.ts';
 import { TableTools, toShownCaption } from './table-tools.ts';
 
 const OUTDATED = 'Noget i adressen passer ikke til tabellen og er sprunget over.';
@@ -70,7 +70,7 @@ class DataTable extends HTMLElement {
     const { ownRow, scenario } = this.#setup;
     const subject = wordsOf(this.#table.caption ?? this.#table.rows[0]?.cells[0]);
     this.#tools = new TableTools(this.#grid, { ...this.#setup, ...this.#shape, subject });
-    this.prepend(...toShownCaption(this.#table), this.#tools.root, toRegion(this.#table));
+    addRegion(this, this.#table, [...toShownCaption(this.#table), this.#tools.root]);
     if (ownRow) this.#tools.addOwnRow(this.#setup, this.#grid, this.#lines, signal);
     this.querySelector('.basis')?.removeAttribute('hidden');
     if (scenario) this.#addScenario(scenario).catch(console.error);

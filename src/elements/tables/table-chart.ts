@@ -11,7 +11,7 @@ export async function findChart(root: HTMLElement): Promise<HTMLDetailsElement> 
   const chart =
     root.querySelector<HTMLDetailsElement>('.chart') ??
     (await fetchChart(chartPage(root)?.href ?? ''));
-  root.querySelector('.table-region')?.after(chart);
+  root.querySelector('table')?.after(chart);
   return chart;
 }
 

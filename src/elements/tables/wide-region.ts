@@ -10,7 +10,7 @@ const followed = new WeakSet<HTMLElement>();
 /** Keeps the heads of a table that scrolls in its region in the window. */
 export function keepHeads(region: HTMLElement, table: HTMLTableElement) {
   const follow = () => {
-    if (!region.classList.contains('is-wide')) return;
+    if (!table.classList.contains('is-wide')) return;
     // Where nothing is in the way, heads would stand at the window's top; else below what is.
     const bar = document.querySelector('.with-contents > .contents > button');
     const { top, height } = region.getBoundingClientRect();

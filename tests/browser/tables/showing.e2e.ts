@@ -155,5 +155,5 @@ function borderOf(place: Locator): Promise<string> {
 
 /** Whether the table itself has room in the page. */
 function isSeen(table: Locator): Promise<boolean> {
-  return table.locator('.table-region').evaluate(({ clientWidth }) => clientWidth > 1);
+  return table.locator('[part~="region"]').evaluate(({ clientWidth }) => clientWidth > 1);
 }
