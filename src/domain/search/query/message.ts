@@ -33,10 +33,8 @@ export function describeCount(
 ): string {
   const query = `»${shortenQuery(typed)}«`;
   const [one, many] = unit === 'place' ? ['sted', 'steder'] : ['afsnit', 'afsnit'];
-  if (isKnown && whole === 0) {
-    const nearest = count > 0 ? ' Derunder er det nærmeste.' : '';
-    return `Øverst står, hvad der svarer til ${query}.${nearest}`;
-  }
+  if (count > 0 && whole === 0 && isKnown)
+    return `Øverst står, hvad der svarer til ${query}. Derunder er det nærmeste.`;
   if (count > 0 && whole === 0)
     return `Intet ${one} har det hele af ${query}. Her er det nærmeste.`;
   if (count > 0) {
