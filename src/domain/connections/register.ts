@@ -1,5 +1,6 @@
 import { stemOf } from '../text/danish.ts';
 import { toPieces, toWords } from '../text/words.ts';
+import { isInAddress } from './address.ts';
 
 /** A name or subject that readers look up. */
 export interface RegisterEntry {
@@ -41,7 +42,7 @@ interface Name {
 
 /**
  * Finds the entries that texts name, in order, the longest names first, so that
- * `Aarhus Universitet` is not taken for Aarhus. Only names that begin with a piece of the text are
+ * `Aarhus Universitet` is not taken for Aarhus, nor a place in an address for a municipality. Only names that begin with a piece of the text are
  * looked at: it takes as long as the text is, however long the register.
  */
 export function createNameFinder(
@@ -51,7 +52,8 @@ export function createNameFinder(
   const toNamePieces = createPieceReader(joints);
   const findBeginning = indexNames(entries, toNamePieces);
   return (text: string): FoundName[] => {
-    const pieces = toNamePieces(text);
+    const composed = text.normalize('NFC');
+    const pieces = toNamePieces(composed);
     const begun = pieces
       .flatMap((piece, at) => findBeginning(piece).map((name) => ({ ...name, at })))
       .sort((one, other) => one.rank - other.rank || one.at - other.at);
@@ -63,10 +65,12 @@ export function createNameFinder(
           !taken.has(at + offset) && isNamed(piece, pieces[at + offset], entry.kind, sought.length),
       );
       if (!isHere) continue;
-      for (let offset = 0; offset < sought.length; offset++) taken.add(at + offset);
       const [first, last] = [pieces[at], pieces[at + sought.length - 1]];
-      if (first && last)
-        found.push({ entry, start: first.start, end: last.start + last.text.length });
+      if (!first || !last) continue;
+      const [start, end] = [first.start, last.start + last.text.length];
+      if (entry.kind === 'municipality' && isInAddress(composed, start, end)) continue;
+      for (let offset = 0; offset < sought.length; offset++) taken.add(at + offset);
+      found.push({ entry, start, end });
     }
     return found.sort((one, other) => one.start - other.start);
   };

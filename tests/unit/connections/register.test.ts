@@ -94,6 +94,27 @@ describe('a longer name is not taken for a shorter one', () => {
   });
 });
 
+describe('a municipality is not found in an address, nor in a district', () => {
+  test.each([
+    ['after a postal code', 'Skottenborg 26, 8800 Struer', []],
+    ['with a district', 'Olof Palmes Allé 17, 8200 Aarhus N', []],
+    ['with a country', 'DK-8000 Aarhus C', []],
+    ['after a street and its number', 'Mødet holdes på Torvegade 12 B, Struer.', []],
+    ['as a street', 'Struer Landevej 4, Odder Torv', []],
+    ['in a district', 'Beboere i Aarhus Ø, Randers NV, Aarhus Ø’s havn og Aarhus Nord', []],
+    ['over a line break', '8700\nHorsens', []],
+    ['and beside it', 'Aarhus Kommune, Rådhuset, 8000 Aarhus C', ['Aarhus']],
+    ['when it is the body all the same', '8000 Aarhus Kommune', ['Aarhus']],
+    ['which a year does not make', 'Budget 2019 Struer, og i 1999 Odder', ['Odder', 'Struer']],
+    ['which an amount does not make', 'kr. 36.7920 Struer, 12.4000 Odder', ['Odder', 'Struer']],
+    ['which a number does not make', 'De 19 Aarhus, 120 Odder', ['Aarhus', 'Odder']],
+    ['nor a politician', 'Randers V-gruppen, Struer (V), Odder, V', ['Odder', 'Randers', 'Struer']],
+    ['and a longer name is', 'Nordre Ringgade 1, Aarhus Universitet', ['Aarhus Universitet']],
+  ])('%s: »%s«', (_, text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+});
+
 describe('no name is found', () => {
   test.each([
     ['in an abbreviation in small letters', 'kl. 10, via mail, rm, au'],
