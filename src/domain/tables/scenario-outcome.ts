@@ -47,7 +47,7 @@ export function reckon(
   return distribute(parts, changed, decimals);
 }
 
-/** The total in words, beside the printed: `I alt 3.816.000 kr.: 100.000 kr. mere end trykt.` */
+/** The total in words, beside the printed: `I alt 3.816.000 kr.: 100.000 kr. mere end i papiret.` */
 export function describeOutcome(
   total: number,
   { column, total: former, decimals }: Printed,
@@ -57,7 +57,8 @@ export function describeOutcome(
   const difference = roundTo(total - former, decimals);
   if (difference === 0) return `${all}, som trykt.`;
   const size = Math.abs(difference);
-  const told = `${all}: ${withUnit(size, column)} ${difference < 0 ? 'mindre' : 'mere'} end trykt.`;
+  const way = difference < 0 ? 'mindre' : 'mere';
+  const told = `${all}: ${withUnit(size, column)} ${way} end i papiret.`;
   if (!equivalent) return told;
   const worth = formatNumber(size / equivalent.per, equivalent.decimals);
   const unit = withUnit(equivalent.per, column);

@@ -16,7 +16,7 @@ test.describe('the fee split', () => {
     expect(parts.reduce((sum, text) => sum + Number(text.replace('.', '')), 0)).toBe(40_000);
     await expect(scenario.locator('.sum')).toContainText('40.000');
     await expect(scenario.getByRole('status')).toHaveText(
-      'I alt 40.000 (1.000 kr.): 3.208 (1.000 kr.) mere end trykt.',
+      'I alt 40.000 (1.000 kr.): 3.208 (1.000 kr.) mere end i papiret.',
     );
     await expect(scenario.locator('caption')).toHaveText('Regnestykke, ikke papirets tal');
     expect(await table.locator('#kommune-skive').innerText()).toBe(printed);
@@ -51,7 +51,7 @@ test.describe('the budget of the EU office', () => {
     await scenario.getByRole('button', { name: '−50 %' }).click();
     await expect(scenario.locator('.sum')).toContainText('10.652.868');
     await expect(scenario.getByRole('status')).toContainText(
-      '2.351.337 kr. mindre end trykt. Forskellen svarer til 2,7 årsværk à 880.000 kr.',
+      '2.351.337 kr. mindre end i papiret. Forskellen svarer til 2,7 årsværk à 880.000 kr.',
     );
     // To reckon is not to take the table away.
     await expect(table.locator('.table-status')).not.toContainText('hentet');

@@ -45,10 +45,10 @@ test('the total is told beside the printed one, with what the difference would b
   const equivalent = { per: 500, noun: 'årsværk', decimals: 1 };
   expect(describeOutcome(4000, printed, equivalent)).toBe('I alt 4.000 kr., som trykt.');
   expect(describeOutcome(2500, printed, undefined)).toBe(
-    'I alt 2.500 kr.: 1.500 kr. mindre end trykt.',
+    'I alt 2.500 kr.: 1.500 kr. mindre end i papiret.',
   );
   expect(describeOutcome(4250, printed, equivalent)).toBe(
-    'I alt 4.250 kr.: 250 kr. mere end trykt. Forskellen svarer til 0,5 årsværk à 500 kr.',
+    'I alt 4.250 kr.: 250 kr. mere end i papiret. Forskellen svarer til 0,5 årsværk à 500 kr.',
   );
 });
 
