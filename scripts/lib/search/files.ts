@@ -50,7 +50,7 @@ export async function indexCopies(
 
 /** The files of the search index in `folder`, with their sizes as sent. */
 export function listIndex(folder: string): Fetched[] {
-  return globSync('pagefind/**/*.*', { cwd: folder })
+  return globSync('pagefind/**/*.{js,json,pagefind,pf_*}', { cwd: folder })
     .sort()
     .map((file) => ({ path: `/${file.replaceAll('\\', '/')}`, bytes: sizeOf(join(folder, file)) }));
 }

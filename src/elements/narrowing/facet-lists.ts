@@ -17,7 +17,8 @@ import { formatCount } from '../../domain/text/format.ts';
 import { toWords } from '../../domain/text/words.ts';
 import { element } from '../element.ts';
 import type { Result } from '../search-index/pagefind.ts';
-import { type Answer, MOST_READ, type PaperIndex } from '../search-index/paper-index.ts';
+import type { Answer, PaperIndex } from '../search-index/paper-index.ts';
+import { MOST_READ } from '../search-index/places.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './facet-lists.css?inline';
 

@@ -1,5 +1,4 @@
 import { type Query, readQuery, type Term } from '../../domain/search/query/query.ts';
-import { type Hit, isWhole } from '../../domain/search/ranking/hit.ts';
 import { rankSections, weighMatch } from '../../domain/search/ranking/index-ranking.ts';
 import { toHit, toImportance } from '../../domain/search/ranking/ranking.ts';
 import { readSection, SMALL_INDEX } from '../../domain/search/record.ts';
@@ -27,17 +26,6 @@ export interface Answer {
   readonly whole: ReadonlySet<Result>;
 }
 
-/** The places that an answer leads to. */
-export interface Places {
-  readonly count: number;
-  /** What is counted: blocks, or sections that may have several. */
-  readonly unit: 'place' | 'section';
-  /** How many of them have all that was asked for. */
-  readonly whole: number;
-  /** The next of them, the best first; none when all have been given. */
-  next(): Promise<Hit[]>;
-}
-
 /** What is published of the words that queries are read by, beside the words themselves. */
 interface WordsHead {
   readonly records: number;
@@ -50,9 +38,6 @@ const ENOUGH = 150;
 const FILLER = 0.2;
 /** From this share of the surest one's weight on, an alternative is surely meant. */
 const SURE = 0.8;
-/** The most sections that are read before they are counted. */
-export const MOST_READ = 60;
-
 /**
  * The search index of the site, in the browser: queries read by the papers' own words, answers
  * ranked by section.
@@ -126,49 +111,10 @@ export class PaperIndex {
     };
   }
 
-  /**
-   * The places in sections of an answer, `size` at a time. When few sections answer, or words must
-   * or must not stand there, all are read before they are counted, and every block that answers is
-   * a place of its own.
-   */
-  async open(answer: Answer, sections: readonly Result[], size: number): Promise<Places> {
-    const { phrases, excluded, excludedPhrases, terms } = answer.query;
-    const isStrict =
-      phrases.length + excluded.length + excludedPhrases.length > 0 ||
-      (terms.length > 0 && terms.every(({ text }) => /\d/.test(text)));
-    const isRead = isStrict || answer.sections.length <= size;
-    const read = isRead ? await this.#rank(answer, sections.slice(0, MOST_READ)) : undefined;
-    const hits = read?.flatMap((hit) =>
-      [hit, ...hit.others].map((place) => ({ ...place, others: [] })),
-    );
-    let shown = 0;
-    return {
-      count: hits?.length ?? sections.length,
-      unit: hits ? 'place' : 'section',
-      whole: hits
-        ? hits.filter(isWhole).length
-        : sections.filter((section) => answer.whole.has(section)).length,
-      next: async () => {
-        const from = shown;
-        shown += size;
-        return hits?.slice(from, shown) ?? this.#rank(answer, sections.slice(from, shown));
-      },
-    };
-  }
-
   /** Fetches sections, and what each answers by its words; nothing where they do not hold. */
   async read({ query, importance }: Answer, results: readonly Result[]) {
     const sections = await Promise.all(results.map((result) => result.data().then(readSection)));
     return sections.map((section) => toHit(section, query, importance));
-  }
-
-  async #rank(answer: Answer, results: readonly Result[]): Promise<Hit[]> {
-    const hits = await this.read(answer, results);
-    return hits
-      .flatMap((hit) => hit ?? [])
-      .sort(
-        (one, other) => Number(isWhole(other)) - Number(isWhole(one)) || other.score - one.score,
-      );
   }
 
   /**

@@ -4,6 +4,7 @@ import { describeCount } from '../../domain/search/query/message.ts';
 import type { SearchState } from '../../domain/search/state.ts';
 import type { FoundToNarrow } from '../narrowing/facet-lists.ts';
 import type { PaperIndex } from '../search-index/paper-index.ts';
+import { openPlaces } from '../search-index/places.ts';
 import { HitList } from './hit-list.ts';
 import { findKnown, toCard } from './known-items.ts';
 import type { SearchFacets } from './search-facets.ts';
@@ -44,7 +45,7 @@ export async function findAnswer(
   // Read anew: what no paper has has been let go of.
   const { chosen } = facets;
   const kept = answer.sections.filter((section) => !valuesOf || passes(valuesOf(section), chosen));
-  const { count, unit, whole, next } = await index.open(answer, kept, SHOWN_AT_A_TIME);
+  const { count, unit, whole, next } = await openPlaces(index, answer, kept, SHOWN_AT_A_TIME);
   const list = new HitList(root);
   const known = await knowing;
   return {
