@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { ContentError, type ContentFault, throwFirst } from '../domain/papers/content-error.ts';
 import { describeIssue } from '../schemas/explain.ts';
+import { explainSign, explainYaml, type YamlFault } from './yaml-faults.ts';
 
 /** What a file says, or what is wrong with it. */
 export type FileReading<Value> =
   | { readonly data: Value; readonly faults: readonly [] }
   | { readonly data: undefined; readonly faults: readonly ContentFault[] };
-
-const UNREADABLE =
-  'Se efter indryk, kolon og klammer på linjen og den før; skriv den som linjerne omkring.';
 
 /**
  * What a YAML file says. Throws a ContentError with the line when it is not as its schema has it.
@@ -33,15 +31,8 @@ export function readYaml<Schema extends z.ZodType>(
   const lines = new LineCounter();
   const document: Document = parseDocument(text, { lineCounter: lines });
   const [fault] = document.errors;
-  if (fault?.code === 'DUPLICATE_KEY') {
-    const [key] = text.slice(fault.pos[0]).split(':', 1);
-    const message = `linje ${fault.linePos?.[0].line ?? 1}: »${key}« står der allerede.`;
-    return { data: undefined, faults: [{ file, message, hint: 'Fjern den ene linje.' }] };
-  }
-  if (fault) {
-    const message = `linje ${fault.linePos?.[0].line ?? 1}: filen kan ikke læses.`;
-    return { data: undefined, faults: [{ file, message, hint: UNREADABLE }] };
-  }
+  if (fault) return unreadable(file, explainYaml(fault, text));
+  if (hasSign(document)) return unreadable(file, explainSign(text));
   // A file of remarks alone says nothing, and that is no mistake where nothing need be said.
   const { success, data, error } = schema.safeParse(document.toJS() ?? {});
   if (success) return { data, faults: [] };
@@ -50,6 +41,21 @@ export function readYaml<Schema extends z.ZodType>(
     return { file, message, hint: 'Ret det, og byg igen.' };
   });
   return { data: undefined, faults };
+}
+
+function unreadable(file: string, { line, message, hint }: YamlFault): FileReading<never> {
+  return { data: undefined, faults: [{ file, message: `linje ${line}: ${message}`, hint }] };
+}
+
+/** Whether a value begins with a sign that YAML takes for its own: `*`, `&` or `!`. */
+function hasSign(document: Document): boolean {
+  let found = document.warnings.length > 0;
+  visit(document, {
+    Node: (_, node) => {
+      found ||= isAlias(node) || node.anchor !== undefined;
+    },
+  });
+  return found;
 }
 
 /**

@@ -115,10 +115,8 @@ test('a word file that is no YAML is told in Danish, with what to look for', () 
     text.replace('  - { name: Favrskov', ' - { name: Favrskov'),
   );
   expect(failure.message.replace(/^.*: linje \d+: /, '')).toBe(
-    [
-      'filen kan ikke læses.',
-      'Se efter indryk, kolon og klammer på linjen og den før; skriv den som linjerne omkring.',
-    ].join(' '),
+    'linjen og den næste er ikke rykket lige langt ind. ' +
+      "Skriv begge med samme indryk; er det én tekst over to linjer, så sæt den i '…'.",
   );
 });
 

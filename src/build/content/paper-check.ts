@@ -9,6 +9,7 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { MeetingFiles } from '../../domain/papers/meeting-faults.ts';
 import { pipeline } from '../../markdown/pipeline.ts';
+import { explainSyntax, findProgram } from './syntax-faults.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -31,14 +32,16 @@ export async function checkPaper(
   const body = text.replace(/^---\r?\n[\s\S]*?^---[ \t]*$/m, (front) =>
     front.replace(/[^\n]/g, ''),
   );
+  if (body === text) return [];
   const source = new VFile({ path: file, value: body, data: { astro: { frontmatter: {} } } });
   try {
     const tree = processor.parse(source);
     const [, , meeting, name = ''] = file.split('/');
     const files = meetings.find(({ id }) => id === meeting);
     visit(tree, (component) => {
-      const fault =
-        files && isComponent(component) && findFault(component, files, name.replace(/\.mdx$/, ''));
+      const fault = isComponent(component)
+        ? files && findFault(component, files, name.replace(/\.mdx$/, ''))
+        : findProgram(component);
       if (fault) source.message(fault, { place: component.position });
     });
     // MDX's types take what comes out of the last plugin for what goes into the first.
@@ -48,9 +51,9 @@ export async function checkPaper(
     // What a plugin stopped at stands among the messages already; what MDX cannot read does not.
     if (!source.messages.includes(error)) source.messages.push(error);
   }
-  return source.messages.map(
-    ({ line = 1, column = 1, reason }) => `${file}:${line}:${column} ${reason}`,
-  );
+  return source.messages
+    .map((message) => explainSyntax(message, body))
+    .map(({ line, column, reason }) => `${file}:${line}:${column} ${reason}`);
 }
 
 /** All has been looked at: what is left would be made into a program that nobody runs. */
@@ -76,6 +79,9 @@ function findFault(
   const of = propertyOf(component, name === 'Goal' ? 'number' : 'of');
   if (!COMPONENTS.includes(name))
     return `<${name}> kendes ikke. Skriv et af: <${COMPONENTS.join('>, <')}>.`;
+  const braced = component.attributes.find(({ value }) => typeof value === 'object' && value);
+  if (braced?.type === 'mdxJsxAttribute')
+    return `${braced.name} står mellem { og }. Skriv det i anførselstegn: ${braced.name}="…".`;
   if (name === 'DataTable') {
     const own = tables.filter(({ data }) => data.appendix === slug).map((table) => table.name);
     if (own.includes(of) || unread.includes(of)) return undefined;
