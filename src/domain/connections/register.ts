@@ -42,8 +42,9 @@ interface Name {
 
 /**
  * Finds the entries that texts name, in order, the longest names first, so that
- * `Aarhus Universitet` is not taken for Aarhus, nor a place in an address for a municipality. Only names that begin with a piece of the text are
- * looked at: it takes as long as the text is, however long the register.
+ * `Aarhus Universitet` is not taken for Aarhus, nor a place in an address for a municipality. Only
+ * names that begin with a piece of the text are looked at: it takes as long as the text is, however
+ * long the register.
  */
 export function createNameFinder(
   entries: readonly RegisterEntry[],
