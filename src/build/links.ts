@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { isReferenceLink } from '../domain/connections/references.ts';
 import { isPlace, readWords } from '../domain/papers/read-blocks.ts';
+import { nearestOf } from '../domain/text/spelling.ts';
 import { type BuiltSite, eachElement, papersOf } from './built-site.ts';
 import { findInContent } from './content/find-in-content.ts';
 
@@ -27,6 +28,8 @@ export interface BrokenLink extends PageLink {
   /** Where it leads, without the base: `/2019-04/eu-kontor/#finansering`. */
   readonly target: string;
   readonly reason: string;
+  /** The page or the place that was probably meant. */
+  readonly meant?: string | undefined;
 }
 
 const OUTSIDE = /^(?:https?:|mailto:|tel:)/;
@@ -67,13 +70,14 @@ export function checkLinks(site: BuiltSite): string[] {
   return [...new Set(told.map(describe))];
 }
 
-function describe({ path, href, reason, reference }: BrokenLink): string {
+function describe({ path, href, reason, reference, meant }: BrokenLink): string {
+  const asked = meant === undefined ? '' : ` Mente du »${meant}«?`;
   const sought = reference ? `[${reference.words}](ref:` : `(${href})`;
   const found = findInContent(path, [sought, href.replace(/.*#/, '#')]);
   if (!reference || reason !== MISSING.place)
-    return `${path}: linket »${href}« ${reason}. Ret det, hvor det står${found}.`;
+    return `${path}: linket »${href}« ${reason}.${asked} Ret det, hvor det står${found}.`;
   const fault = `henvisningen »${reference.words}« fører til et sted, der ikke findes.`;
-  return `${path}#${reference.id}: ${fault} Ret adressen i dens (ref:…)${found}.`;
+  return `${path}#${reference.id}: ${fault}${asked} Ret adressen i dens (ref:…)${found}.`;
 }
 
 const MISSING = {
@@ -95,7 +99,7 @@ export function findBrokenLinks(
   const resolve = (
     from: string,
     href: string,
-  ): Pick<BrokenLink, 'target' | 'reason'> | undefined => {
+  ): Pick<BrokenLink, 'target' | 'reason' | 'meant'> | undefined => {
     const { origin, pathname, hash } = new URL(href, `http://host${base}${from.slice(1)}`);
     if (origin !== 'http://host' || !pathname.startsWith(base))
       return { target: pathname, reason: MISSING.outside };
@@ -103,9 +107,11 @@ export function findBrokenLinks(
     const target = path + hash;
     const ids = idsByPath.get(path);
     if (!ids && (path.endsWith('/') || !hasFile(path.slice(1))))
-      return { target, reason: MISSING.page };
-    const isThere = !ids || !hash || ids.has(decodeURIComponent(hash.slice(1)));
-    return isThere ? undefined : { target, reason: MISSING.place };
+      return { target, reason: MISSING.page, meant: nearestOf(path, idsByPath.keys()) };
+    const id = decodeURIComponent(hash.slice(1));
+    if (!ids || !hash || ids.has(id)) return undefined;
+    const meant = nearestOf(id, ids);
+    return { target, reason: MISSING.place, meant: meant && `#${meant}` };
   };
   return pages.flatMap(({ path, links }) =>
     links.flatMap((link) => {

@@ -52,7 +52,8 @@ export const IN_FIELDS: Mistake[] = [
     file: 'erhvervsservice.mdx',
     edit: (text) => text.replace(/^number: 2$/m, 'number: 1'),
     says: [
-      `${MEETING}/erhvervsservice.mdx: number: 1 under punkt 3.2 bruges også af resultatkontrakt.`,
+      `${MEETING}/erhvervsservice.mdx: linje `,
+      'number: 1 under punkt 3.2 bruges også af resultatkontrakt.',
       'Giv hvert bilag sit eget nummer.',
     ],
   },
@@ -60,14 +61,19 @@ export const IN_FIELDS: Mistake[] = [
     name: 'an agenda item that is not there',
     file: 'sundhedsaftale.mdx',
     edit: (text) => text.replace("agendaItem: '3.4'", "agendaItem: '3.5'"),
-    says: [`${MEETING}/sundhedsaftale.mdx: agendaItem: »3.5« findes ikke.`, 'Skriv et af: 2.1, '],
+    says: [
+      `${MEETING}/sundhedsaftale.mdx: linje `,
+      ', agendaItem: »3.5« findes ikke.',
+      'Skriv et af: 2.1, ',
+    ],
   },
   {
     name: 'a date of a paper that is not there',
     file: 'timeline.yaml',
     edit: (text) => text.replace("at: 'stoette-kkr#afsnit-3'", "at: 'stoette-krk#afsnit-3'"),
     says: [
-      `${MEETING}/timeline.yaml: via-brev-kkr, at: bilaget i »stoette-krk#afsnit-3« findes ikke.`,
+      `${MEETING}/timeline.yaml: linje `,
+      ', via-brev-kkr, at: bilaget i »stoette-krk#afsnit-3« findes ikke.',
       'Skriv et af: ',
     ],
   },
@@ -75,7 +81,7 @@ export const IN_FIELDS: Mistake[] = [
     name: 'a date that stands twice',
     file: 'timeline.yaml',
     edit: (text) => text.replace('id: kkr-brev', 'id: kkr-moede'),
-    says: [`${MEETING}/timeline.yaml: id: »kkr-moede« bruges to gange.`],
+    says: [`${MEETING}/timeline.yaml: linje `, ', id: »kkr-moede« bruges to gange.'],
   },
   {
     name: 'a sum that does not add up',

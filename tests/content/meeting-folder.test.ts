@@ -42,12 +42,12 @@ test.each<[string, () => void, string]>([
   [
     'an agenda item without a paper',
     () => addItem('1.1'),
-    `${MEETING}/meeting.yaml: agendaItems: »1.1« har intet bilag. Fjern punktet, eller skriv `,
+    ', agendaItems: »1.1« har intet bilag. Fjern punktet, eller skriv ',
   ],
   [
     'two agenda items of one number',
     () => addItem('3.2'),
-    `${MEETING}/meeting.yaml: agendaItems: »3.2« bruges to gange. Giv punktet sit eget nummer.`,
+    ', agendaItems: »3.2« bruges to gange. Giv punktet sit eget nummer.',
   ],
   [
     'no list of promises',

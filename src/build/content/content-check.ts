@@ -12,8 +12,10 @@ import {
 } from '../../doors/register.ts';
 import { readSource } from '../../verification/meeting-content.ts';
 import { readPromises } from '../addresses/promises.ts';
+import { withLine } from './fault-line.ts';
 import { checkPaper } from './paper-check.ts';
 import { readContent } from './read-content.ts';
+import { checkReferences } from './reference-check.ts';
 
 /**
  * All that is wrong in the content files, one sentence each: fields, references between files,
@@ -43,7 +45,8 @@ export async function checkContent(): Promise<string[]> {
       readPromises,
     ].flatMap(tellOf),
     ...faults.map(formatFault),
-    ...crossed.map(formatFault),
+    ...crossed.map(withLine).map(formatFault),
+    ...checkReferences(),
     ...meetings.flatMap(({ id }) => tellOf(() => readSource('.', id))),
     ...papers,
   ];

@@ -6,6 +6,7 @@ import type {
   TimelineEntry,
 } from '../../schemas/index.ts';
 import { ID_RULE, isId } from '../addresses/permalink.ts';
+import { askMeant } from '../text/spelling.ts';
 import type { ContentFault } from './content-error.ts';
 
 /** What the files of a meeting's folder say. */
@@ -153,7 +154,7 @@ function findLost(
     {
       file: `src/content/${path}`,
       message: `${field}: »${value}« findes ikke.`,
-      hint: `Skriv et af: ${known.join(', ')}.`,
+      hint: `${askMeant(value, known)}Skriv et af: ${known.join(', ')}.`,
     },
   ];
 }

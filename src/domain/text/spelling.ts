@@ -49,3 +49,21 @@ export function isLikely(typed: string, word: string): boolean {
     typed.length >= FORGIVEN.anySlip || [...typed].sort().join('') === [...word].sort().join('')
   );
 }
+
+/** How far a name may be from the one that was meant: a part of its length, and not beyond. */
+const MEANT = { part: 0.34, most: 4 } as const;
+
+/** The one of the known names that was probably meant; nothing when none is near. */
+export function nearestOf(typed: string, known: Iterable<string>): string | undefined {
+  const most = Math.min(MEANT.most, Math.floor(typed.length * MEANT.part));
+  const near = [...known]
+    .map((name) => ({ name, slips: distance(typed, name, most) }))
+    .filter(({ slips }) => slips <= most);
+  return near.sort((one, other) => one.slips - other.slips)[0]?.name;
+}
+
+/** `Mente du »havnens-perle«? `, before what to type; empty when no known name is near. */
+export function askMeant(typed: string, known: Iterable<string>): string {
+  const nearest = nearestOf(typed, known);
+  return nearest === undefined ? '' : `Mente du »${nearest}«? `;
+}
