@@ -12,7 +12,7 @@ const BEFORE = new RegExp(
 /** What makes a district or a street of a place: `Aarhus Ø`, `Aarhus Nord`, `Skive Landevej`. */
 const AFTER = new RegExp(
   String.raw`^\s+(?:[CKMNSVØ]|[NS][VØ]|(?:Nord|Syd)(?:vest|øst)?|Vest|Øst|` +
-    String.raw`Midtby(?:en)?|Centrum|` +
+    'Midtby(?:en)?|Centrum|' +
     String.raw`(?=\p{Lu})(?i:${STREET}))s?(?![\p{L}\p{N}-])`,
   'u',
 );
@@ -24,8 +24,8 @@ const BODY = /^\s+(?:Kommunes?|Byråds?|Byrådets?)(?!\p{L})/iu;
 const REACH = 40;
 
 /**
- * Whether the name of a place, from `start` to `end` of a text, is part of an address or of the name
- * of a district: `8000 Aarhus C`, `Torvegade 1, Skive`, `Aarhus Ø`.
+ * Whether the name of a place, from `start` to `end` of a text, is part of an address or of a
+ * district's name: `8000 Aarhus C`, `Torvegade 1, Skive`, `Aarhus Ø`.
  */
 export function isInAddress(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + REACH);
