@@ -42,7 +42,7 @@ export const meetingSchema = object({
       .regex(/^[0-9a-f]{64}$/, {
         error:
           'skriv kildefilens SHA-256, 64 tegn af 0-9 og a-f. ' +
-          'Kendes den ikke, så skriv 64 nuller, og byg: så siger bygningen, hvad den er.',
+          'Kendes den ikke, så skriv ukendt: så siger bygningen, hvad den er.',
       })
       .describe('Kildefilens SHA-256, et fingeraftryk af indholdet.'),
     lines: integer()

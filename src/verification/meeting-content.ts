@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -10,6 +9,7 @@ import { ledgerSchema } from '../schemas/ledger.ts';
 import { meetingSchema } from '../schemas/meeting.ts';
 import { words } from './plain-words.ts';
 import type { DeclaredWords } from './site-words.ts';
+import { readSourceLines } from './source-file.ts';
 
 /** A meeting's source, and what was done to it. */
 export interface MeetingSource {
@@ -66,36 +66,12 @@ function readLedger(root: string, meeting: string): Ledger {
  * not the file that was checked.
  */
 export function readSource(root: string, meeting: string): string[] {
-  const { source } = readYaml(root, `src/content/${meeting}/meeting.yaml`, meetingSchema);
-  const fail = (message: string, hint: string): never => {
-    throw new ContentError(message, { file: source.file, hint });
-  };
-  const bytes = readFile(root, source.file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== source.sha256)
-    fail(
-      `filens SHA-256 er ${sha256}, men ${source.sha256} var ventet.`,
-      'Hent den fil, som papirerne er skrevet af; den må aldrig ændres.',
-    );
-  const lines = decode(bytes, source.file).split('\n');
-  if (lines.length !== source.lines)
-    fail(
-      `filen har ${lines.length} linjer, men ${source.lines} var ventet.`,
-      'Ret source.lines i meeting.yaml.',
-    );
-  return lines;
-}
-
-function decode(bytes: Buffer, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new ContentError('filen er ikke gyldig UTF-8.', {
-      file,
-      hint: 'Gem den som UTF-8, uden at ændre andet.',
-      cause,
-    });
-  }
+  const told = `src/content/${meeting}/meeting.yaml`;
+  const { source } = readYaml(root, told, meetingSchema);
+  const folder = source.file.replace(/[^/]*$/, '');
+  const beside = globSync(`${folder}*`, { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  const bytes = beside.includes(source.file) ? readFile(root, source.file) : undefined;
+  return readSourceLines({ told, source, bytes, beside });
 }
 
 function readFile(root: string, file: string): Buffer {

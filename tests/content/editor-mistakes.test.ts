@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/build/content/content-check.ts';
-import { IN_MEETING } from './editor-mistakes.ts';
+import { IN_MEETING, IN_SOURCE } from './editor-mistakes.ts';
 import { IN_SYNTAX } from './syntax-mistakes.ts';
 
 const BUNDLE = 'tests/fixtures/bundle';
@@ -36,7 +36,7 @@ async function tellOf(file: string, edit: (bytes: Buffer) => Buffer | string): P
 const FOREIGN =
   /\b(?:expected?|unexpected|could|parse|character|closing|must|should|invalid|null|undefined)\b/i;
 
-const all = [...IN_SYNTAX, ...IN_MEETING];
+const all = [...IN_SYNTAX, ...IN_MEETING, ...IN_SOURCE];
 
 test.each(all)('$name: the file, the line, and what to write', async ({ file, edit, says }) => {
   const told = await tellOf(file, edit);

@@ -13,12 +13,12 @@ test.each([
   {
     name: 'a source that is missing',
     change: (root: string) => rmSync(join(root, SOURCE)),
-    says: `${SOURCE}: filen kan ikke læses. Læg den, hvor den skal være.`,
+    says: `${MEETING}: file: »${SOURCE}« findes ikke. Læg den tekst, I fik, dér, eller ret`,
   },
   {
     name: 'a source that has been changed',
     change: (root: string) => edit(root, SOURCE, (text) => text.replace('Skive', 'Skjern')),
-    says: `${SOURCE}: filens SHA-256 er`,
+    says: ` er ikke fingeraftrykket af ${SOURCE}. Er det den fil, papirerne er skrevet af, så `,
   },
   {
     name: 'a source that is no UTF-8',
@@ -28,13 +28,13 @@ test.each([
       const sha256 = createHash('sha256').update(broken).digest('hex');
       edit(root, MEETING, (text) => text.replace(/sha256: \w+/, `sha256: ${sha256}`));
     },
-    says: `${SOURCE}: filen er ikke gyldig UTF-8.`,
+    says: `${SOURCE}: linje 916: filen er ikke gemt som UTF-8, men som Windows-1252`,
   },
   {
     name: 'a source with more lines than it should have',
     change: (root: string) =>
       edit(root, MEETING, (text) => text.replace('lines: 916', 'lines: 915')),
-    says: `${SOURCE}: filen har 916 linjer, men 915 var ventet.`,
+    says: `${MEETING}: lines: »915« er ikke det antal linjer, ${SOURCE} har. Skriv lines: 916.`,
   },
   {
     name: 'a ledger with a misspelled field',

@@ -58,7 +58,7 @@ function tellOf(read: () => unknown): string[] {
     read();
     return [];
   } catch (error) {
-    if (error instanceof ContentError) return [error.message];
+    if (error instanceof ContentError) return [formatFault(withLine(error.fault))];
     throw error;
   }
 }

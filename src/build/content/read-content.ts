@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { ContentError, type ContentFault } from '../../domain/papers/content-error.ts';
@@ -10,6 +10,7 @@ import { ledgerSchema } from '../../schemas/ledger.ts';
 import { meetingSchema } from '../../schemas/meeting.ts';
 import { tableSchema } from '../../schemas/table.ts';
 import { timelineSchema } from '../../schemas/timeline.ts';
+import { hashOf } from '../../verification/source-file.ts';
 
 /** What can be read of the files of all meetings, and what is wrong in the fields of the others. */
 export interface ContentReading {
@@ -52,7 +53,10 @@ function readMeeting(id: string): { files?: MeetingFiles; faults: readonly Conte
       name: nameOf(file),
       ...readYaml(file, readFileSync(file, 'utf8'), schema),
     }));
-  const meetings = read('meeting.yaml', meetingSchema);
+  const meetings = read('meeting.yaml', meetingSchema).map((reading) => ({
+    ...reading,
+    faults: reading.faults.map(tellHash),
+  }));
   const appendices = find(`${folder}/*.mdx`).map((file) => ({
     name: nameOf(file),
     ...readAppendix(file),
@@ -82,6 +86,14 @@ function readMeeting(id: string): { files?: MeetingFiles; faults: readonly Conte
     timeline: timelines[0]?.data?.entries ?? [],
   };
   return { files, faults };
+}
+
+/** To a fault in what the source's fingerprint is, what it should be. */
+function tellHash(fault: ContentFault): ContentFault {
+  if (!fault.message.includes('source.sha256: ')) return fault;
+  const [, file] = readFileSync(fault.file, 'utf8').match(/^\s+file:\s*['"]?([^'"\r\n]+)/m) ?? [];
+  if (file === undefined || !existsSync(file)) return fault;
+  return { ...fault, hint: `Skriv sha256: ${hashOf(readFileSync(file))}` };
 }
 
 function missing(folder: string, name: string, count: number): ContentFault[] {

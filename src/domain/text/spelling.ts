@@ -51,7 +51,7 @@ export function isLikely(typed: string, word: string): boolean {
 }
 
 /** How far a name may be from the one that was meant: a part of its length, and not beyond. */
-const MEANT = { part: 0.34, most: 4 } as const;
+const MEANT = { part: 0.3, most: 4 } as const;
 
 /** The one of the known names that was probably meant; nothing when none is near. */
 export function nearestOf(typed: string, known: Iterable<string>): string | undefined {

@@ -26,7 +26,7 @@ test.each([
     after: 'sha256: C30BD65B',
     says: [
       'source.sha256: skriv kildefilens SHA-256, 64 tegn af 0-9 og a-f. ' +
-        'Kendes den ikke, så skriv 64 nuller, og byg: så siger bygningen, hvad den er.',
+        'Kendes den ikke, så skriv ukendt: så siger bygningen, hvad den er.',
     ],
   },
   {
