@@ -1,3 +1,4 @@
+import { type NotedName, notedItems } from '../../domain/answers/noted-items.ts';
 import {
   byNumber,
   noSuch,
@@ -24,6 +25,9 @@ export function numberedItems(
   const within = papers.flatMap(({ paper, text }) => sectionsOf(paper, text.records, 'bilag'));
   const named = [...papers.map(({ paper }) => numberedPaper(paper)), ...within];
   return [
+    ...papers.flatMap(({ paper, text }) =>
+      notedItems(namedIn(text.html), notesOf(paper, text.records)),
+    ),
     ...byNumber('bilag', 'Bilag', named),
     ...byNumber('side', 'Side', pages),
     ...byNumber('fodnote', 'Fodnote', notes),
@@ -59,6 +63,15 @@ function noSuchItems(
     noSuch(['fodnote'], 'Fodnoterne', path, numbersIn(notes)),
     noSuch(['afsnit'], 'Afsnittene', path, numbersIn(sections)),
   ];
+}
+
+/** What a list or a cell has alone, but for the mark of a footnote at its end. */
+function namedIn(html: string): NotedName[] {
+  const marked = /<(?:li|td|th)[^>]*>(?:<[^>]+>)*([^<]+)(?:<\/\w+>)*<sup><a href="#fodnote-(\d+)"/g;
+  return [...html.matchAll(marked)].map(([, name = '', note = '']) => ({
+    name: name.trim(),
+    note,
+  }));
 }
 
 /** The headings that begin on a known page, in the order of the pages. */

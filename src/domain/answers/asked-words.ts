@@ -39,6 +39,8 @@ export const ASKED = {
   means:
     'betyde betyder betydning forkortelse forkortelsen forkortet fork definition definer stå ' +
     'dække dækker forklar forklaring begreb begrebet akronym initialer udtryk hvem',
+  /** What something may be called that a paper names and explains. */
+  offered: 'forløb forløbet program programmet tilbud tilbuddet ordning ordningen ydelse gå går',
   phone: 'telefon telefonnummer tlf tel mobil mobilnummer nummer ring ringe kontakt',
   mail: 'mail mailadresse email e-mail adresse skriv kontakt',
   caseId:
