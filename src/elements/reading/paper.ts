@@ -36,9 +36,3 @@ const addSideNotes = () =>
   import('./side-notes.ts').then(null, stayAway);
 hasMargin.addEventListener('change', addSideNotes);
 addSideNotes();
-// What is open above the page is not laid out where a wider window has room for it.
-for (const room of [hasMargin, matchMedia('(min-width: 64rem)')])
-  room.addEventListener('change', () => {
-    const open = document.querySelector<HTMLElement>(':is(aside, reading-position):popover-open');
-    open?.hidePopover();
-  });

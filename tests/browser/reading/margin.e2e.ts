@@ -41,6 +41,23 @@ test('what was opened in a narrow window goes to its place in a wide one', async
   expect(await overlaps(page)).toEqual([]);
 });
 
+test('the menu that was opened in a narrow window stands in the header of a wide one', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 900 });
+  for (const path of ['/', '/soeg/', '/2019-04/sundhedsaftale/']) {
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await expect(page.locator('#menu')).toBeVisible();
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await expect(page.locator(':popover-open')).toHaveCount(0);
+    const brand = await page.locator('.brand').boundingBox();
+    const menu = await page.locator('#menu').boundingBox();
+    expect(menu?.x).toBeGreaterThan((brand?.x ?? 0) + (brand?.width ?? 0));
+    await page.setViewportSize({ width: 1000, height: 900 });
+  }
+});
+
 /** The pairs of notes that lie above each other, and those that leave the window. */
 function overlaps(page: Page): Promise<string[]> {
   return page.locator(NOTES).evaluateAll((notes) => {
