@@ -21,10 +21,18 @@ margin.setAttribute('aria-hidden', 'true');
 /** The editors' notes stand in the same margin, each where its line is. */
 const asides = [...document.querySelectorAll<HTMLElement>('.prose aside[popover]')];
 const article = document.querySelector('article.paper');
-article?.append(margin);
-// Folds, tables and sources that open move what stands below them.
-const watch = new ResizeObserver(() => place(article?.getBoundingClientRect().top ?? 0));
-for (const moving of document.querySelectorAll('.paper, .prose')) watch.observe(moving);
+// The tools of tables move what stands below them, and would be seen to move the notes.
+if (document.querySelector('data-table')) customElements.whenDefined('data-table').then(show);
+else show();
+
+function show() {
+  article?.append(margin);
+  // At once: painted before, all would stand at the top and then leave it.
+  place();
+  // Folds, tables and sources that open move what stands below them.
+  const watch = new ResizeObserver(place);
+  for (const moving of document.querySelectorAll('.paper, .prose')) watch.observe(moving);
+}
 
 function toSideNote(mark: HTMLAnchorElement): HTMLElement {
   const words = wordsOfNote(mark);
@@ -41,7 +49,8 @@ function toSideNote(mark: HTMLAnchorElement): HTMLElement {
 }
 
 /** Puts each note as high as its mark, or right below what stands there already. */
-function place(top: number) {
+function place() {
+  const top = article?.getBoundingClientRect().top ?? 0;
   let free = 0;
   // All is read before anything is written: the page is laid out once.
   const wanted = marks.map((mark) =>

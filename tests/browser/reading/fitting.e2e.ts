@@ -82,7 +82,7 @@ for (const width of [360, 1280])
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
       const total = shifts.splice(0).reduce((sum, shift) => sum + shift, 0);
-      expect(total, place).toBeLessThan(0.02);
+      expect(total, place).toBe(0);
     }
   });
 

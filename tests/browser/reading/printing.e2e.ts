@@ -139,6 +139,20 @@ test('on paper all is a plain flow: columns that go over sheets lose lines in Fi
   }
 });
 
+test('on a sheet that lies across, a paper’s head and its text begin on one line', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1123, height: 794 });
+  await page.emulateMedia({ media: 'print' });
+  for (const slug of ['stoette-kkr', 'resultatkontrakt', 'sundhedsaftale']) {
+    await page.goto(`/2019-04/${slug}/`);
+    const [head, text] = await Promise.all(
+      ['h1', '.prose p:not(aside p)'].map((place) => page.locator(place).first().boundingBox()),
+    );
+    expect(head?.x, slug).toBe(text?.x);
+  }
+});
+
 async function printAt(page: Page, place: string) {
   await page.emulateMedia({ media: 'screen' });
   await askAt(page, place);
