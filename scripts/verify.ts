@@ -1,5 +1,6 @@
 // Verifies built pages against the source, word for word: npm run verify [-- --dist <folder>]
 import { parseArgs } from 'node:util';
+import { tellFault } from '../src/build/proof/tell-fault.ts';
 import { ContentError } from '../src/domain/papers/content-error.ts';
 import { formatNumber } from '../src/domain/text/format.ts';
 import { type MeetingReport, verify } from '../src/verification/verify.ts';
@@ -21,8 +22,7 @@ try {
 }
 
 function print({ meeting, regions, tally, faults }: MeetingReport) {
-  for (const { where, line, message } of faults)
-    console.error(`${where} (kildens linje ${line}): ${message}`);
+  for (const fault of faults) console.error(tellFault(fault, meeting));
   const { total, kept, mended, structure, removed } = tally;
   const counts = {
     'i kilden': total,

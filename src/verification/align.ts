@@ -11,6 +11,9 @@ export interface WordingFault {
   /** The source's wording there, and the page's; with two words before for context. */
   readonly expected: string;
   readonly found: string;
+  /** What the source has there and the page lacks, and what the page has that the source lacks. */
+  readonly missing: readonly ExpectedToken[];
+  readonly extra: readonly PageToken[];
 }
 
 /** The outcome of laying a page beside its source. */
@@ -35,6 +38,8 @@ export function align(expected: readonly ExpectedToken[], actual: readonly PageT
       id: (actualCount > 0 ? actual[a] : (actual[a - 1] ?? actual[a]))?.ids[0] ?? '',
       expected: phrase([...context, ...expected.slice(e, e + expectedCount)]),
       found: phrase([...context, ...actual.slice(a, a + actualCount)]),
+      missing: expected.slice(e, e + expectedCount),
+      extra: actual.slice(a, a + actualCount),
     });
     e += expectedCount;
     a += actualCount;
@@ -84,7 +89,7 @@ function isSame(source: { text: string }, page: { text: string }): boolean {
 }
 
 /** Tokens as a reader would write them. */
-function phrase(tokens: readonly { text: string; isGlued: boolean }[]): string {
+export function phrase(tokens: readonly { text: string; isGlued: boolean }[]): string {
   return tokens
     .map(({ text, isGlued }, index) => (isGlued || index === 0 ? text : ` ${text}`))
     .join('');

@@ -44,7 +44,8 @@ export function readSourceLines({ told, source, bytes, beside }: SourceFile): st
       file: told,
       hint:
         'Er det den fil, papirerne er skrevet af, så skriv ' +
-        `sha256: ${found} og lines: ${linesOf(text).length}. Er den ændret siden, så hent den igen.`,
+        `sha256: ${found} og lines: ${linesOf(text).length}. ` +
+        'Er den ændret siden, så hent den igen.',
     });
   }
   const lines = linesOf(text);

@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import type { Ledger } from '../schemas/index.ts';
 import { type Alignment, align } from './align.ts';
+import { findGaps } from './gaps.ts';
 import { checkLedger } from './ledger-check.ts';
 import {
   listMeetings,
@@ -13,6 +14,7 @@ import {
   readMeetingContent,
 } from './meeting-content.ts';
 import { readPageTokens } from './page-tokens.ts';
+import { proposeEntry } from './proposals.ts';
 import { checkSiteWords } from './site-words.ts';
 import { includes } from './source-lines.ts';
 import { addUp, renderSource, type Tally } from './source-tokens.ts';
@@ -24,6 +26,10 @@ export interface Fault {
   /** The line of the source. */
   readonly line: number;
   readonly message: string;
+  /** The words on the page, when they are not those of the source. */
+  readonly found?: string;
+  /** What to paste into the ledger, when it is the source that differs for a reason. */
+  readonly entry?: string | undefined;
 }
 
 /** A part of a page that renders a run of source lines. */
@@ -83,10 +89,12 @@ export function verifyRegion(
   const faults = [
     ...(isRange ? [] : [{ where: `${path}/`, line: lines.first, message: NO_RANGE }]),
     ...ledgerFaults.map((fault) => ({ where: 'ledger.yaml', ...fault })),
-    ...wordingFaults.map(({ line, id, expected: wanted, found }) => ({
-      where: `${path}/${id && `#${id}`}`,
-      line,
-      message: `kilden: »${wanted}« – siden: »${found}«`,
+    ...wordingFaults.map((fault) => ({
+      where: `${path}/${fault.id && `#${fault.id}`}`,
+      line: fault.line,
+      message: `kilden: »${fault.expected}« – siden: »${fault.found}«`,
+      found: fault.found,
+      entry: proposeEntry(fault, wordingFaults, source, path.split('/')[1] ?? ''),
     })),
     ...checkSiteWords(element, content).map(({ id, message }) => ({
       where: `${path}/${id && `#${id}`}`,
@@ -128,24 +136,6 @@ export function readRegions(tree: Root, path: string): Region[] {
   return selectAll('[data-source]', tree).map((element) => {
     const [first = 0, last = 0] = String(element.properties.dataSource).split('-').map(Number);
     return { path, lines: { first, last }, element };
-  });
-}
-
-/** Source lines with words that no page renders, or more than one. */
-function findGaps(
-  source: readonly string[],
-  regions: readonly VerifiedRegion[],
-  meeting: string,
-): Fault[] {
-  return source.flatMap((text, index) => {
-    const line = index + 1;
-    const pages = regions.filter(({ lines }) => line >= lines.first && line <= lines.last);
-    if (text.trim() === '' || pages.length === 1) return [];
-    const message =
-      pages.length === 0
-        ? `ingen side gengiver »${text.slice(0, 60)}«`
-        : `gengives af ${pages.map(({ path }) => path).join(' og ')}`;
-    return [{ where: meeting, line, message }];
   });
 }
 

@@ -142,4 +142,40 @@ export const IN_MEETING: readonly EditorMistake[] = [
     '[!NOT #note-plan',
     ':35:1 [!NOT] kendes ikke. Skriv [!NOTE], [!FIGUR], [!MANGLER].',
   ),
+  {
+    ...typed(
+      'two pages of the same lines',
+      'referat.mdx',
+      'sourceLines: { first: 12, last: 53 }',
+      'sourceLines: { first: 1, last: 53 }',
+      '',
+    ),
+    says:
+      `${SOURCE}: linje 3: linjerne 3–10 gengives af 2025-08 og 2025-08/referat, men hører til ` +
+      'ét sted. Ret linjerne, så de ikke overlapper, i contentsLines i src/content/2025-08/meeting',
+  },
+  {
+    ...typed(
+      'lines that no paper renders',
+      'referat.mdx',
+      'sourceLines: { first: 12, last: 53 }',
+      'sourceLines: { first: 12, last: 50 }',
+      '',
+    ),
+    says: `${SOURCE}: linje 52: ingen side gengiver linje`,
+  },
+  typed(
+    'a mending on another line',
+    'ledger.yaml',
+    'text: Side 1 af 2',
+    'text: Side 1 af 3',
+    ': linje 3 (kildens linje 35): removed: her skulle stå »Side 1 af 3«, men der står »Side 1 af',
+  ),
+  typed(
+    'a sign counted wrongly',
+    'ledger.yaml',
+    "mark: '.....', count: 2",
+    "mark: '.....', count: 3",
+    ': linje 26 (kildens linje 1): structure: ».....« skulle stå der 3 gange, men står der 2.',
+  ),
 ];

@@ -1,7 +1,11 @@
 import { globSync } from 'node:fs';
 import { findNameFaults } from '../../domain/data/dataset-name.ts';
-import { ContentError, formatFault } from '../../domain/papers/content-error.ts';
-import { findDoubledDates, findMeetingFaults } from '../../domain/papers/meeting-faults.ts';
+import { ContentError, type ContentFault, formatFault } from '../../domain/papers/content-error.ts';
+import {
+  findDoubledDates,
+  findMeetingFaults,
+  type MeetingFiles,
+} from '../../domain/papers/meeting-faults.ts';
 import { getPublisher } from '../../doors/publisher.ts';
 import {
   readEnglish,
@@ -10,8 +14,11 @@ import {
   readRegister,
   readSynonyms,
 } from '../../doors/register.ts';
-import { readSource } from '../../verification/meeting-content.ts';
+import { findGaps } from '../../verification/gaps.ts';
+import { checkLedger } from '../../verification/ledger-check.ts';
+import { readMeetingSource, readSource } from '../../verification/meeting-content.ts';
 import { readPromises } from '../addresses/promises.ts';
+import { tellFault } from '../proof/tell-fault.ts';
 import { withLine } from './fault-line.ts';
 import { checkPaper } from './paper-check.ts';
 import { readContent } from './read-content.ts';
@@ -43,20 +50,47 @@ export async function checkContent(): Promise<string[]> {
       readEnglish,
       getPublisher,
       readPromises,
-    ].flatMap(tellOf),
+    ].flatMap((read) =>
+      tellOf(() => {
+        read();
+        return [];
+      }),
+    ),
     ...faults.map(formatFault),
     ...crossed.map(withLine).map(formatFault),
     ...checkReferences(),
-    ...meetings.flatMap(({ id }) => tellOf(() => readSource('.', id))),
+    ...meetings.flatMap((files) => tellOf(() => checkSource(files, faults))),
     ...papers,
   ];
 }
 
-/** What reading something fails with, when it is an author's mistake. */
-function tellOf(read: () => unknown): string[] {
+/**
+ * What ledger and papers say of the lines of a meeting's source that is not so. Throws a
+ * ContentError when the source is not what it should be.
+ */
+function checkSource(
+  { id, meeting, slugs, appendices }: MeetingFiles,
+  faults: readonly ContentFault[],
+): string[] {
+  const source = readSource('.', id);
+  const ranges = [
+    { path: id, lines: meeting.contentsLines },
+    ...appendices.map(({ slug, data }) => ({ path: `${id}/${slug}`, lines: data.sourceLines })),
+  ].flatMap(({ path, lines }) =>
+    lines ? [{ path, lines: { first: lines.first, last: lines.last ?? lines.first } }] : [],
+  );
+  const isLedgerRead = faults.every(({ file }) => file !== `src/content/${id}/ledger.yaml`);
+  const ledgerFaults = isLedgerRead ? checkLedger(source, readMeetingSource('.', id).ledger) : [];
+  return [
+    ...ledgerFaults.map((fault) => ({ where: 'ledger.yaml', ...fault })),
+    ...(slugs.length === appendices.length ? findGaps(source, ranges, id) : []),
+  ].map((fault) => tellFault(fault, id));
+}
+
+/** What reading something tells, or fails with, when it is an author's mistake. */
+function tellOf(read: () => string[]): string[] {
   try {
-    read();
-    return [];
+    return read();
   } catch (error) {
     if (error instanceof ContentError) return [formatFault(withLine(error.fault))];
     throw error;

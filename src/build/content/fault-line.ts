@@ -1,13 +1,19 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { ContentFault } from '../../domain/papers/content-error.ts';
 
-/**
- * A fault in what files say of one another, with the line that says it: the last one that has both
- * the field that the message begins with and the value that it quotes, or one of them.
- */
+/** A fault in what files say of one another, with the line that says it, when that is found. */
 export function withLine(fault: ContentFault): ContentFault {
-  const { file, message } = fault;
-  if (message.startsWith('linje ') || !existsSync(file) || !statSync(file).isFile()) return fault;
+  const line = fault.message.startsWith('linje ') ? undefined : lineOf(fault.file, fault.message);
+  if (line === undefined) return fault;
+  return { ...fault, message: `linje ${line}, ${fault.message}` };
+}
+
+/**
+ * The line of a file that a message is about: the last one that has both the field that the message
+ * begins with and the value that it quotes, or one of them.
+ */
+export function lineOf(file: string, message: string): number | undefined {
+  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
   const [, field = ''] = message.match(/^(?:[^:»]*, )?([a-zA-Z]+): /) ?? [];
   const [, value = ''] = message.match(/»([^«]*)«/) ?? [];
   const lines = readFileSync(file, 'utf8').split('\n');
@@ -18,6 +24,11 @@ export function withLine(fault: ContentFault): ContentFault {
     (line: string) => field !== '' && hasField(line),
   ];
   const found = tests.map((test) => lines.findLastIndex(test)).find((index) => index >= 0);
-  if (found === undefined) return fault;
-  return { ...fault, message: `linje ${found + 1}, ${message}` };
+  return found === undefined ? undefined : found + 1;
+}
+
+/** The source that a meeting's `meeting.yaml` tells of, though its other fields cannot be read. */
+export function sourceOf(told: string): string | undefined {
+  const [, file] = readFileSync(told, 'utf8').match(/^\s+file:\s*['"]?([^'"\r\n]+)/m) ?? [];
+  return file;
 }

@@ -11,6 +11,7 @@ import { meetingSchema } from '../../schemas/meeting.ts';
 import { tableSchema } from '../../schemas/table.ts';
 import { timelineSchema } from '../../schemas/timeline.ts';
 import { hashOf } from '../../verification/source-file.ts';
+import { sourceOf } from './fault-line.ts';
 
 /** What can be read of the files of all meetings, and what is wrong in the fields of the others. */
 export interface ContentReading {
@@ -91,7 +92,7 @@ function readMeeting(id: string): { files?: MeetingFiles; faults: readonly Conte
 /** To a fault in what the source's fingerprint is, what it should be. */
 function tellHash(fault: ContentFault): ContentFault {
   if (!fault.message.includes('source.sha256: ')) return fault;
-  const [, file] = readFileSync(fault.file, 'utf8').match(/^\s+file:\s*['"]?([^'"\r\n]+)/m) ?? [];
+  const file = sourceOf(fault.file);
   if (file === undefined || !existsSync(file)) return fault;
   return { ...fault, hint: `Skriv sha256: ${hashOf(readFileSync(file))}` };
 }

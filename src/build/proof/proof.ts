@@ -6,6 +6,7 @@ import {
 } from '../../verification/meeting-content.ts';
 import { reportOn, type VerifiedRegion } from '../../verification/verify.ts';
 import type { BuiltSite } from '../built-site.ts';
+import { tellFault } from './tell-fault.ts';
 
 /**
  * Where a meeting's pages and its source differ, and words of the source that no page renders, or
@@ -17,7 +18,7 @@ export function checkProof(site: BuiltSite): string[] {
     return ['src/content: her er intet møde. Lav en mappe med en meeting.yaml.'];
   return meetings.flatMap((meeting) => {
     const { faults } = reportOn(readMeetingSource('.', meeting), regionsOf(site, meeting));
-    return faults.map(({ where, line, message }) => `${where} (kildens linje ${line}): ${message}`);
+    return faults.map((fault) => tellFault(fault, meeting));
   });
 }
 

@@ -1,0 +1,101 @@
+import { tokenize } from '../domain/text/token.ts';
+import { phrase, type WordingFault } from './align.ts';
+import { MARKERS } from './page-tokens.ts';
+
+/** Why a ledger says what it says is for an editor to tell. */
+const WHY = "why: '…'";
+
+/**
+ * The entry of the ledger that would make a fault none, as it is pasted into `ledger.yaml`; nothing
+ * when the page is likely wrong.
+ * @param others all faults of the same part of a page: what is missing here may stand there
+ * @param slug the name of the paper's file; empty for the bundle's contents
+ */
+export function proposeEntry(
+  fault: WordingFault,
+  others: readonly WordingFault[],
+  source: readonly string[],
+  slug: string,
+): string | undefined {
+  const { missing, extra } = fault;
+  if (missing.length > 0 && extra.length > 0) return proposeMended(fault, slug);
+  if (missing.length > 0)
+    return proposeStructure(fault, source) ?? proposeMoved(fault, others, source);
+  const isItem = extra.length === 1 && extra[0]?.text === MARKERS.item;
+  return isItem ? entry('items', [linesOf(fault.line, fault.line), WHY]) : undefined;
+}
+
+/** A word that the source has split, by a space or by a hyphen at the end of a line. */
+function proposeMended({ missing, extra, id }: WordingFault, slug: string): string | undefined {
+  const [line, ...more] = new Set(missing.map((token) => token.line));
+  const [before, after] = [phrase(missing), phrase(extra)];
+  const bare = (text: string) => text.replace(/[\s-]/g, '');
+  if (line === undefined || more.length > 0 || bare(before) !== bare(after)) return undefined;
+  const reason = before.includes('-') && !after.includes('-') ? 'hyphen' : 'split';
+  const place = slug && id ? `${slug}#${id}` : slug;
+  return entry('mended', [
+    `line: ${line}`,
+    `before: ${quoted(before)}`,
+    `after: ${quoted(after)}`,
+    `reason: ${reason}`,
+    `place: ${quoted(place)}`,
+  ]);
+}
+
+/** Signs that are no words: dots that lead to a number, codes, tabs. */
+function proposeStructure({ missing }: WordingFault, source: readonly string[]) {
+  const line = missing[0]?.line ?? 0;
+  const isOne = missing.every((token) => token.line === line);
+  if (!isOne || missing.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return undefined;
+  const isTab = missing.every(({ text }) => text === MARKERS.cell);
+  const mark = isTab ? '\t' : phrase(missing);
+  const count = (source[line - 1] ?? '').split(mark).length - 1;
+  if (count === 0) return undefined;
+  const shown = isTab ? '"\\t"' : quoted(mark);
+  return entry('structure', [`mark: ${shown}`, linesOf(line, line), `count: ${count}`, WHY]);
+}
+
+/** Whole lines of the source that stand elsewhere on the page, or nowhere. */
+function proposeMoved(
+  { missing }: WordingFault,
+  others: readonly WordingFault[],
+  source: readonly string[],
+): string | undefined {
+  const [first, last] = [missing[0]?.line ?? 0, missing.at(-1)?.line ?? 0];
+  const text = source
+    .slice(first - 1, last)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (tokenize(text).length !== missing.filter(({ text: sign }) => !isMarker(sign)).length)
+    return undefined;
+  const words = textOf(missing);
+  const there = others.find(({ extra }) => textOf(extra) === words);
+  if (!there) return entry('removed', [linesOf(first, last), `text: ${quoted(text)}`, WHY]);
+  const to = there.id.startsWith('fodnote-') ? 'footnotes' : there.id === '' && 'title';
+  return to ? entry('moved', [linesOf(first, last), `to: ${to}`, WHY]) : undefined;
+}
+
+function textOf(tokens: readonly { text: string }[]): string {
+  return tokens
+    .map(({ text }) => text)
+    .filter((text) => !isMarker(text))
+    .join(' ');
+}
+
+function isMarker(text: string): boolean {
+  return Object.values<string>(MARKERS).includes(text);
+}
+
+function entry(list: string, fields: readonly string[]): string {
+  return `${list}:\n  - { ${fields.join(', ')} }`;
+}
+
+function linesOf(first: number, last: number): string {
+  return `lines: { first: ${first}${last > first ? `, last: ${last}` : ''} }`;
+}
+
+/** A text as YAML has it on one line. */
+export function quoted(text: string): string {
+  return /^[\p{L}][\p{L}\p{N} ]*$/u.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+}

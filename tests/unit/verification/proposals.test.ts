@@ -1,0 +1,101 @@
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { expect, test } from 'vitest';
+import { findGaps } from '../../../src/verification/gaps.ts';
+import { verifyRegion } from '../../../src/verification/verify.ts';
+
+const ledger = {
+  removed: [],
+  mended: [],
+  joined: [],
+  moved: [],
+  columns: [],
+  items: [],
+  structure: [],
+};
+
+/** What is proposed where a source and a page of these words differ. */
+function proposed(source: readonly string[], body: string): (string | undefined)[] {
+  const element = select('article', fromHtml(`<article>${body}</article>`));
+  if (!element) throw new RangeError(body);
+  const content = { meeting: '2025-08', source, ledger, declared: '', declaredBy: () => '' };
+  const lines = { first: 1, last: source.length };
+  const region = { path: '2025-08/referat', lines, element };
+  return verifyRegion(content, region).faults.map(({ entry }) => entry);
+}
+
+test.each<[string, string[], string, (string | undefined)[]]>([
+  [
+    'a word split by a hyphen',
+    ['Samrådet bød vel- kommen.'],
+    '<p id="a">Samrådet bød velkommen.</p>',
+    [
+      "mended:\n  - { line: 1, before: 'vel- kommen', after: velkommen, reason: hyphen, " +
+        "place: 'referat#a' }",
+    ],
+  ],
+  [
+    'a word split by a space',
+    ['Over fartsaftale'],
+    '<p id="a">Overfartsaftale</p>',
+    [
+      'mended:\n  - { line: 1, before: Over fartsaftale, after: Overfartsaftale, reason: split, ' +
+        "place: 'referat#a' }",
+    ],
+  ],
+  [
+    'a foot of the printed page',
+    ['Et afsnit', 'Side 1 af 2', 'og mere'],
+    '<p id="a">Et afsnit og mere</p>',
+    ["removed:\n  - { lines: { first: 2 }, text: Side 1 af 2, why: '…' }"],
+  ],
+  [
+    'a footnote in the middle of the text',
+    ['Et afsnit¹', '¹ Noten.', 'og mere, som står efter den'],
+    '<p id="a">Et afsnit<sup>1</sup></p><p id="b">og mere, som står efter den</p>' +
+      '<ol><li id="fodnote-1"><p>Noten.</p></li></ol>',
+    ["moved:\n  - { lines: { first: 2 }, to: footnotes, why: '…' }", undefined],
+  ],
+  [
+    'dots that lead to a number',
+    ['Bilag 1..... 2'],
+    '<p id="a">Bilag 1 2</p>',
+    ["structure:\n  - { mark: '.....', lines: { first: 1 }, count: 1, why: '…' }"],
+  ],
+  [
+    'a tab',
+    ['Bilag\t2'],
+    '<p id="a">Bilag 2</p>',
+    ['structure:\n  - { mark: "\\t", lines: { first: 1 }, count: 1, why: \'…\' }'],
+  ],
+  [
+    'an item that the source has no sign for',
+    ['Først:', 'et'],
+    '<p id="a">Først:</p><ul><li id="b">et</li></ul>',
+    ["items:\n  - { lines: { first: 2 }, why: '…' }"],
+  ],
+  ['another word', ['på kr. 36'], '<p id="a">på kr. 38</p>', [undefined]],
+])('%s: the entry that would fit', (_, source, body, entries) => {
+  expect(proposed(source, body)).toEqual(entries);
+});
+
+test('lines that two pages render are told once, with the fields to mend', () => {
+  const source = ['et', '', 'to', 'tre', 'fire'];
+  const at = (path: string, first: number, last: number) => ({ path, lines: { first, last } });
+  expect(findGaps(source, [at('2025-08', 1, 3), at('2025-08/referat', 1, 4)], '2025-08')).toEqual([
+    {
+      where: '2025-08',
+      line: 1,
+      message:
+        'linjerne 1–3 gengives af 2025-08 og 2025-08/referat, men hører til ét sted. Ret ' +
+        'linjerne, så de ikke overlapper, i contentsLines i src/content/2025-08/meeting.yaml ' +
+        'og sourceLines i src/content/2025-08/referat.mdx.',
+    },
+    {
+      where: '2025-08',
+      line: 5,
+      message: expect.stringMatching(/^ingen side gengiver linje 5: »fire«\. Hører de til et/),
+      entry: "removed:\n  - { lines: { first: 5 }, text: fire, why: '…' }",
+    },
+  ]);
+});
