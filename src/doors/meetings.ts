@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { ContentError, throwFirst } from '../domain/papers/content-error.ts';
+import { compareMeetings, dateOfFolder } from '../domain/papers/meeting-date.ts';
 import { findMeetingFaults } from '../domain/papers/meeting-faults.ts';
 import type { AppendixData, MeetingData } from '../schemas/index.ts';
 import { createMemo } from './memo.ts';
@@ -14,6 +15,8 @@ export interface Appendix extends AppendixData {
 
 /** A meeting with its appendices in agenda order. */
 export interface Meeting extends MeetingData {
+  /** As exact as it is known: its own, or that of its folder. */
+  readonly date: string;
   /** `2019-04`: the folder name, and the address */
   readonly id: string;
   readonly appendices: readonly Appendix[];
@@ -41,7 +44,7 @@ async function readMeetings(): Promise<readonly Meeting[]> {
   const found = meetings.map((entry) => toMeeting(entry, byMeeting.get(folderOf(entry.id)) ?? []));
   const folders = new Set(found.map(({ id }) => id));
   const lost = [...byMeeting.keys()].find((folder) => !folders.has(folder));
-  if (lost === undefined) return found.sort((a, b) => b.id.localeCompare(a.id));
+  if (lost === undefined) return found.sort(compareMeetings);
   const folder = `src/content/${lost}`;
   throw new ContentError('mappen har ingen meeting.yaml.', {
     file: folder,
@@ -78,6 +81,7 @@ function toMeeting(
 ): Meeting {
   const id = folderOf(entry.id);
   const order = entry.data.agendaItems.map(({ number }) => number);
+  const date = entry.data.date ?? dateOfFolder(id);
   const appendices = entries
     .map((appendix) => ({
       ...appendix.data,
@@ -91,5 +95,5 @@ function toMeeting(
   const files = appendices.map(({ id: _, slug, ...data }) => ({ slug, data }));
   const others = { unread: [], tables: [], timeline: [] };
   throwFirst(findMeetingFaults({ id, meeting: entry.data, slugs, appendices: files, ...others }));
-  return { ...entry.data, id, appendices };
+  return { ...entry.data, id, date, appendices };
 }

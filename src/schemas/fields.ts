@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ID_RULE, isId } from '../domain/addresses/permalink.ts';
+import { isPartialDate } from '../domain/papers/partial-date.ts';
 import { explain, quote } from './explain.ts';
 
 // A description stands before what lets a field be left out, so that explain finds it.
@@ -45,6 +46,17 @@ export const isoDate = z.iso
       "f.eks. '2019-03-20' (uden anførselstegn bliver datoen læst forkert).",
   })
   .describe("Dato som 'åååå-mm-dd' i anførselstegn.");
+
+/** A date as exact as it is known: `'2019-03-20'`, `'2019-03'`, `'2019-Q1'`. */
+export const partialDate = (description: string) =>
+  filled()
+    .refine(isPartialDate, {
+      error: ({ input }) =>
+        `${quote(input)} er ikke en dato, vi kender. ` +
+        "Skriv i anførselstegn en dag '2019-03-20', " +
+        "en måned '2019-03', et kvartal '2019-Q1', et år '2019' eller en periode '2019/2023'.",
+    })
+    .describe(description);
 
 /** The permanent name of a place: `oekonomi-2`. */
 export const id = filled()

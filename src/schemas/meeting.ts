@@ -1,10 +1,14 @@
 import type { z } from 'zod';
-import { filled, integer, list, object, range, text } from './fields.ts';
+import { filled, integer, list, object, partialDate, range, text } from './fields.ts';
 
 /** A meeting: `src/content/<meeting>/meeting.yaml`. */
 export const meetingSchema = object({
   title: text('Mødets navn på siden.'),
   body: text('Det organ, der holder mødet.'),
+  date: partialDate(
+    'Mødets dato, så præcist den kendes; udelades, når mappens navn siger den. ' +
+      'Efter den står møderne i rækkefølge.',
+  ).optional(),
   summary: text('En eller to sætninger om organet og bundtet, med vores egne ord.'),
   searches: list(text('Det, der søges på.'))
     .describe('Søgninger, som forsiden foreslår den, der ikke ved, hvad man kan søge på.')

@@ -1,24 +1,15 @@
 import type { z } from 'zod';
-import { isPartialDate } from '../domain/papers/partial-date.ts';
-import { quote } from './explain.ts';
-import { choice, filled, id, list, object, text } from './fields.ts';
+import { choice, id, list, object, partialDate, text } from './fields.ts';
 
 /** The dates that a meeting's papers mention: `src/content/<meeting>/timeline.yaml`. */
 export const timelineSchema = object({
   entries: list(
     object({
       id,
-      date: filled()
-        .refine(isPartialDate, {
-          error: ({ input }) =>
-            `${quote(input)} er ikke en dato, vi kender. ` +
-            "Skriv i anførselstegn en dag '2019-03-20', " +
-            "en måned '2019-03', et kvartal '2019-Q1', et år '2019' eller en periode '2019/2023'.",
-        })
-        .describe(
-          "Datoen, så præcist den kendes, i anførselstegn: '2019-03-20', '2019-03', '2019-Q1', " +
-            "'2019' eller '2019/2023'.",
-        ),
+      date: partialDate(
+        "Datoen, så præcist den kendes, i anførselstegn: '2019-03-20', '2019-03', '2019-Q1', " +
+          "'2019' eller '2019/2023'.",
+      ),
       what: text('Hvad der sker, med vores egne korte ord.'),
       kind: choice(['deadline', 'literature'])
         .describe(

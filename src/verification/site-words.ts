@@ -18,6 +18,8 @@ const PLACE = new RegExp(
 );
 const COUNTED = /^(?:afsnit|punkt|fodnote|underskrift) [\d.]+$/;
 const NOTES = '(?:Redaktionens note|Figur mangler|Indhold mangler)';
+/** The date that tells namesakes apart: `, 27. august 2025`. */
+const DATE = /, (?:\d{1,2}\. )?\p{Ll}+ \d{4}$/u;
 const DATE_OR_FIGURE = /\d{1,2}\. \p{Ll}+ \d{4}|[\p{L}\d-]*\d[\p{L}\d-]*/gu;
 
 /** What of the site's own may stand in a paper, and what each must say. */
@@ -159,7 +161,7 @@ function namesPlaces(part: Element, _region: Element, content: DeclaredWords): b
 
 /** Whether a link is called what the content of the meeting that it leads to calls the place. */
 function namesPlace(link: Element, { declared, declaredBy }: DeclaredWords): boolean {
-  const [, meeting] = /\/(\d{4}-\d{2})\/[^/]+\//.exec(String(link.properties.href)) ?? [];
+  const [, meeting] = /\/(\d{4}-\d{2}[a-z\d-]*)\/[^/]+\//.exec(String(link.properties.href)) ?? [];
   const known = meeting ? declaredBy(meeting) : declared;
   return plain(link)
     .split(' › ')
@@ -167,7 +169,14 @@ function namesPlace(link: Element, { declared, declaredBy }: DeclaredWords): boo
       (name) =>
         COUNTED.test(name) ||
         new RegExp(`^${NOTES}$`).test(name) ||
-        // Where papers of several meetings are called the same, the month is ours.
-        known.includes(words(name.replace(/, \p{Ll}+ \d{4}$/u, '').replace(/…$/, ''))),
+        // Where papers of several meetings are called the same, the date and the body are ours.
+        isDeclared(name.replace(DATE, ''), known),
     );
+}
+
+/** Whether a name stands in the content, or a paper's and its body's do. */
+function isDeclared(name: string, known: string): boolean {
+  const isKnown = (part: string) => known.includes(words(part.replace(/…$/, '')));
+  const [, paper = '', body = ''] = /^(.+), (.+)$/.exec(name) ?? [];
+  return isKnown(name) || (paper !== '' && isKnown(paper) && isKnown(body));
 }

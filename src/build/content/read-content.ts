@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { ContentError, type ContentFault } from '../../domain/papers/content-error.ts';
+import { isMeetingFolder } from '../../domain/papers/meeting-date.ts';
 import type { MeetingFiles } from '../../domain/papers/meeting-faults.ts';
 import { type FileReading, frontMatterOf, readYaml } from '../../doors/content-file.ts';
 import { appendixSchema } from '../../schemas/appendix.ts';
@@ -24,7 +25,7 @@ const READ = /^(?:(?:meeting|ledger|goals|timeline)\.yaml|tables\/[^/]+\.yaml|[^
 const NAMES =
   'Kald den meeting.yaml, ledger.yaml, goals.yaml, timeline.yaml, tables/<tabel>.yaml eller ' +
   '<bilag>.mdx, eller fjern den.';
-const MONTH = 'Kald den for eksempel 2019-04.';
+const MONTH = 'Kald den for eksempel 2019-04, 2019-04-25 eller 2019-04-udvalget.';
 
 /** Reads every content file of every meeting, without Astro. */
 export function readContent(): ContentReading {
@@ -107,10 +108,9 @@ function missing(folder: string, name: string, count: number): ContentFault[] {
 function findStrays(folder: string): ContentFault[] {
   const files = find(`${folder}/**/*.{md,mdx,yaml,yml}`);
   const strays = files.filter((file) => !READ.test(file.slice(folder.length + 1)));
-  const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(nameOf(folder));
   return [
     ...strays.map((file) => ({ file, message: 'filen læses ikke.', hint: NAMES })),
-    ...(isMonth
+    ...(isMeetingFolder(nameOf(folder))
       ? []
       : [{ file: folder, message: 'mappen er ikke opkaldt efter en måned.', hint: MONTH }]),
   ];

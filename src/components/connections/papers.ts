@@ -46,7 +46,7 @@ export interface ConnectedPaper extends References {
 
 /** All papers, connected. */
 export interface Connections {
-  /** By path, oldest meeting first, each meeting in the order of its files. */
+  /** By path, newest meeting first, each meeting in the order of its files. */
   readonly papers: ReadonlyMap<string, ConnectedPaper>;
   /** The places that name each entry of the register. */
   readonly mentions: ReadonlyMap<RegisterEntry, readonly Mention[]>;
@@ -72,11 +72,18 @@ export const getConnections = createMemo(
     return [await getContentDigest(), ...lists].join('\n');
   },
   async (): Promise<Connections> => {
-    const appendices = (await getMeetings()).flatMap((meeting) => meeting.appendices);
-    const names = toPaperNames(appendices);
+    const meetings = await getMeetings();
+    const appendices = meetings.flatMap((meeting) =>
+      meeting.appendices.toSorted((one, other) => compare(one.id, other.id)),
+    );
+    const names = toPaperNames(
+      meetings.flatMap((meeting) =>
+        meeting.appendices.map(({ id, shortTitle }) => ({ id, shortTitle, meeting })),
+      ),
+    );
     const drafts: Draft[] = [];
     // One after another: a hundred meetings at once would all be in memory in all their forms.
-    for (const appendix of appendices.toSorted((one, other) => compare(one.id, other.id)))
+    for (const appendix of appendices)
       drafts.push(await draft(appendix, names.get(appendix.id) ?? appendix.shortTitle));
     return connectDrafts(drafts, readRegister(), readJoints());
   },

@@ -17,7 +17,7 @@ export interface TextPart {
 /** The page that lists what the papers refer to and the bundle lacks, from a paper's page. */
 const ABSENT_PAGE = '../../henvisninger/';
 
-const TARGET = /^(?:(?:(\d{4}-\d{2})\/)?([a-z0-9-]+))?(?:#([a-z0-9-]+))?$/;
+const TARGET = /^(?:(?:(\d{4}-\d{2}(?:-[a-z0-9]+)*)\/)?([a-z0-9-]+))?(?:#([a-z0-9-]+))?$/;
 const MARKUP = /\[([^\]]+)\]\((ref:[^)"]*?)(?: "([^"]*)")?\)/g;
 
 /** What a reference may be written as, for error messages. */

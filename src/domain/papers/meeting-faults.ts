@@ -31,6 +31,7 @@ export interface MeetingFiles {
 export function findMeetingFaults(files: MeetingFiles): ContentFault[] {
   const { id, slugs, appendices, tables, goals } = files;
   return [
+    ...findDateFaults(files),
     ...findItemFaults(files),
     ...appendices.flatMap((appendix) => findAppendixFaults(appendix, files)),
     ...tables.flatMap(({ name, data }) =>
@@ -56,6 +57,19 @@ export function findDoubledDates(
       return [{ file, message: `id: »${id}« bruges to gange.`, hint }];
     }),
   );
+}
+
+/** A date of the meeting that its folder contradicts. */
+function findDateFaults({ id, meeting: { date } }: MeetingFiles): ContentFault[] {
+  const isMonthKnown = date !== undefined && /^\d{4}-\d{2}/.test(date);
+  if (!isMonthKnown || date.startsWith(id.slice(0, 'YYYY-MM'.length))) return [];
+  return [
+    {
+      file: `src/content/${id}/meeting.yaml`,
+      message: `date: mødet den ${date} ligger i mappen ${id}.`,
+      hint: 'Ret datoen, eller kald mappen efter mødets måned.',
+    },
+  ];
 }
 
 /** Agenda items that stand twice, or have no paper. A paper that cannot be read may have any. */

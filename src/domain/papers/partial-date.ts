@@ -56,6 +56,11 @@ export function firstMonthOf(text: string): string {
   return `${year}-${month ?? (quarter ? `${Number(quarter) * 3 - 2}`.padStart(2, '0') : '01')}`;
 }
 
+/** The day on which a partial date begins: `2019-Q2` → `2019-04-01`. */
+export function firstDayOf(text: string): string {
+  return `${firstMonthOf(text)}-${read(text).day ?? '01'}`;
+}
+
 /** The order of partial dates: by when they begin; of two that begin together, the longer first. */
 export function comparePartialDates(a: string, b: string): number {
   const [first, second] = [sortKey(a), sortKey(b)];

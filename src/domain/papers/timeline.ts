@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../../schemas/index.ts';
-import { comparePartialDates, firstMonthOf, yearOf } from './partial-date.ts';
+import { compareMeetings, type DatedMeeting } from './meeting-date.ts';
+import { comparePartialDates, firstDayOf, yearOf } from './partial-date.ts';
 
 /** The entries of one year in order. */
 export interface TimelineYear<Entry> {
@@ -18,9 +19,14 @@ export function toYears<Entry extends Pick<TimelineEntry, 'date'>>(
   }));
 }
 
-/** Whether a date begins later than the month of a meeting: `isAhead('2019-05', '2019-04')`. */
+/**
+ * Whether a date begins later than that of a meeting, or than the month of one whose day is not
+ * known: `isAhead('2019-05', '2019-04')`.
+ */
 export function isAhead(date: string, meeting: string): boolean {
-  return firstMonthOf(date) > meeting;
+  const day = firstDayOf(meeting);
+  const last = meeting === day ? day : `${day.slice(0, 'YYYY-MM'.length)}-31`;
+  return firstDayOf(date) > last;
 }
 
 /**
@@ -29,13 +35,13 @@ export function isAhead(date: string, meeting: string): boolean {
  */
 export function meetingsBefore<
   Entry extends Pick<TimelineEntry, 'date'>,
-  Meeting extends { readonly id: string },
+  Meeting extends DatedMeeting,
 >(ordered: readonly Entry[], meetings: readonly Meeting[]): Map<Entry, Meeting[]> {
-  const waiting = [...meetings].sort((a, b) => b.id.localeCompare(a.id));
+  let waiting = [...meetings].sort(compareMeetings);
   const before = new Map<Entry, Meeting[]>();
   for (const entry of ordered) {
-    const isBehind = waiting.findLastIndex(({ id }) => !isAhead(entry.date, id));
-    const passed = waiting.splice(isBehind + 1);
+    const passed = waiting.filter((meeting) => isAhead(entry.date, meeting.date));
+    waiting = waiting.filter((meeting) => !passed.includes(meeting));
     if (passed.length > 0) before.set(entry, passed);
   }
   return before;

@@ -28,7 +28,7 @@ export function mendBeginning(address: string, { base, list }: KnownSite): strin
 /** A meeting's month and day as folders have them: `/2019-4/`, `/2019/04/`, `/201904/`. */
 export function mendMonth(address: string, { list }: KnownSite): string {
   const mended = address.replace(
-    /(?<=\/)(\d{4})[-–_./ ]?(\d\d?)(?:[-–_./ ]?(\d\d?))?(?=[/#]|$)/,
+    /(?<=\/)(\d{4})[-–_./ ]?(\d\d?)(?:[-–_./ ]?(\d\d?))?(?=[/#]|-[a-z]|$)/,
     (_, ...parts: (string | number | undefined)[]) =>
       parts
         .slice(0, 3)
@@ -36,7 +36,7 @@ export function mendMonth(address: string, { list }: KnownSite): string {
         .map((part) => `${part}`.padStart(2, '0'))
         .join('-'),
   );
-  const [, meeting = ''] = mended.match(/\/(\d{4}-[\d-]+)(?=[/#]|$)/) ?? [];
+  const [, meeting = ''] = mended.match(/\/(\d{4}-[a-z\d-]+)(?=[/#]|$)/) ?? [];
   return meeting && Object.hasOwn(list, `${meeting}/`) ? mended : address;
 }
 

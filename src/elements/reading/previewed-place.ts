@@ -11,7 +11,7 @@ export interface PreviewedPlace {
 /** The most characters of a preview, about six lines. */
 const LONGEST = 300;
 /** The papers' pages have a mail page for each place on them. */
-const PAPER = /\/\d{4}-\d{2}\/[a-z\d-]+\/$/;
+const PAPER = /\/\d{4}-\d{2}[a-z\d-]*\/[a-z\d-]+\/$/;
 
 const fetched = new Map<string, Promise<PreviewedPlace | undefined>>();
 

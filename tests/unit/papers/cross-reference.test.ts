@@ -10,6 +10,8 @@ test.each([
   ['ref:erhvervsservice#bilag-2', '../erhvervsservice/#bilag-2'],
   ['ref:#maal-9', '#maal-9'],
   ['ref:2020-01/budget#maal-1', '../../2020-01/budget/#maal-1'],
+  ['ref:2020-01-27/budget', '../../2020-01-27/budget/'],
+  ['ref:2020-01-udvalget/budget#maal-1', '../../2020-01-udvalget/budget/#maal-1'],
   ['ref:/tidslinje/#frist', '../../tidslinje/#frist'],
 ])('%s leads to %s', (url, href) => {
   expect(readReference(url, undefined)).toEqual({ href, className: 'ref', remark: undefined });

@@ -18,7 +18,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   tables: [...readAll(`${FOLDER}/tables`, '.yaml'), MISPRINTED_TABLE],
   goals: [readYaml(`${FOLDER}/goals.yaml`)],
   timelines: [readYaml(`${FOLDER}/timeline.yaml`)],
-  meetings: [readYaml(`${FOLDER}/meeting.yaml`)],
+  meetings: [`${readYaml(`${FOLDER}/meeting.yaml`)}\ndate: '2019-04-25'`],
   ledgers: [readYaml(`${FOLDER}/ledger.yaml`)],
   register: [readYaml('register.yaml')],
   synonyms: [readYaml('synonyms.yaml')],
