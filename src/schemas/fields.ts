@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ID_RULE, isId } from '../domain/addresses/permalink.ts';
-import { isPartialDate } from '../domain/papers/partial-date.ts';
+import { isPartialDate } from '../domain/text/partial-date.ts';
 import { explain, quote } from './explain.ts';
 
 // A description stands before what lets a field be left out, so that explain finds it.

@@ -40,6 +40,11 @@ test.each<[string, () => void, string]>([
     'src/content/foraar-2020: mappen er ikke opkaldt efter en måned. Kald den for',
   ],
   [
+    'a folder of another month than the meeting’s',
+    () => writeFileSync(`${MEETING}/meeting.yaml`, withField("date: '2019-05-25'")),
+    'date: mødet den 2019-05-25 ligger i mappen 2019-04. Ret datoen, eller kald mappen',
+  ],
+  [
     'an agenda item without a paper',
     () => addItem('1.1'),
     ', agendaItems: »1.1« har intet bilag. Fjern punktet, eller skriv ',
@@ -73,6 +78,10 @@ test.each<[string, () => void, string]>([
     rmSync(root, { recursive: true });
   }
 });
+
+function withField(line: string): string {
+  return `${readFileSync(`${MEETING}/meeting.yaml`, 'utf8')}${line}\n`;
+}
 
 function addItem(number: string) {
   const file = `${MEETING}/meeting.yaml`;

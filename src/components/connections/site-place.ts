@@ -1,6 +1,6 @@
 import { entryPath } from '../../domain/addresses/permalink.ts';
 import { OVERVIEWS } from '../../domain/addresses/site-pages.ts';
-import { formatPartialDate } from '../../domain/papers/partial-date.ts';
+import { formatPartialDate } from '../../domain/text/partial-date.ts';
 import { readRegister } from '../../doors/register.ts';
 import { getTimeline } from '../../doors/timeline.ts';
 

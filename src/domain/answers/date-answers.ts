@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../schemas/index.ts';
-import { formatPartialDate } from '../papers/partial-date.ts';
 import type { KnownItem } from '../search/known-items.ts';
+import { formatPartialDate } from '../text/partial-date.ts';
 import { ASKED } from './asked-words.ts';
 import { placeIn, placeLine, type SourcePaper, textsOf } from './source.ts';
 import type { NamesIn } from './table-subject.ts';

@@ -1,4 +1,4 @@
-import { comparePartialDates, isPartialDate } from './partial-date.ts';
+import { comparePartialDates, isPartialDate } from '../text/partial-date.ts';
 
 /** What a meeting's folder begins with, and what follows: `2025-08`, and `-27` or `-udvalget`. */
 const FOLDER = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])(?:-[a-z0-9]+)*$/;

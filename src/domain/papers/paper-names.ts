@@ -1,5 +1,5 @@
+import { firstDayOf, formatPartialDate } from '../text/partial-date.ts';
 import type { DatedMeeting } from './meeting-date.ts';
-import { firstDayOf, formatPartialDate } from './partial-date.ts';
 
 /** A paper as far as its name goes. */
 interface NamedPaper {

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../schemas/index.ts';
+import { comparePartialDates, firstDayOf, yearOf } from '../text/partial-date.ts';
 import { compareMeetings, type DatedMeeting } from './meeting-date.ts';
-import { comparePartialDates, firstDayOf, yearOf } from './partial-date.ts';
 
 /** The entries of one year in order. */
 export interface TimelineYear<Entry> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isAhead, toYears } from '../../../src/domain/papers/timeline.ts';
 import {
   comparePartialDates,
   firstMonthOf,
@@ -7,8 +8,7 @@ import {
   htmlDate,
   isPartialDate,
   yearOf,
-} from '../../../src/domain/papers/partial-date.ts';
-import { isAhead, toYears } from '../../../src/domain/papers/timeline.ts';
+} from '../../../src/domain/text/partial-date.ts';
 
 const year = fc.integer({ min: 1000, max: 9999 });
 const month = fc.integer({ min: 1, max: 12 }).map((number) => `${number}`.padStart(2, '0'));

@@ -1,4 +1,4 @@
-import { formatDate } from '../text/format.ts';
+import { formatDate } from './format.ts';
 
 /**
  * How the content writes dates, from the widest to the narrowest: the narrower comes later where
