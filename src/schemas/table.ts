@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { columnsOf } from '../domain/tables/answer.ts';
+import { findCellFaults, findSubtotal } from '../domain/tables/cell-faults.ts';
 import { findSumFaults } from '../domain/tables/table.ts';
 import {
   boolean,
@@ -131,13 +132,11 @@ export const tableSchema = object({
     if (keys.has(key))
       fail([...path, 'key'], `nøglen »${key}« bruges to gange. Giv rækken sin egen nøgle.`);
     keys.add(key);
-    if (cells.length !== table.columns.length)
-      fail(
-        [...path, 'cells'],
-        `rækken ${key} har ${cells.length} celler; der skal være ${table.columns.length}, ` +
-          'en for hver kolonne.',
-      );
+    for (const fault of findCellFaults({ key, cells }, table.columns))
+      fail([...path, 'cells'], fault);
   }
+  // Sums of what is not read as numbers would only be faults once more.
+  if (context.issues.length > 0) return;
   const numbers = table.columns.filter(({ type }) => type === 'number').map(({ key }) => key);
   const checkColumn = (path: (string | number)[], key: string) =>
     numbers.includes(key) ||
@@ -152,12 +151,12 @@ export const tableSchema = object({
     if (!columns.includes(key))
       fail(['answer'], `{${key}} er ingen kolonne. Skriv {${columns.join('}, {')}}.`);
   const faults = findSumFaults(table);
+  const subtotal = findSubtotal(table);
+  const remedy = subtotal
+    ? `Er rækken ${subtotal} en mellemsum, så fjern summed: true fra kolonnen.`
+    : 'Er det papiret, der regner forkert, så skriv sætningen under printedFaults.';
   for (const fault of faults.filter((found) => !table.printedFaults.includes(found)))
-    fail(
-      ['total'],
-      `${fault} Ret rækken eller totalen, så de svarer til papiret. ` +
-        'Er det papiret, der regner forkert, så skriv sætningen under printedFaults.',
-    );
+    fail(['total'], `${fault} Ret rækken eller totalen, så de svarer til papiret. ${remedy}`);
   for (const fault of table.printedFaults.filter((declared) => !faults.includes(declared)))
     fail(['printedFaults'], `»${fault}« passer ikke (længere). Fjern linjen.`);
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/build/content/content-check.ts';
-import { IN_MEETING, IN_SOURCE } from './editor-mistakes.ts';
+import { IN_MEETING } from './editor-mistakes.ts';
+import { IN_SOURCE } from './source-mistakes.ts';
 import { IN_SYNTAX } from './syntax-mistakes.ts';
 
 const BUNDLE = 'tests/fixtures/bundle';

@@ -1,75 +1,6 @@
 import { type EditorMistake, typed } from './syntax-mistakes.ts';
 
 const SOURCE = 'source/2025-08/bilag.txt';
-const HASH = 'd7dbb57697838791cba110b0ee61e4bb86a6f8c92444e7911c96e9c36d660d30';
-
-/** In the source, and in what is told of it. */
-export const IN_SOURCE: readonly EditorMistake[] = [
-  typed(
-    'a fingerprint that is not known yet',
-    'meeting.yaml',
-    /sha256: .*/,
-    'sha256: ukendt',
-    ': linje 13, source.sha256: skriv kildefilens SHA-256, 64 tegn af 0-9 og a-f. Kendes den ' +
-      `ikke, så skriv ukendt: så siger bygningen, hvad den er. Skriv sha256: ${HASH}`,
-  ),
-  typed(
-    'a fingerprint of noughts',
-    'meeting.yaml',
-    /sha256: .*/,
-    `sha256: ${'0'.repeat(64)}`,
-    `: linje 13, source.sha256: fandt 0; ventede en tekst. Skriv her: Kildefilens SHA-256, et `,
-  ),
-  typed(
-    'a fingerprint of another file',
-    'meeting.yaml',
-    /sha256: .*/,
-    `sha256: ${'a'.repeat(64)}`,
-    `: linje 13, sha256: »${'a'.repeat(64)}« er ikke fingeraftrykket af ${SOURCE}. Er det den ` +
-      `fil, papirerne er skrevet af, så skriv sha256: ${HASH} og lines: 146. Er den ændret siden`,
-  ),
-  typed(
-    'a source by another name',
-    'meeting.yaml',
-    'bilag.txt',
-    'billag.txt',
-    ': linje 12, file: »source/2025-08/billag.txt« findes ikke. Mente du »source/2025-08/bilag.txt',
-  ),
-  typed(
-    'a count of lines that is wrong',
-    'meeting.yaml',
-    'lines: 146',
-    'lines: 145',
-    `: linje 14, lines: »145« er ikke det antal linjer, ${SOURCE} har. Skriv lines: 146.`,
-  ),
-  {
-    name: 'a source whose line ends were changed',
-    file: SOURCE,
-    edit: (bytes) => bytes.toString().replaceAll('\n', '\r\n'),
-    says: 'Dens linjer slutter nu som i Windows (CR LF), før med LF. ',
-  },
-  {
-    name: 'a source in Windows-1252',
-    file: SOURCE,
-    edit: (bytes) => Buffer.from(bytes.toString().replaceAll('¹', '1'), 'latin1'),
-    says:
-      `${SOURCE}: linje 16: filen er ikke gemt som UTF-8, men som Windows-1252, hvor her står ` +
-      '»samrådets«. Gem den som UTF-8 uden at ændre andet, og skriv under source i meeting.yaml',
-  },
-  {
-    name: 'a source in UTF-16',
-    file: SOURCE,
-    edit: (bytes) => Buffer.from(`\uFEFF${bytes}`, 'utf16le'),
-    says: `${SOURCE}: linje 1: filen er ikke gemt som UTF-8, men som UTF-16 (»Unicode«). Gem den`,
-  },
-  {
-    name: 'a PDF for a source',
-    file: SOURCE,
-    edit: () => '%PDF-1.7 …',
-    says: `${SOURCE}: linje 1: filen er en PDF, ikke tekst. Træk teksten ud, f.eks. med pdftotext`,
-  },
-];
-
 /** In what a new meeting's files say, of themselves and of one another. */
 export const IN_MEETING: readonly EditorMistake[] = [
   typed(
@@ -177,5 +108,42 @@ export const IN_MEETING: readonly EditorMistake[] = [
     "mark: '.....', count: 2",
     "mark: '.....', count: 3",
     ': linje 26 (kildens linje 1): structure: ».....« skulle stå der 3 gange, men står der 2.',
+  ),
+  typed(
+    'a number with a comma',
+    'tables/overfart-udgifter.yaml',
+    '[Mandskab, 1.9]',
+    '[Mandskab, 1,9]',
+    ': linje 12, rows.1.cells: rækken udgift-mandskab har 3 celler; der skal være 2, en for hver ' +
+      'kolonne. Et komma deler to celler: skriv tallet 5.092,1 som 5092.1, og ',
+  ),
+  typed(
+    'a number with points between its thousands',
+    'tables/overfart-betaling.yaml',
+    '1200000, 30]',
+    '1.200.000, 30]',
+    ': linje 13, rows.1.cells: »1.200.000« er en tekst. Skriv tallet som 1200000, uden punktummer',
+  ),
+  typed(
+    'a number with one point between its thousands',
+    'tables/overfart-betaling.yaml',
+    '800000, 20]',
+    '800.1, 20]',
+    ': linje 14, rows.2.cells: 800.1 i rækken kommune-oerkaer har flere decimaler end kolonnen. ',
+  ),
+  typed(
+    'a sum that is wrong',
+    'tables/overfart-udgifter.yaml',
+    '[Mandskab, 1.9]',
+    '[Mandskab, 1.8]',
+    ': linje 14, total: rækkerne i »Mio. kr.« giver 3,9, men totalen er 4,0. Ret rækken eller ',
+  ),
+  typed(
+    'a row that adds those before it',
+    'tables/overfart-udgifter.yaml',
+    '  - { key: udgift-vedligehold',
+    '  - { key: udgift-drift, cells: [Drift, 3.3] }\n  - { key: udgift-vedligehold',
+    ': linje 15, total: rækkerne i »Mio. kr.« giver 7,3, men totalen er 4,0. Ret rækken eller ' +
+      'totalen, så de svarer til papiret. Er rækken udgift-drift en mellemsum, så fjern summed:',
   ),
 ];

@@ -7,6 +7,9 @@ const budget = spoiler(tableSchema, readYaml('2019-04/tables/eu-kontor-budget.ya
 const ADVICE =
   'Ret rækken eller totalen, så de svarer til papiret. ' +
   'Er det papiret, der regner forkert, så skriv sætningen under printedFaults.';
+const COMMA =
+  'en for hver kolonne. Et komma deler to celler: skriv tallet 5.092,1 som 5092.1, og sæt en tekst med komma i ' +
+  'anførselstegn.';
 
 test.each([
   {
@@ -46,15 +49,13 @@ test.each([
     name: 'a row with a cell too many',
     before: '[Skive, 1308]',
     after: '[Skive, 1308, 0]',
-    says: [
-      'rows.17.cells: rækken kommune-skive har 3 celler; der skal være 2, en for hver kolonne.',
-    ],
+    says: [`rows.17.cells: rækken kommune-skive har 3 celler; der skal være 2, ${COMMA}`],
   },
   {
     name: 'a total with a cell too many',
     before: '36792]',
     after: '36792, 100]',
-    says: ['total.cells: rækken kommune-i-alt har 3 celler; der skal være 2, en for hver kolonne.'],
+    says: [`total.cells: rækken kommune-i-alt har 3 celler; der skal være 2, ${COMMA}`],
   },
   {
     name: 'a cell that is neither text nor number',
