@@ -47,7 +47,7 @@ export function reckon(
   return distribute(parts, changed, decimals);
 }
 
-/** The total in words, beside the printed: `I alt 3.816.000 kr.: 100.000 kr. mere end i papiret.` */
+/** The total in words, beside the printed: `I alt 3.816.000 kr.: 100.000 kr. mere end …` */
 export function describeOutcome(
   total: number,
   { column, total: former, decimals }: Printed,

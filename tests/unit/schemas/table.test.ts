@@ -8,8 +8,8 @@ const ADVICE =
   'Ret rækken eller totalen, så de svarer til papiret. ' +
   'Er det papiret, der regner forkert, så skriv sætningen under printedFaults.';
 const COMMA =
-  'en for hver kolonne. Et komma deler to celler: skriv tallet 5.092,1 som 5092.1, og sæt en tekst med komma i ' +
-  'anførselstegn.';
+  'en for hver kolonne. Et komma deler to celler: skriv tallet 5.092,1 som 5092.1, ' +
+  'og sæt en tekst med komma i anførselstegn.';
 
 test.each([
   {
