@@ -92,14 +92,19 @@ function citesThisPaper(part: Element, region: Element, { declared }: DeclaredWo
   const [, kind = '', number, item] = PLACE.exec(place) ?? [];
   const [authors = '', rest = ''] = textAt('p', part).split(title.replace(/\.$/, ''));
   const [nature = '', laidBefore = ''] = rest.split(`. Bilag ${number} til punkt ${item}, `);
-  const [meeting = '', ...numbers] = laidBefore.split('. ').slice(0, -1);
+  const sentences = laidBefore.split('. ').slice(0, -1);
+  // A date in the meeting's title has a full stop too: the longest beginning that is declared.
+  const length = sentences.findLastIndex((_, index) =>
+    declared.includes(words(sentences.slice(0, index + 1).join('. '))),
+  );
+  const numbers = sentences.slice(length + 1);
   const names = authors.replace(/ \(\d{4}\): $/, '').split(' og ');
   const figures = [authors, nature, ...numbers].flatMap((text) => text.match(DATE_OR_FIGURE) ?? []);
   return (
     /^.+ Hent som BibTeX RIS CSL-JSON$/.test(plain(part)) &&
     nature.includes(`. ${kind}`) &&
-    meeting !== '' &&
-    declared.includes(words(meeting)) &&
+    sentences[0] !== '' &&
+    length >= 0 &&
     [...names, ...figures].every((text) => facts.includes(text))
   );
 }

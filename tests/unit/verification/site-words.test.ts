@@ -6,7 +6,8 @@ import { checkSiteWords } from '../../../src/verification/site-words.ts';
 
 const MISPRINTS = ['rækkerne i »Beløb« giver 3, men totalen er 4.', 'andelen er 9.'];
 const CONTENT = `caption: Kommunernes andel\n[!NOTE #note-a] Ordet »mål« er vores.
-printedFaults: ['${MISPRINTS.join("', '")}']\nbasis: beløbet er i kroner.`;
+printedFaults: ['${MISPRINTS.join("', '")}']\nbasis: beløbet er i kroner.
+title: Byrådet, 25. august 2025`;
 const declared = words(CONTENT);
 
 const NOTE = '<aside class="note" role="note" id="note-a" data-site><p><strong>';
@@ -23,6 +24,12 @@ const basis = (text: string) =>
 const chart = (labels: string) => `${TABLE}${CHART}${labels}</text></svg></details></data-table>`;
 const contents = (links: string) => `<nav class="contents" data-site>${links}</nav>${HEADING}`;
 
+const FACTS = `<h1>Referat</h1><p class="soft" data-site>Notat · bilag 1 til punkt 1 · side 2</p>
+<dl class="facts" data-site><dt>Dato</dt><dd>16. juni 2024</dd><dt>Sag</dt><dd>24/1</dd></dl>`;
+const cited = (meeting: string) =>
+  `${FACTS}<div class="citation" data-site><p>Referat. Notat, 16. juni 2024. Bilag 1 til punkt 1, ` +
+  `${meeting}. Sag 24/1. https://example.org/</p><p>Hent som BibTeX RIS CSL-JSON</p></div>`;
+
 function faultsIn(body: string): string[] {
   const region = select('article', fromHtml(`<article>${body}</article>`));
   if (!region) throw new RangeError(body);
@@ -37,6 +44,7 @@ test.each([
   ['what sums are based on', basis('<a href="#x">beløbet er i kroner.</a>')],
   ['a chart', chart('<tspan>Skive</tspan><tspan>1.308</tspan>')],
   ['the contents', contents('<a href="#a">A</a>')],
+  ['a citation of a meeting with a date in its title', cited('Byrådet, 25. august 2025')],
 ])('%s that says what the content says is no fault', (_, body) => {
   expect(faultsIn(body)).toEqual([]);
 });
@@ -55,6 +63,8 @@ test.each([
   ['a chart of another number', chart('<tspan>Skive</tspan><tspan>1.309</tspan>')],
   ['a chart of nothing', chart('')],
   ['contents without entries', contents('')],
+  ['a citation of another meeting', cited('Regionsrådet, 25. august 2025')],
+  ['a citation with another date', cited('Byrådet, 25. august 2023')],
   ['contents that call a heading something else', contents('<a href="#a">B</a>')],
 ])('%s is a fault', (_, body) => {
   expect(faultsIn(body)).toEqual([expect.stringContaining('står ikke sådan i indholdet')]);
