@@ -146,4 +146,18 @@ export const IN_MEETING: readonly EditorMistake[] = [
     ': linje 15, total: rækkerne i »Mio. kr.« giver 7,3, men totalen er 4,0. Ret rækken eller ' +
       'totalen, så de svarer til papiret. Er rækken udgift-drift en mellemsum, så fjern summed:',
   ),
+  typed(
+    'a ledger of remarks alone',
+    'ledger.yaml',
+    /[\s\S]+/,
+    '# Her er intet endnu.\n',
+    ': linje 1: filen er tom. Skriv dens felter, som de står i et tidligere møde',
+  ),
+  typed(
+    'a list without items',
+    'ledger.yaml',
+    /joined:\n.*\n/,
+    'joined:\n',
+    ': linje 11, joined: feltet er tomt; ventede en liste, som må være tom: []. Skriv her: ',
+  ),
 ];

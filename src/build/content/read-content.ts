@@ -53,7 +53,7 @@ function readMeeting(id: string): { files?: MeetingFiles; faults: readonly Conte
   const read = <Schema extends z.ZodType>(name: string, schema: Schema) =>
     find(`${folder}/${name}`).map((file) => ({
       name: nameOf(file),
-      ...readYaml(file, readFileSync(file, 'utf8'), schema),
+      ...readFilled(file, readFileSync(file, 'utf8'), schema),
     }));
   const meetings = read('meeting.yaml', meetingSchema).map((reading) => ({
     ...reading,
@@ -88,6 +88,14 @@ function readMeeting(id: string): { files?: MeetingFiles; faults: readonly Conte
     timeline: timelines[0]?.data?.entries ?? [],
   };
   return { files, faults };
+}
+
+/** What a file says. Astro reads no collection from one without a field, and says so in English. */
+function readFilled<Schema extends z.ZodType>(file: string, text: string, schema: Schema) {
+  if (/^\s*[^\s#]/m.test(text)) return readYaml(file, text, schema);
+  const hint = 'Skriv dens felter, som de står i et tidligere møde; udfyld dem med [] eller ord.';
+  const fault = { file, message: 'linje 1: filen er tom.', hint };
+  return { data: undefined, faults: [fault] };
 }
 
 /** To a fault in what the source's fingerprint is, what it should be. */

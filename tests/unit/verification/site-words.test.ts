@@ -27,8 +27,9 @@ const contents = (links: string) => `<nav class="contents" data-site>${links}</n
 const FACTS = `<h1>Referat</h1><p class="soft" data-site>Notat · bilag 1 til punkt 1 · side 2</p>
 <dl class="facts" data-site><dt>Dato</dt><dd>16. juni 2024</dd><dt>Sag</dt><dd>24/1</dd></dl>`;
 const cited = (meeting: string) =>
-  `${FACTS}<div class="citation" data-site><p>Referat. Notat, 16. juni 2024. Bilag 1 til punkt 1, ` +
-  `${meeting}. Sag 24/1. https://example.org/</p><p>Hent som BibTeX RIS CSL-JSON</p></div>`;
+  `${FACTS}<div class="citation" data-site><p>Referat. Notat, 16. juni 2024. ` +
+  `Bilag 1 til punkt 1, ${meeting}. Sag 24/1. https://x.dk/</p>` +
+  `<p>Hent som BibTeX RIS CSL-JSON</p></div>`;
 
 function faultsIn(body: string): string[] {
   const region = select('article', fromHtml(`<article>${body}</article>`));
