@@ -27,7 +27,8 @@ function findRemovedFaults(source: readonly string[], { removed }: Ledger): Ledg
     if (at === undefined) return [];
     const stands = textsOf(source, lines).join(' ').trim();
     const line = (found[at] ?? found.at(-1))?.line ?? lines.first;
-    const message = `removed: her skulle stå »${text}«, men der står »${stands}«.`;
+    const fault = `removed: her skulle stå »${text}«, men der står »${stands}«.`;
+    const message = `${fault} Ret text eller lines.`;
     return [{ line, message }];
   });
 }
@@ -37,7 +38,7 @@ function findEmptyLines(source: readonly string[], ledger: Ledger): LedgerFault[
   const mended = ledger.mended.map(({ line }) => ({ lines: { first: line } }));
   return [...ledger.moved, ...ledger.items, ...mended].flatMap(({ lines }) =>
     textsOf(source, lines).every((text) => text.trim() === '')
-      ? [{ line: lines.first, message: 'linjerne er tomme i kilden.' }]
+      ? [{ line: lines.first, message: 'linjerne er tomme i kilden. Ret dem.' }]
       : [],
   );
 }
@@ -64,7 +65,8 @@ function findCountFaults(source: readonly string[], ledger: Ledger): LedgerFault
     const { mark, count, lines } = entry;
     const found = marks.filter(({ text, line }) => text === mark && isIn(entry, line)).length;
     if (found === count) return [];
-    const message = `structure: »${mark}« skulle stå der ${count} gange, men står der ${found}.`;
+    const fault = `structure: »${mark}« skulle stå der ${count} gange, men står der ${found}.`;
+    const message = `${fault} Ret count, mark eller lines.`;
     return [{ line: lines?.first ?? 1, message }];
   });
 }

@@ -111,7 +111,10 @@ function mend(lexed: readonly LexedToken[], line: number, ledger: Ledger, faults
       ),
     );
     if (at < 0) {
-      faults.push({ line, message: `mended: »${before}« står ikke på linjen.` });
+      faults.push({
+        line,
+        message: `mended: »${before}« står ikke på linjen. Ret before eller line.`,
+      });
       continue;
     }
     const isGlued = tokens[at]?.isGlued ?? false;

@@ -169,7 +169,9 @@ function findUnjoined(ledger: Ledger, regions: readonly VerifiedRegion[]): Fault
           {
             where: 'ledger.yaml',
             line: lines[0] ?? 0,
-            message: `joined: linjerne ${lines.join(' og ')} står ikke i samme blok på siden.`,
+            message:
+              `joined: linjerne ${lines.join(' og ')} står ikke i samme blok på siden. ` +
+              'Ret lines.',
           },
         ];
   });

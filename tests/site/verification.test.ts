@@ -90,7 +90,7 @@ describe('the ledger cannot rot', () => {
     expect(faults).toContainEqual({
       where: 'ledger.yaml',
       line: 263,
-      message: 'mended: »findes ikke« står ikke på linjen.',
+      message: 'mended: »findes ikke« står ikke på linjen. Ret before eller line.',
     });
   });
 });
