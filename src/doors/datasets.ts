@@ -5,6 +5,7 @@ import { goalsDataset } from '../domain/data/goals-dataset.ts';
 import { papersDataset } from '../domain/data/papers-dataset.ts';
 import { tableDataset } from '../domain/data/table-dataset.ts';
 import { throwFirst } from '../domain/papers/content-error.ts';
+import { agendaPlace } from '../domain/papers/labels.ts';
 import type { Table } from '../schemas/index.ts';
 import { findGoals } from './goals.ts';
 import { getMeetings, type Meeting } from './meetings.ts';
@@ -68,10 +69,9 @@ function sourceOf(
   section: string,
 ): DatasetSource {
   const appendix = appendices.find((candidate) => candidate.slug === slug);
-  const place =
-    appendix && `${appendix.shortTitle}, bilag ${appendix.number} til punkt ${appendix.agendaItem}`;
+  const place = appendix ? [appendix.shortTitle, agendaPlace(appendix)] : [];
   return {
-    title: [place, title].filter(Boolean).join(', '),
+    title: [...place, title].filter(Boolean).join(', '),
     path: `${appendixPath(id, slug)}#${section}`,
   };
 }

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { ContentError, throwFirst } from '../domain/papers/content-error.ts';
+import { itemsOf } from '../domain/papers/labels.ts';
 import { compareMeetings, dateOfFolder } from '../domain/papers/meeting-date.ts';
 import { findMeetingFaults } from '../domain/papers/meeting-faults.ts';
 import type { AppendixData, MeetingData } from '../schemas/index.ts';
@@ -82,15 +83,16 @@ function toMeeting(
   const id = folderOf(entry.id);
   const order = entry.data.agendaItems.map(({ number }) => number);
   const date = entry.data.date ?? dateOfFolder(id);
+  // Papers that belong to no item come first: the agenda, the minutes.
+  const placeOf = (paper: AppendixData) => order.indexOf(itemsOf(paper)[0] ?? '');
+  const numberOf = ({ number = 0 }: AppendixData) => number;
   const appendices = entries
     .map((appendix) => ({
       ...appendix.data,
       id: appendix.id,
       slug: appendix.id.slice(id.length + 1),
     }))
-    .sort(
-      (a, b) => order.indexOf(a.agendaItem) - order.indexOf(b.agendaItem) || a.number - b.number,
-    );
+    .sort((a, b) => placeOf(a) - placeOf(b) || numberOf(a) - numberOf(b));
   const slugs = appendices.map(({ slug }) => slug);
   const files = appendices.map(({ id: _, slug, ...data }) => ({ slug, data }));
   const others = { unread: [], tables: [], timeline: [] };

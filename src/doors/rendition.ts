@@ -17,7 +17,7 @@ export async function getRendition(meeting: Meeting): Promise<{ ledger: Ledger; 
       hint: 'Lav den; tag et tidligere mødes som forlæg.',
     });
   const ranges = [
-    meeting.contentsLines,
+    ...(meeting.contentsLines ? [meeting.contentsLines] : []),
     ...meeting.appendices.map(({ sourceLines }) => sourceLines),
   ];
   return { ledger, tally: tallySource(getSource(meeting.id), ranges, ledger) };

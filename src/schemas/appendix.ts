@@ -1,7 +1,19 @@
 import type { z } from 'zod';
 import { CASE_ID_FORMATS, isCaseId } from '../domain/papers/case-id.ts';
+import { KIND_LABELS, type Kind } from '../domain/papers/labels.ts';
 import { quote } from './explain.ts';
-import { boolean, choice, filled, integer, isoDate, list, object, range, text } from './fields.ts';
+import {
+  boolean,
+  choice,
+  filled,
+  integer,
+  isoDate,
+  list,
+  object,
+  range,
+  text,
+  union,
+} from './fields.ts';
 
 const person = object({
   name: text('Navnet, som papiret trykker det.'),
@@ -19,23 +31,36 @@ const caseId = filled()
   })
   .describe('Sagsnummeret, som det er trykt.');
 
+// Object.keys says of no object that it has these keys alone.
+const kinds = Object.keys(KIND_LABELS) as Kind[];
+const named = kinds.map((kind) => `${kind} (${KIND_LABELS[kind].toLowerCase()})`);
+
+const agendaItem = text("Punktets nummer i anførselstegn, f.eks. '3.2'.");
+
 /** Front matter of an appendix: `src/content/<meeting>/<slug>.mdx`. */
 export const appendixSchema = object({
   title: text('Titlen, som den er trykt i selve papiret.'),
   shortTitle: filled()
     .max(32)
     .describe('Kort titel til navigation og søgeresultater, højst 32 tegn.'),
-  tocTitle: text('Titlen, som den er trykt i bundtets indholdsfortegnelse.'),
-  kind: choice(['letter', 'note', 'contract', 'memo', 'amendment']).describe(
-    'Papirets art: letter (brev), note (baggrundsnotat), contract (kontrakt), memo (notat), ' +
-      'amendment (ændringsforslag).',
-  ),
+  tocTitle: text(
+    'Titlen, som den er trykt i bundtets indholdsfortegnelse; udelades, når den ikke står der.',
+  ).optional(),
+  kind: choice(kinds).describe(`Papirets art: ${named.join(', ')}.`),
   summary: filled()
     .max(160)
     .describe('En sætning om, hvad papiret handler om, med vores egne ord; højst 160 tegn.'),
   meeting: text('Mødets mappe, f.eks. 2019-04; den samme som mappen, filen ligger i.'),
-  agendaItem: text("Dagsordenspunktets nummer i anførselstegn, f.eks. '3.2'."),
-  number: integer().positive().describe('Bilagets nummer under dagsordenspunktet.'),
+  agendaItem: union([agendaItem, list(agendaItem)])
+    .describe(
+      "Dagsordenspunktets nummer i anførselstegn, f.eks. '3.2'; en liste, når papiret hører " +
+        "til flere: ['3.2', '4']. Udelades, når det ikke hører til noget.",
+    )
+    .optional(),
+  number: integer()
+    .positive()
+    .describe('Bilagets nummer under dagsordenspunktet; udelades, når det ikke har et.')
+    .optional(),
   caseIds: list(caseId).describe('Sagsnumre, som de er trykt.'),
   documentIds: list(text('Dokumentnummer, som det er trykt.')).describe(
     'Dokumentnumre i anførselstegn.',
@@ -60,7 +85,7 @@ export const appendixSchema = object({
       blankField: boolean().describe('true, når underskriftsfeltet er tomt i kilden.'),
     }),
   ).describe('Underskriverne; tom liste, når ingen er nævnt.'),
-  bundlePages: range('Sider i bundtet.'),
+  bundlePages: range('Sider i bundtet; udelades, når de ikke kendes.').optional(),
   sourceLines: range('Linjer i kilden.'),
   pageMarks: text(
     'Hvad sidetallene ved overskrifterne er udledt af; udelades, når der ingen er.',

@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<string, string>> = {
   int: 'et helt tal',
   number: 'et tal',
   boolean: 'true eller false',
+  array: 'en liste',
   object: 'felter med indryk',
   record: 'linjer med et ord, et kolon og en liste',
 };

@@ -1,5 +1,18 @@
 import type { z } from 'zod';
-import { filled, integer, list, object, partialDate, range, text } from './fields.ts';
+import {
+  boolean,
+  filled,
+  integer,
+  list,
+  object,
+  partialDate,
+  range,
+  string,
+  text,
+} from './fields.ts';
+
+/** What agenda items are numbered: `3.2`, `12a`, `A`. */
+const ITEM_NUMBER = /^(?:\d+\p{L}?|\p{L})(?:\.(?:\d+\p{L}?|\p{L}))*$/u;
 
 /** A meeting: `src/content/<meeting>/meeting.yaml`. */
 export const meetingSchema = object({
@@ -24,22 +37,47 @@ export const meetingSchema = object({
   )
     .describe('De spørgsmål, som forsiden stiller forrest.')
     .default([]),
-  contentsTitle: text('Overskriften på bundtets indholdsfortegnelse, som den er trykt.'),
-  contentsLines: range('Indholdsfortegnelsens linjer i kilden.'),
+  contentsLines: range(
+    'Linjerne i kilden med bundtets indholdsfortegnelse; udelades, når ingen er trykt.',
+  ).optional(),
+  contentsTitle: text('Overskriften på bundtets indholdsfortegnelse, som den er trykt.').optional(),
   contentsPage: integer()
     .positive()
-    .describe('Den side, indholdsfortegnelsen siger, den selv står på.'),
+    .describe('Den side, indholdsfortegnelsen siger, den selv står på; udelades, når den ikke gør.')
+    .optional(),
+  contentsRows: list(
+    list(string().describe('En celle, som den er trykt.')).describe('Cellerne i linjen.'),
+  )
+    .min(1)
+    .describe(
+      'Indholdsfortegnelsens linjer, som de er trykt; udelades, når den har punkter ' +
+        'og bilag med sidetal, for så laves den af de andre felter.',
+    )
+    .optional(),
   agendaItems: list(
     object({
       number: filled()
-        .regex(/^\d+(?:\.\d+)*$/, { error: "skriv nummeret i anførselstegn, f.eks. '3.2'." })
-        .describe("Punktets nummer i anførselstegn, f.eks. '3.2'."),
+        .regex(ITEM_NUMBER, {
+          error:
+            "skriv nummeret, som det er trykt, i anførselstegn, f.eks. '3.2', '12a' eller 'A'.",
+        })
+        .describe("Punktets nummer, som det er trykt, i anførselstegn, f.eks. '3.2' eller '12a'."),
       title: text('Punktets titel, som den er trykt.'),
-      bundlePage: integer().positive().describe('Den side i bundtet, punktet begynder på.'),
+      bundlePage: integer()
+        .positive()
+        .describe('Den side i bundtet, punktet begynder på; udelades, når den ikke er trykt.')
+        .optional(),
+      place: text(
+        'Hvor punktet selv står i et papir: bilag#sted, f.eks. referat#punkt-4; udelades, når ' +
+          'det ikke står i noget.',
+      ).optional(),
+      isClosed: boolean()
+        .describe('true, når punktet er lukket: så er kun titlen offentlig.')
+        .default(false),
     }),
   )
-    .min(1)
-    .describe('De dagsordenspunkter, der har bilag, i trykt rækkefølge.'),
+    .describe('Dagsordenspunkterne i trykt rækkefølge, også dem uden bilag.')
+    .default([]),
   source: object({
     file: text('Kildefilen, regnet fra projektets rod.'),
     sha256: filled()
@@ -53,6 +91,24 @@ export const meetingSchema = object({
       .positive()
       .describe('Antal linjer i kilden; en sidste linje uden linjeskift tæller med.'),
   }).describe('Den tekst, siden er lavet af.'),
+}).superRefine((meeting, context) => {
+  if (context.issues.length > 0) return;
+  const { contentsLines, contentsTitle, contentsPage, contentsRows } = meeting;
+  const fail = (field: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [field], message });
+  const isPrinted = contentsTitle !== undefined || contentsRows !== undefined;
+  if (!contentsLines && (isPrinted || contentsPage !== undefined))
+    fail(
+      'contentsLines',
+      'feltet mangler. Skriv indholdsfortegnelsens linjer i kilden: { first: 1, last: 9 }, ' +
+        'eller fjern contentsTitle, contentsPage og contentsRows.',
+    );
+  if (contentsLines && !isPrinted)
+    fail(
+      'contentsTitle',
+      'feltet mangler. Skriv indholdsfortegnelsens overskrift, eller skriv dens linjer ' +
+        'under contentsRows.',
+    );
 });
 
 export type MeetingData = z.infer<typeof meetingSchema>;

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
+import { capitalized } from '../domain/text/format.ts';
 import { listsTheChanges, VIEWS } from './listed-changes.ts';
 import { plain, textAt, words } from './plain-words.ts';
 
@@ -11,9 +12,11 @@ export interface DeclaredWords {
 
 type Check = (part: Element, region: Element, content: DeclaredWords) => boolean;
 
+const ITEM = '(?:\\d+\\p{L}?|\\p{L})(?:\\.(?:\\d+\\p{L}?|\\p{L}))*';
+const ITEMS = `${ITEM}(?:(?:, ${ITEM})* og ${ITEM})?`;
 const PLACE = new RegExp(
-  '^(\\p{L}+) · bilag (\\d+) til punkt ([\\d.]+) · ' +
-    '(?:\\d+\\. \\p{L}+ \\d{4} · )?side \\d+(?:–\\d+| ff\\.)?$',
+  `^(\\p{L}+)(?: · (bilag \\d+(?: til punkt ${ITEMS})?|til punkt ${ITEMS}))?` +
+    '(?: · \\d+\\. \\p{L}+ \\d{4})?(?: · side \\d+(?:–\\d+| ff\\.)?)?$',
   'u',
 );
 const COUNTED = /^(?:afsnit|punkt|fodnote|underskrift) [\d.]+$/;
@@ -89,16 +92,18 @@ function citesThisPaper(part: Element, region: Element, { declared }: DeclaredWo
   const [title = '', place = '', facts = ''] = ['h1', 'p.soft', 'dl.facts'].map((selector) =>
     textAt(selector, region),
   );
-  const [, kind = '', number, item] = PLACE.exec(place) ?? [];
+  const [, kind = '', onAgenda] = PLACE.exec(place) ?? [];
   const [authors = '', rest = ''] = textAt('p', part).split(title.replace(/\.$/, ''));
-  const [nature = '', laidBefore = ''] = rest.split(`. Bilag ${number} til punkt ${item}, `);
+  const [nature = '', laidBefore = ''] = rest.split(
+    onAgenda ? `. ${capitalized(onAgenda)}, ` : '. Fra ',
+  );
   const sentences = laidBefore.split('. ').slice(0, -1);
   // A date in the meeting's title has a full stop too: the longest beginning that is declared.
   const length = sentences.findLastIndex((_, index) =>
     declared.includes(words(sentences.slice(0, index + 1).join('. '))),
   );
   const numbers = sentences.slice(length + 1);
-  const names = authors.replace(/ \(\d{4}\): $/, '').split(' og ');
+  const names = authors.replace(/(?: \(\d{4}\))?: $/, '').split(' og ');
   const figures = [authors, nature, ...numbers].flatMap((text) => text.match(DATE_OR_FIGURE) ?? []);
   return (
     /^.+ Hent som BibTeX RIS CSL-JSON$/.test(plain(part)) &&

@@ -6,8 +6,9 @@ import { LinkifyIt } from 'linkify-it';
 import { find as linkifyjs } from 'linkifyjs';
 import { describe, expect, test } from 'vitest';
 import { idsOf } from '../../src/build/built-site.ts';
-import { isId } from '../../src/domain/addresses/permalink.ts';
+import { agendaItemPath, isId } from '../../src/domain/addresses/permalink.ts';
 import type { Promises } from '../../src/domain/addresses/promise.ts';
+import { itemsOf } from '../../src/domain/papers/labels.ts';
 import { PLACES } from '../places.ts';
 import { SITES, some } from './sites.ts';
 
@@ -35,8 +36,11 @@ describe.each(SITES)('$name', (site) => {
     expect(papers.map(({ path }) => path).toSorted()).toEqual(
       expected.map(({ path }) => path).toSorted(),
     );
-    for (const { path, meeting, agendaItem, number } of some(expected)) {
-      const { tree } = pageAt(`/${meeting}/${agendaItem}/${number}/`);
+    const numbered = expected.flatMap((paper) =>
+      itemsOf(paper).flatMap((item) => (paper.number ? [{ ...paper, item }] : [])),
+    );
+    for (const { path, meeting, item, number } of some(numbered)) {
+      const { tree } = pageAt(`${agendaItemPath(meeting, item)}${number}/`);
       expect(select('meta[http-equiv=refresh]', tree)?.properties.content).toBe(`0;url=${path}`);
     }
   });

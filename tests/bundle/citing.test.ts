@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { laidBefore } from '../../src/domain/papers/labels.ts';
 import { PLACES } from '../places.ts';
 import { printedWords, SITES, some, wordsAt } from './sites.ts';
 
@@ -25,7 +26,7 @@ describe.each(SITES)('$name', ({ meetings, mailPages, pageAt, readBuilt }) => {
     for (const { path, url, title, authors, ...paper } of some(papers)) {
       const { tree } = pageAt(path);
       const reference = wordsAt('.citation p', tree);
-      const place = `Bilag ${paper.number} til punkt ${paper.agendaItem}, ${paper.meetingTitle}.`;
+      const place = `${laidBefore(paper, paper.meetingTitle)}.`;
       expect(select('link[rel=canonical]', tree)?.properties.href).toBe(url);
       expect(wordsAt('h1', tree)).toBe(title);
       for (const part of [

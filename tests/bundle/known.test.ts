@@ -23,6 +23,10 @@ const ANSWERED: readonly (readonly [typed: string, place: string, ...words: stri
   ['side 5', '/overfartsaftale/#betaling', 'side 5'],
   ['sag 2025 00815', '/sager/#sag-2025-00815', 'SAG-2025-00815'],
   ['30 %', '/overfartsaftale/#kommune-brinke-holm', '30 %'],
+  // Items without a point in their number, with a letter, and one that has no papers.
+  ['punkt 2', '/2025-05/2/', 'Plan for havnen', 'Lampeplan'],
+  ['punkt 12a', '/2025-05/12a/', 'Punktet er lukket'],
+  ['bilag 1 til punkt 3', '/2025-05/lampeplan/', 'Plan, bilag 1 til punkt 2 og 3'],
   ['punkt 9.9', '/', '1.1 og 2.1'],
 ];
 
@@ -44,9 +48,10 @@ describe.each(SITES)('$name', ({ meetings, pageAt, readBuilt }) => {
   });
 
   test('names the meeting where there are several, the newest first', () => {
-    const titles = meetings.map(({ title }) => title).toReversed();
+    const withGoals = meetings.filter(({ goals }) => goals);
+    const titles = withGoals.map(({ title }) => title).toReversed();
     const named = ask('mål 1').map(({ place = '' }) => place);
-    if (titles.length > 1)
+    if (meetings.length > 1)
       expect(named).toEqual(titles.map((title) => expect.stringContaining(title)));
     else expect(named).toEqual(['Overfartsaftale']);
   });

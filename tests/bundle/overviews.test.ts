@@ -1,8 +1,10 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { agendaItemPath } from '../../src/domain/addresses/permalink.ts';
 import { plainWords } from '../../src/domain/papers/cross-reference.ts';
 import { GOAL_PARTS, GOAL_QUOTATIONS, goalTexts } from '../../src/domain/papers/goal.ts';
+import { itemsOf } from '../../src/domain/papers/labels.ts';
 import { hrefsOf, SITES, some, squeeze, wordsAt } from './sites.ts';
 
 describe.each(SITES)('$name', ({ meetings, register, readable, pageAt }) => {
@@ -61,8 +63,8 @@ describe.each(SITES)('$name', ({ meetings, register, readable, pageAt }) => {
   });
 
   test('lays the goals of all contracts side by side, in the words of the papers', () => {
-    const contracts = some(meetings).flatMap(({ id, goals }) =>
-      goals.goals.map((goal) => ({ goal, goals, path: `/${id}/${goals.appendix}/` })),
+    const contracts = meetings.flatMap(({ id, goals }) =>
+      goals ? goals.goals.map((goal) => ({ goal, goals, path: `/${id}/${goals.appendix}/` })) : [],
     );
     const rows = selectAll('.compared tbody tr:has([scope=row])', pageAt('/maal/').tree);
     const hrefs = rows.map((row) => select('a', row)?.properties.href);
@@ -150,13 +152,27 @@ describe.each(SITES)('$name', ({ meetings, register, readable, pageAt }) => {
       const page = pageAt(`/${id}/`).tree;
       expect(wordsAt('h1', page)).toBe(`Bilagene til mødet i ${title}`);
       expect(hrefsOf('.agenda h3 a', page)).toEqual(
-        some(agendaItems).map(({ number }) => `/${id}/${number}/`),
+        some(agendaItems).map(({ number }) => agendaItemPath(id, number)),
       );
+      // A paper stands under each of its items; apart from them, when it has none.
       expect(hrefsOf('.cards a', page).toSorted()).toEqual(
         some(papers)
-          .map(({ path }) => path)
+          .flatMap((paper) =>
+            (itemsOf(paper).length > 0 ? itemsOf(paper) : ['']).map(() => paper.path),
+          )
           .toSorted(),
       );
+      for (const { number, title: matter, place, isClosed } of some(agendaItems)) {
+        const item = pageAt(agendaItemPath(id, number)).tree;
+        expect(wordsAt('h1', item)).toBe(matter);
+        const own = papers.filter((paper) => itemsOf(paper).includes(number));
+        expect(hrefsOf('.cards a', item).toSorted()).toEqual(
+          own.map(({ path }) => path).toSorted(),
+        );
+        const [slug, anchor] = place?.split('#') ?? [];
+        if (slug) expect(hrefsOf('main a', item)).toContain(`/${id}/${slug}/#${anchor}`);
+        if (isClosed) expect(wordsAt('main', item)).toContain('Punktet er lukket.');
+      }
     }
   });
 

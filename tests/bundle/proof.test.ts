@@ -14,6 +14,8 @@ describe.each(SITES)('$name', ({ folder, dist, meetings, readBuilt, pageAt }) =>
 
   test('has a proof for each meeting', () => {
     expect(reports.map(({ meeting }) => meeting)).toEqual(meetings.map(({ id }) => id));
+    for (const fate of ['kept', 'mended', 'structure', 'removed'] as const)
+      expect(reports.some(({ tally }) => tally[fate] > 0)).toBe(true);
   });
 
   describe.each(reports)('$meeting', ({ meeting, regions, tally, faults }) => {
@@ -24,7 +26,7 @@ describe.each(SITES)('$name', ({ folder, dist, meetings, readBuilt, pageAt }) =>
       const { total, kept, mended, structure, removed } = tally;
       expect(total).toBe(countTokens(source, ledger));
       expect(kept + mended + structure + removed).toBe(total);
-      for (const count of [kept, mended, structure, removed]) expect(count).toBeGreaterThan(0);
+      expect(kept).toBeGreaterThan(0);
     });
 
     test('tells its readers the same count', () => {
@@ -40,8 +42,9 @@ describe.each(SITES)('$name', ({ folder, dist, meetings, readBuilt, pageAt }) =>
     });
 
     test('lays the source lines of each block beside it, as they are, and says it is UTF-8', () => {
+      // A contents of its own shape has no place that others are sent to.
       for (const { path, linesById } of some(regions))
-        for (const [id, lines] of some(linesById)) {
+        for (const [id, lines] of path === meeting ? linesById : some(linesById)) {
           const numbered = [...lines]
             .sort((a, b) => a - b)
             .map((at) => `${at}\t${source[at - 1]}\n`);
@@ -80,7 +83,7 @@ describe.each(SITES)('$name', ({ folder, dist, meetings, readBuilt, pageAt }) =>
 
   test('leads from the list of mendings to the mended words', () => {
     for (const { id } of meetings)
-      for (const { after, place } of some(readMeetingContent(folder, id).ledger.mended)) {
+      for (const { after, place } of readMeetingContent(folder, id).ledger.mended) {
         const [slug = '', block] = place.split('#');
         const { tree } = pageAt(slug ? `/${id}/${slug}/` : `/${id}/`);
         expect(wordsAt(block ? `#${block}` : 'main', tree)).toContain(after);
@@ -88,7 +91,7 @@ describe.each(SITES)('$name', ({ folder, dist, meetings, readBuilt, pageAt }) =>
   });
 
   test('keeps no page of a meeting that is not in it', () => {
-    const months = ['2019-04', '2025-08', '2025-08-udvalg'];
+    const months = ['2019-04', '2025-05', '2025-06', '2025-08', '2025-08-udvalg'];
     expect(some(months).filter((month) => existsSync(join(dist, month)))).toEqual(
       meetings.map(({ id }) => id),
     );

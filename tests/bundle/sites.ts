@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Nodes, RootContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
@@ -15,6 +15,7 @@ export const SITES = BUNDLE_SITES.map(({ name, folder, meetings }) => {
   const pages = readBuiltSite(dist);
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const read = (file: string) => readFileSync(join(folder, 'src/content', file), 'utf8');
+  const has = (file: string) => existsSync(join(folder, 'src/content', file));
   const readYaml = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> =>
     schema.parse(parse(read(file)));
   const mailPages = pages.filter(({ html }) => html.includes('<meta property="og:type"'));
@@ -43,8 +44,10 @@ export const SITES = BUNDLE_SITES.map(({ name, folder, meetings }) => {
       tables: globSync(`${id}/tables/*.yaml`, { cwd: join(folder, 'src/content') })
         .sort()
         .map((file) => ({ name: basename(file, '.yaml'), ...readYaml(file, schemas.tables) })),
-      goals: readYaml(`${id}/goals.yaml`, schemas.goals),
-      dates: readYaml(`${id}/timeline.yaml`, schemas.timelines).entries,
+      ...(has(`${id}/goals.yaml`) && { goals: readYaml(`${id}/goals.yaml`, schemas.goals) }),
+      dates: has(`${id}/timeline.yaml`)
+        ? readYaml(`${id}/timeline.yaml`, schemas.timelines).entries
+        : [],
     })),
     readBuilt: (file: string) => readFileSync(join(dist, file), 'utf8'),
     /** The page at `path`; throws when there is none. */

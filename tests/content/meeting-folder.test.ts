@@ -45,9 +45,17 @@ test.each<[string, () => void, string]>([
     'date: mødet den 2019-05-25 ligger i mappen 2019-04. Ret datoen, eller kald mappen',
   ],
   [
-    'an agenda item without a paper',
-    () => addItem('1.1'),
-    ', agendaItems: »1.1« har intet bilag. Fjern punktet, eller skriv ',
+    'an agenda item by the address of a paper',
+    () => {
+      renameSync(`${MEETING}/eu-kontor.mdx`, `${MEETING}/a.mdx`);
+      addItem('A');
+    },
+    ', agendaItems: »A« har samme adresse som a.mdx. Giv filen et længere navn.',
+  ],
+  [
+    'an agenda item that stands in a paper that is not there',
+    () => addItem('1.1', ', place: referat#punkt-1'),
+    'agendaItems: »1.1«, place: bilaget i »referat#punkt-1« findes ikke.',
   ],
   [
     'two agenda items of one number',
@@ -83,9 +91,9 @@ function withField(line: string): string {
   return `${readFileSync(`${MEETING}/meeting.yaml`, 'utf8')}${line}\n`;
 }
 
-function addItem(number: string) {
+function addItem(number: string, more = '') {
   const file = `${MEETING}/meeting.yaml`;
-  const item = `  - { number: '${number}', title: Et punkt, bundlePage: 1 }`;
+  const item = `  - { number: '${number}', title: Et punkt, bundlePage: 1${more} }`;
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('agendaItems:', `agendaItems:\n${item}`));
 }

@@ -9,6 +9,8 @@ import {
   sectionsOf,
 } from '../../domain/answers/numbered-items.ts';
 import { numberedPaper, type SourceMeeting } from '../../domain/answers/paper-items.ts';
+import type { SourcePaper } from '../../domain/answers/source.ts';
+import { itemsOf } from '../../domain/papers/labels.ts';
 import type { KnownItem } from '../../domain/search/known-items.ts';
 import { formatList } from '../../domain/text/format.ts';
 import type { ConnectedPaper } from '../connections/papers.ts';
@@ -23,7 +25,7 @@ export function numberedItems(
   const notes = papers.flatMap(({ paper, text }) => notesOf(paper, text.records));
   const sections = papers.flatMap(({ paper, text }) => sectionsOf(paper, text.records, 'afsnit'));
   const within = papers.flatMap(({ paper, text }) => sectionsOf(paper, text.records, 'bilag'));
-  const named = [...papers.map(({ paper }) => numberedPaper(paper)), ...within];
+  const named = [...papers.flatMap(({ paper }) => numberedPaper(paper)), ...within];
   return [
     ...papers.flatMap(({ paper, text }) =>
       notedItems(namedIn(text.html), notesOf(paper, text.records)),
@@ -45,20 +47,27 @@ function noSuchItems(
   const { id, title, agendaItems, papers } = newest;
   const path = `/${id}/`;
   const numbers = formatList(agendaItems.map(({ number }) => number));
-  const all = formatList(papers.map(({ agendaItem, number }) => `${agendaItem}-${number}`));
-  const pages = papers.map(({ bundlePages: { first, last = first } }) => ({ first, last }));
+  const all = formatList(papers.map(shortName));
+  const pages = papers.flatMap(({ bundlePages }) => bundlePages ?? []);
   const first = Math.min(...pages.map((range) => range.first));
-  const last = Math.max(...pages.map((range) => range.last));
+  const last = Math.max(...pages.map((range) => range.last ?? range.first));
+  const known =
+    pages.length > 0 ? `Siderne er kendt fra ${first} til ${last}` : 'Sidetallene er ikke kendt';
+  const items = agendaItems.every(({ number }) =>
+    papers.some((paper) => itemsOf(paper).includes(number)),
+  )
+    ? `Punkterne med bilag er ${numbers}`
+    : `Punkterne er ${numbers}`;
   return [
-    noSuch(['punkt'], 'Dagsordenen', path, `${title}: Punkterne med bilag er ${numbers}.`),
+    noSuch(
+      ['punkt'],
+      'Dagsordenen',
+      path,
+      `${title}: ${agendaItems.length > 0 ? items : 'Mødet har ingen punkter med nummer'}.`,
+    ),
     noSuch(['bilag'], 'Bilagene', path, `${title}: Bilagene er ${all}.`),
     noSuch(['bilag', 'punkt'], 'Bilagene', path, `${title}: Bilagene er ${all}.`),
-    noSuch(
-      ['side'],
-      'Bilagenes sider',
-      path,
-      `${title}: Siderne er kendt fra ${first} til ${last}.`,
-    ),
+    noSuch(['side'], 'Bilagenes sider', path, `${title}: ${known}.`),
     noSuch(['mål'], 'Målene', '/maal/', 'Her står alle de mål, bilagene har.'),
     noSuch(['fodnote'], 'Fodnoterne', path, numbersIn(notes)),
     noSuch(['afsnit'], 'Afsnittene', path, numbersIn(sections)),
@@ -72,6 +81,12 @@ function namedIn(html: string): NotedName[] {
     name: name.trim(),
     note,
   }));
+}
+
+/** What a paper is called by its numbers, `3.2-1`; by its name when it lacks them. */
+function shortName(paper: SourcePaper): string {
+  const [item] = itemsOf(paper);
+  return item && paper.number ? `${item}-${paper.number}` : paper.shortTitle;
 }
 
 /** The headings that begin on a known page, in the order of the pages. */

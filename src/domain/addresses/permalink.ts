@@ -44,9 +44,14 @@ export function appendixPath(meeting: string, slug: string): string {
   return `/${meeting}/${slug}/`;
 }
 
+/** An agenda item's number as it stands in addresses: `3.2` → `3.2`, `12A` → `12a`. */
+export function itemSlug(number: string): string {
+  return number.split('.').map(toSlug).join('.');
+}
+
 /** The path of an agenda item, without the base: `/2019-04/3.2/`. */
 export function agendaItemPath(meeting: string, number: string): string {
-  return `/${meeting}/${number}/`;
+  return `/${meeting}/${itemSlug(number)}/`;
 }
 
 /**

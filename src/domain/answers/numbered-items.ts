@@ -82,6 +82,7 @@ export function noSuch(words: readonly string[], name: string, path: string, tel
 
 /** The pages of the bundle that a paper stands on, and where each begins, as far as it is known. */
 export function pagesOf(paper: SourcePaper, marks: readonly PageMark[]): Numbered[] {
+  if (!paper.bundlePages) return [];
   const { first, last = first } = paper.bundlePages;
   const { shortTitle, meeting, slug } = paper;
   return Array.from({ length: last - first + 1 }, (_, at) => {

@@ -1,13 +1,13 @@
 import type { MeetingData } from '../../schemas/index.ts';
 import { agendaItemPath, appendixPath } from '../addresses/permalink.ts';
 import { caseAnchor, documentAnchor, systemOf } from '../papers/case-id.ts';
-import { KIND_LABELS } from '../papers/labels.ts';
-import type { KnownItem } from '../search/known-items.ts';
-import { formatCount, formatList } from '../text/format.ts';
+import { agendaPlace, describeEmptyItem, itemsOf, KIND_LABELS } from '../papers/labels.ts';
+import { type KnownItem, readAsked } from '../search/known-items.ts';
+import { capitalized, formatCount, formatList } from '../text/format.ts';
 import { ASKED } from './asked-words.ts';
 import type { Numbered } from './numbered-items.ts';
 import { placeLine, type SourcePaper, textsOf } from './source.ts';
-import { asksByName, capitalized, joined, markOf, wordsOf } from './wording.ts';
+import { asksByName, joined, markOf, wordsOf } from './wording.ts';
 
 /** A meeting whose papers are known. */
 export interface SourceMeeting extends MeetingData {
@@ -17,16 +17,21 @@ export interface SourceMeeting extends MeetingData {
 
 /** The agenda items of a meeting. */
 export function agendaItems({ id, title, agendaItems, papers }: SourceMeeting): KnownItem[] {
-  return agendaItems.map(({ number, title: name }) => {
-    const own = papers.filter(({ agendaItem }) => agendaItem === number);
+  return agendaItems.map((item) => {
+    const { number, title: name } = item;
+    const own = papers.filter((paper) => itemsOf(paper).includes(number));
     const count = formatCount(own.length, 'bilag', 'bilag');
+    const told =
+      own.length > 0
+        ? `${count}: ${formatList(own.map(({ shortTitle }) => shortTitle))}.`
+        : describeEmptyItem(item);
     return {
       kind: 'Punkt på dagsordenen',
       name: `${number} ${name}`,
       path: agendaItemPath(id, number),
-      tells: `${title}. ${count}: ${formatList(own.map(({ shortTitle }) => shortTitle))}.`,
-      asks: [[`${markOf(`punkt ${number}`)} ${markOf(number)}`], ...asksByName(name)],
-      may: joined([wordsOf(title, name, 'punkt', ASKED.number), markOf(`punkt ${number}`)]),
+      tells: `${title}. ${told}`,
+      asks: [...numberAsks(number), ...asksByName(name)],
+      may: joined([wordsOf(title, name, 'punkt', ASKED.number), ...numberAsks(number).flat()]),
     };
   });
 }
@@ -34,32 +39,39 @@ export function agendaItems({ id, title, agendaItems, papers }: SourceMeeting): 
 /** The papers of a meeting, by their names and by their numbers. */
 export function paperItems({ title, papers }: SourceMeeting): KnownItem[] {
   return papers.map((paper) => {
-    const { agendaItem, number } = paper;
-    const item = [markOf(`punkt ${agendaItem}`), markOf(agendaItem)];
-    const whole = markOf(`${agendaItem}-${number}`);
+    const { number } = paper;
+    const items = itemsOf(paper);
+    const own = number === undefined ? [] : [markOf(`bilag ${number}`)];
+    const whole = items.flatMap((item) => (number ? marksIn(`${item}-${number}`) : []));
+    const place = agendaPlace(paper);
     return {
       ...toPlace(paper),
-      kind: `${KIND_LABELS[paper.kind]}, bilag ${number} til punkt ${agendaItem}`,
+      kind: [KIND_LABELS[paper.kind], place].filter(Boolean).join(', '),
       asks: [
-        [whole],
-        [item.join(' '), markOf(`bilag ${number}`)],
-        ...asksByName(paper.shortTitle, paper.title, paper.tocTitle),
+        ...whole.map((mark) => [mark]),
+        ...(own.length > 0
+          ? items.flatMap((item) => numberAsks(item).map((needs) => [...needs, ...own]))
+          : []),
+        ...asksByName(paper.shortTitle, paper.title, paper.tocTitle ?? ''),
       ],
       may: joined([
         wordsOf(...textsOf(paper), title, ASKED.number, 'bilag punkt'),
-        ...item,
-        whole,
-        markOf(`bilag ${number}`),
+        ...items.flatMap((item) => numberAsks(item).flat()),
+        ...whole,
+        ...own,
       ]),
     };
   });
 }
 
-/** A paper as what has its number. */
-export function numberedPaper(paper: SourcePaper): Numbered {
-  const { meeting, slug, number, shortTitle, agendaItem, summary } = paper;
-  const name = `${shortTitle}, punkt ${agendaItem}`;
-  return { number: `${number}`, name, paper, path: appendixPath(meeting, slug), tells: summary };
+/** A paper as what has its number; nothing when it has none. */
+export function numberedPaper(paper: SourcePaper): Numbered[] {
+  const { meeting, slug, number, shortTitle, summary } = paper;
+  if (number === undefined) return [];
+  const items = itemsOf(paper);
+  const name = items.length > 0 ? `${shortTitle}, punkt ${formatList(items)}` : shortTitle;
+  const path = appendixPath(meeting, slug);
+  return [{ number: `${number}`, name, paper, path, tells: summary }];
 }
 
 /** The cases and documents of all papers, newest first. */
@@ -98,6 +110,23 @@ export function caseItems(papers: readonly SourcePaper[]): KnownItem[] {
       },
     ];
   });
+}
+
+/**
+ * How an agenda item is asked for by its number: `punkt 3.2` and `3.2` under marks, `punkt 12a` by
+ * its words. Not by a letter alone, which says too little.
+ */
+function numberAsks(number: string): string[][] {
+  if (!/\d/.test(number)) return [];
+  const asked = readAsked(`punkt ${number}`);
+  const [mark] = asked;
+  if (asked.length > 1 || !mark) return [asked];
+  return [[joined([mark, ...marksIn(number)])]];
+}
+
+/** What is asked for under its number in a text: nothing when it is asked for by words. */
+function marksIn(text: string): string[] {
+  return readAsked(text).filter((word) => word.includes('#'));
 }
 
 function toPlace(paper: SourcePaper) {

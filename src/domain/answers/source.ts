@@ -32,5 +32,5 @@ export function placeLine({ shortTitle, meetingTitle }: SourcePaper, ...steps: s
 /** What a paper may be called in a question. */
 export function textsOf(paper: SourcePaper): string[] {
   const { title, shortTitle, tocTitle, kind, aliases } = paper;
-  return [title, shortTitle, tocTitle, KIND_LABELS[kind], ...aliases];
+  return [title, shortTitle, tocTitle ?? '', KIND_LABELS[kind], ...aliases];
 }

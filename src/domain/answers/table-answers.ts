@@ -1,7 +1,7 @@
 import type { KnownItem } from '../search/known-items.ts';
 import { answerOf } from '../tables/answer.ts';
 import { type GridRow, rowName, withUnit } from '../tables/grid.ts';
-import { formatCount, formatList } from '../text/format.ts';
+import { capitalized, formatCount, formatList } from '../text/format.ts';
 import { ASKED } from './asked-words.ts';
 import { placeIn, placeLine } from './source.ts';
 import {
@@ -14,7 +14,7 @@ import {
   saidOf,
   toSubject,
 } from './table-subject.ts';
-import { asksByName, capitalized, ended, joined, wordsOf } from './wording.ts';
+import { asksByName, ended, joined, wordsOf } from './wording.ts';
 
 /**
  * What a table answers: the number of each row, who stands for the most and the least, what all is

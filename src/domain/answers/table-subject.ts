@@ -1,10 +1,11 @@
 import type { Table } from '../../schemas/index.ts';
 import type { RegisterEntry } from '../connections/register.ts';
 import { type Grid, type GridColumn, type GridRow, rowName, withUnit } from '../tables/grid.ts';
+import { capitalized } from '../text/format.ts';
 import { toPieces } from '../text/words.ts';
 import { ASKED } from './asked-words.ts';
 import { type SourcePaper, textsOf } from './source.ts';
-import { asksByName, capitalized, joined, wordsOf } from './wording.ts';
+import { asksByName, joined, wordsOf } from './wording.ts';
 
 /** A data table, and the paper it stands in. */
 export interface AnsweringTable {

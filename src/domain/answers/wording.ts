@@ -43,11 +43,6 @@ export function markOf(text: string): string {
   return mark;
 }
 
-/** A text with a capital first: `kommune` → `Kommune`. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** A sentence with its full stop, which an abbreviation at its end has already. */
 export function ended(sentence: string): string {
   return sentence.endsWith('.') ? sentence : `${sentence}.`;

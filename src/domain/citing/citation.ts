@@ -1,7 +1,7 @@
 import type { AppendixData } from '../../schemas/index.ts';
 import { citationKey } from '../addresses/permalink.ts';
-import { KIND_LABELS } from '../papers/labels.ts';
-import { formatDate, formatRange } from '../text/format.ts';
+import { agendaPlace, KIND_LABELS, type Kind, laidBefore } from '../papers/labels.ts';
+import { capitalized, formatDate, formatRange } from '../text/format.ts';
 
 /** A paper as far as citing it goes. */
 export interface CitedPaper extends AppendixData {
@@ -24,7 +24,7 @@ export interface CslItem {
   author?: { literal: string }[];
   issued?: { 'date-parts': [[number, number, number]]; circa?: true };
   'container-title': string;
-  section: string;
+  section?: string;
   page?: string;
   number?: string;
   note: string;
@@ -33,16 +33,12 @@ export interface CslItem {
 }
 
 /**
- * Not `personal_communication`: styles leave that out of lists, as something nobody else can read.
- * These letters are public.
+ * What citation styles set as reports. Letters are documents to them, not `personal_communication`:
+ * that is left out of lists, as something nobody else can read, and these are public.
  */
-const CSL_TYPES = {
-  letter: 'document',
-  note: 'report',
-  contract: 'document',
-  memo: 'report',
-  amendment: 'document',
-} as const satisfies Record<AppendixData['kind'], CslItem['type']>;
+const REPORTS: readonly Kind[] = ['note', 'memo', 'report', 'budget', 'accounts', 'plan'];
+/** What is agreed between those who sign it. */
+const AGREED: readonly Kind[] = ['contract', 'agreement'];
 
 /**
  * The paper at `url` in CSL-JSON. What fields of other formats cannot hold stands in its note too.
@@ -50,11 +46,12 @@ const CSL_TYPES = {
 export function toCsl(paper: CitedPaper, meeting: CitedMeeting, url: string): CslItem {
   const [first] = paper.dates;
   const authors = authorsOf(paper);
+  const place = capitalized(agendaPlace(paper));
   const key = citationKey(meeting.id, paper.slug);
   return {
     id: key,
     'citation-key': key,
-    type: CSL_TYPES[paper.kind],
+    type: REPORTS.includes(paper.kind) ? 'report' : 'document',
     genre: KIND_LABELS[paper.kind],
     title: paper.title,
     ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
@@ -65,11 +62,11 @@ export function toCsl(paper: CitedPaper, meeting: CitedMeeting, url: string): Cs
       },
     }),
     'container-title': meeting.title,
-    section: placeOf(paper),
-    ...(paper.bundlePages.last && { page: formatRange(paper.bundlePages).replace('–', '-') }),
+    ...(place && { section: place }),
+    ...(paper.bundlePages?.last && { page: formatRange(paper.bundlePages).replace('–', '-') }),
     ...(paper.caseIds.length > 0 && { number: paper.caseIds.join(', ') }),
     note: sentences([
-      `${placeOf(paper)}, ${meeting.title}`,
+      laidBefore(paper, meeting.title),
       ...explainedDate(paper),
       ...numbersOf(paper),
     ]),
@@ -91,16 +88,16 @@ export function toReference(paper: CitedPaper, meeting: CitedMeeting, url: strin
     authors ? `${authors}${year}: ${paper.title}` : `${paper.title.replace(/\.$/, '')}${year}`,
     first?.isOwn && first.origin === 'printed' ? `${kind}, ${formatDate(first.date)}` : kind,
     ...explainedDate(paper),
-    `${placeOf(paper)}, ${meeting.title}`,
+    laidBefore(paper, meeting.title),
     ...numbersOf(paper),
   ]);
   return `${text} ${url}`;
 }
 
-/** Who speaks in the paper: its sender, or the parties to a contract. Nobody is guessed. */
+/** Who speaks in the paper: its sender, or the parties to an agreement. Nobody is guessed. */
 export function authorsOf({ sender, kind, signatories }: AppendixData): string[] {
   if (sender) return [sender];
-  if (kind !== 'contract') return [];
+  if (!AGREED.includes(kind)) return [];
   return [...new Set(signatories.flatMap(({ organisation }) => organisation ?? []))];
 }
 
@@ -110,10 +107,6 @@ function explainedDate({ dates: [first] }: AppendixData): string[] {
   return [
     `${first.what}: ${formatDate(first.date)}${first.origin === 'derived' ? ' (udledt)' : ''}`,
   ];
-}
-
-function placeOf({ number, agendaItem }: AppendixData): string {
-  return `Bilag ${number} til punkt ${agendaItem}`;
 }
 
 function numbersOf({ caseIds, documentIds }: AppendixData): string[] {

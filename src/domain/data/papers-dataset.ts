@@ -1,6 +1,6 @@
 import type { AppendixData } from '../../schemas/index.ts';
 import { addressOf, appendixPath } from '../addresses/permalink.ts';
-import { KIND_LABELS, personLabel } from '../papers/labels.ts';
+import { itemsOf, KIND_LABELS, personLabel } from '../papers/labels.ts';
 import { formatDate } from '../text/format.ts';
 import {
   type Dataset,
@@ -38,8 +38,18 @@ const COLUMNS: readonly DatasetColumn[] = [
     description: 'Titlen, som siden bruger; vores egne ord',
   },
   { key: 'kind', label: 'Art', type: 'string', description: 'Hvad det er for et papir' },
-  { key: 'agendaItem', label: 'Punkt', type: 'string', description: 'Dagsordenspunktets nummer' },
-  { key: 'number', label: 'Bilag', type: 'integer', description: 'Bilagets nummer under punktet' },
+  {
+    key: 'agendaItem',
+    label: 'Punkt',
+    type: 'string',
+    description: 'Dagsordenspunktets nummer; flere er adskilt af semikolon',
+  },
+  {
+    key: 'number',
+    label: 'Bilag',
+    type: 'integer',
+    description: 'Bilagets nummer under punktet; tom, når det intet har',
+  },
   {
     key: 'date',
     label: 'Dato',
@@ -80,7 +90,7 @@ const COLUMNS: readonly DatasetColumn[] = [
     key: 'firstBundlePage',
     label: 'Første side',
     type: 'integer',
-    description: 'Bilagets første side i bundtet',
+    description: 'Bilagets første side i bundtet; tom, når den ikke kendes',
   },
   {
     key: 'lastBundlePage',
@@ -112,7 +122,7 @@ export function papersDataset(
       caption: 'Bilagene',
       columns: ['Bilag', 'Punkt', 'Dato'].map((label) => ({ label, isNumber: false })),
       lines: papers.map((paper) => ({
-        cells: [paper.shortTitle, paper.agendaItem, formatOwnDate(paper)],
+        cells: [paper.shortTitle, itemsOf(paper).join('; '), formatOwnDate(paper)],
         path: appendixPath(paper.meeting, paper.slug),
       })),
     },
@@ -126,7 +136,6 @@ function toRow(paper: PlacedPaper, at: SiteAddress): DatasetRow {
     title,
     shortTitle,
     kind,
-    agendaItem,
     number,
     caseIds,
     documentIds,
@@ -143,7 +152,7 @@ function toRow(paper: PlacedPaper, at: SiteAddress): DatasetRow {
     title,
     shortTitle,
     kind: KIND_LABELS[kind],
-    agendaItem,
+    agendaItem: itemsOf(paper).join('; '),
     number,
     date: date?.date,
     dateOrigin: date && ORIGINS[date.origin],
@@ -151,8 +160,8 @@ function toRow(paper: PlacedPaper, at: SiteAddress): DatasetRow {
     documentIds: documentIds.join('; '),
     sender,
     signatories: signatories.map(personLabel).join('; '),
-    firstBundlePage: bundlePages.first,
-    lastBundlePage: bundlePages.last,
+    firstBundlePage: bundlePages?.first,
+    lastBundlePage: bundlePages?.last,
     address: addressOf(path, at.base, at.site),
   };
 }

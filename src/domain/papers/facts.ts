@@ -1,7 +1,7 @@
 import type { AppendixData } from '../../schemas/index.ts';
 import { formatDate, formatRange } from '../text/format.ts';
 import { caseAnchor, documentAnchor } from './case-id.ts';
-import { KIND_LABELS, personLabel } from './labels.ts';
+import { agendaPlace, KIND_LABELS, personLabel } from './labels.ts';
 
 /** What a paper's title block tells of it: a label, and one line or several. */
 export interface Fact {
@@ -35,7 +35,7 @@ export function factsOf(appendix: AppendixData): Fact[] {
     {
       label: 'Sider i bundtet',
       values: [
-        formatRange(bundlePages),
+        ...(bundlePages ? [formatRange(bundlePages)] : []),
         ...(pageMarks ? [`Sidetallene ved overskrifterne er udledt af ${pageMarks}`] : []),
       ],
     },
@@ -46,19 +46,16 @@ export function factsOf(appendix: AppendixData): Fact[] {
 /**
  * The line above a paper's title: `Kontrakt · bilag 1 til punkt 3.2 · 1. januar 2019 · side 10–38`.
  */
-export function headline({
-  kind,
-  number,
-  agendaItem,
-  dates,
-  bundlePages,
-}: Pick<AppendixData, 'kind' | 'number' | 'agendaItem' | 'dates' | 'bundlePages'>): string {
+export function headline(
+  paper: Pick<AppendixData, 'kind' | 'number' | 'agendaItem' | 'dates' | 'bundlePages'>,
+): string {
+  const { kind, dates, bundlePages } = paper;
   const own = dates.find(({ isOwn }) => isOwn);
   return [
     KIND_LABELS[kind],
-    `bilag ${number} til punkt ${agendaItem}`,
+    agendaPlace(paper),
     own && formatDate(own.date),
-    `side ${formatRange(bundlePages)}`,
+    bundlePages && `side ${formatRange(bundlePages)}`,
   ]
     .filter(Boolean)
     .join(' · ');

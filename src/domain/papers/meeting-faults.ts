@@ -5,9 +5,11 @@ import type {
   Table,
   TimelineEntry,
 } from '../../schemas/index.ts';
-import { ID_RULE, isId } from '../addresses/permalink.ts';
+import { ID_RULE, isId, itemSlug } from '../addresses/permalink.ts';
+import { formatList } from '../text/format.ts';
 import { askMeant } from '../text/spelling.ts';
 import type { ContentFault } from './content-error.ts';
+import { itemsOf } from './labels.ts';
 
 /** What the files of a meeting's folder say. */
 export interface MeetingFiles {
@@ -72,14 +74,21 @@ function findDateFaults({ id, meeting: { date } }: MeetingFiles): ContentFault[]
   ];
 }
 
-/** Agenda items that stand twice, or have no paper. A paper that cannot be read may have any. */
-function findItemFaults({ id, meeting, slugs, appendices }: MeetingFiles): ContentFault[] {
+/** Agenda items whose address is that of another item or a paper, or that stand in no paper. */
+function findItemFaults({ id, meeting, slugs }: MeetingFiles): ContentFault[] {
   const file = `src/content/${id}/meeting.yaml`;
-  const numbers = meeting.agendaItems.map(({ number }) => number);
-  const filled = new Set(appendices.map(({ data }) => data.agendaItem));
-  const isRead = appendices.length === slugs.length;
-  return numbers.flatMap((number, at) => [
-    ...(numbers.indexOf(number) === at
+  const addresses = meeting.agendaItems.map(({ number }) => itemSlug(number));
+  return meeting.agendaItems.flatMap(({ number, place }, at) => [
+    ...(place === undefined || slugs.includes(place.split('#', 1)[0] ?? '')
+      ? []
+      : [
+          {
+            file,
+            message: `agendaItems: »${number}«, place: bilaget i »${place}« findes ikke.`,
+            hint: `Skriv et af: ${slugs.join(', ')}, og # og stedets adresse efter det.`,
+          },
+        ]),
+    ...(addresses.indexOf(itemSlug(number)) === at
       ? []
       : [
           {
@@ -88,15 +97,15 @@ function findItemFaults({ id, meeting, slugs, appendices }: MeetingFiles): Conte
             hint: 'Giv punktet sit eget nummer.',
           },
         ]),
-    ...(filled.has(number) || !isRead
-      ? []
-      : [
+    ...(slugs.includes(itemSlug(number))
+      ? [
           {
             file,
-            message: `agendaItems: »${number}« har intet bilag.`,
-            hint: 'Fjern punktet, eller skriv nummeret i et bilags agendaItem.',
+            message: `agendaItems: »${number}« har samme adresse som ${itemSlug(number)}.mdx.`,
+            hint: 'Giv filen et længere navn.',
           },
-        ]),
+        ]
+      : []),
   ]);
 }
 
@@ -109,25 +118,24 @@ function findAppendixFaults(
   const others = appendices.filter((other) => other.slug !== slug);
   const otherSlugs = slugs.filter((other) => other !== slug);
   const twin = others.find(
-    (other) => other.data.agendaItem === data.agendaItem && other.data.number === data.number,
+    (other) =>
+      data.number !== undefined &&
+      other.data.number === data.number &&
+      itemsOf(other.data).some((item) => itemsOf(data).includes(item)),
   );
+  const items = meeting.agendaItems.map(({ number }) => number);
   const rule = `${ID_RULE.charAt(0).toUpperCase()}${ID_RULE.slice(1)}.`;
   return [
     ...(isId(slug) ? [] : [{ file, message: 'filnavnet er adressen.', hint: rule }]),
     ...findLost('meeting', data.meeting, [id], path),
-    ...findLost(
-      'agendaItem',
-      data.agendaItem,
-      meeting.agendaItems.map(({ number }) => number),
-      path,
-    ),
+    ...itemsOf(data).flatMap((item) => findLost('agendaItem', item, items, path)),
     ...data.related.flatMap((other) => findLost('related', other, otherSlugs, path)),
     ...(twin
       ? [
           {
             file,
             message:
-              `number: ${data.number} under punkt ${data.agendaItem} ` +
+              `number: ${data.number} under punkt ${formatList(itemsOf(data))} ` +
               `bruges også af ${twin.slug}.`,
             hint: 'Giv hvert bilag sit eget nummer.',
           },

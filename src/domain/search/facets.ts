@@ -15,8 +15,10 @@ export type Facets = Readonly<Record<Facet, readonly string[]>>;
 /** What can be chosen by: a found section's values. */
 export type FacetValues = Facets;
 
-/** A paper as answers are narrowed by it: each value, and what it is called. */
-export type FacetPaper = Readonly<Record<Exclude<Facet, 'navn'>, readonly [string, string]>>;
+/** A paper as answers are narrowed by it: of each facet its values, and what they are called. */
+export type FacetPaper = Readonly<
+  Record<Exclude<Facet, 'navn'>, readonly (readonly [value: string, name: string])[]>
+>;
 
 /** So many values of a facet an address may have. */
 const MOST = 50;

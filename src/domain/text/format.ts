@@ -81,3 +81,8 @@ export function formatCount(count: number, one: string, many: string): string {
 export function formatList(names: readonly string[]): string {
   return new Intl.ListFormat('da').format(names);
 }
+
+/** A text with a capital first: `kommune` → `Kommune`. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

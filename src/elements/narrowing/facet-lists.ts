@@ -52,8 +52,8 @@ export class FacetLists {
 
   private constructor(root: HTMLElement, papers: readonly FacetPaper[]) {
     this.#root = root;
-    this.#papers = new Map(papers.map((paper) => [paper.bilag[0], paper]));
-    this.#names = new Map(papers.flatMap((paper) => Object.values(paper)));
+    this.#papers = new Map(papers.map((paper) => [paper.bilag[0]?.[0] ?? '', paper]));
+    this.#names = new Map(papers.flatMap((paper) => Object.values(paper).flat()));
     root.replaceChildren(
       ...FACETS.map((facet) => {
         const list = element('fieldset', element('legend', LABELS[facet]), element('div'));
@@ -64,7 +64,7 @@ export class FacetLists {
     );
     for (const facet of FACETS)
       if (facet !== 'navn')
-        for (const [value, name] of new Map(papers.map((paper) => paper[facet])))
+        for (const [value, name] of new Map(papers.flatMap((paper) => paper[facet])))
           this.#add(facet, value, name);
   }
 
@@ -95,7 +95,9 @@ export class FacetLists {
     const valuesOf = ({ id }: Pick<Result, 'id'>) => {
       const { paper = '', names = [] } = facts.get(id) ?? {};
       const known = this.#papers.get(paper.slice(1, -1));
-      return toFacets((facet) => (facet === 'navn' ? names : [known?.[facet][0] ?? '']));
+      return toFacets((facet) =>
+        facet === 'navn' ? names : (known?.[facet] ?? []).map(([value]) => value),
+      );
     };
     const all = [...facts.keys()].map((id) => valuesOf({ id }));
     this.#known = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { KIND_LABELS } from '../../domain/papers/labels.ts';
+import { itemsOf, KIND_LABELS } from '../../domain/papers/labels.ts';
 import type { FacetPaper } from '../../domain/search/facets.ts';
 import { getMeetings } from '../../doors/meetings.ts';
 
@@ -6,15 +6,14 @@ import { getMeetings } from '../../doors/meetings.ts';
 export async function GET() {
   const papers = (await getMeetings()).flatMap(({ id, title, body, agendaItems, appendices }) =>
     appendices.map((appendix): FacetPaper => {
-      const { number, title: matter } =
-        agendaItems.find((item) => item.number === appendix.agendaItem) ?? agendaItems[0] ?? {};
+      const items = agendaItems.filter(({ number }) => itemsOf(appendix).includes(number));
       const kind = KIND_LABELS[appendix.kind];
       return {
-        bilag: [appendix.id, appendix.shortTitle],
-        slags: [kind, kind],
-        punkt: [`${id}/${number}`, `${number} ${matter}`],
-        moede: [id, title],
-        organ: [body, body],
+        bilag: [[appendix.id, appendix.shortTitle]],
+        slags: [[kind, kind]],
+        punkt: items.map((item) => [`${id}/${item.number}`, `${item.number} ${item.title}`]),
+        moede: [[id, title]],
+        organ: [[body, body]],
       };
     }),
   );

@@ -59,9 +59,14 @@ test.each([
     before: 'kind: letter',
     after: 'kind: brev',
     says: [
-      'kind: fandt "brev"; ventede letter, note, contract, memo eller amendment. ' +
+      'kind: fandt "brev"; ventede letter, note, contract, memo, amendment, agenda, minutes, ' +
+        'recommendation, decision, report, budget, accounts, consultation, presentation, plan, ' +
+        'agreement eller paper. ' +
         'Skriv her: Papirets art: letter (brev), note (baggrundsnotat), contract (kontrakt), ' +
-        'memo (notat), amendment (ændringsforslag).',
+        'memo (notat), amendment (ændringsforslag), agenda (dagsorden), minutes (referat), ' +
+        'recommendation (indstilling), decision (beslutning), report (rapport), ' +
+        'budget (budget), accounts (regnskab), consultation (høringssvar), ' +
+        'presentation (oplæg), plan (plan), agreement (aftale), paper (papir).',
     ],
   },
   {
@@ -69,8 +74,9 @@ test.each([
     before: "agendaItem: '2.1'",
     after: 'agendaItem: 2.1',
     says: [
-      'agendaItem: fandt 2.1; ventede en tekst. ' +
-        "Skriv her: Dagsordenspunktets nummer i anførselstegn, f.eks. '3.2'.",
+      'agendaItem: fandt 2.1; ventede en tekst eller en liste. ' +
+        "Skriv her: Dagsordenspunktets nummer i anførselstegn, f.eks. '3.2'; en liste, når " +
+        "papiret hører til flere: ['3.2', '4']. Udelades, når det ikke hører til noget.",
     ],
   },
   {
@@ -79,7 +85,7 @@ test.each([
     after: 'number: 0',
     says: [
       'number: fandt 0; ventede mere end 0. ' +
-        'Skriv her: Bilagets nummer under dagsordenspunktet.',
+        'Skriv her: Bilagets nummer under dagsordenspunktet; udelades, når det ikke har et.',
     ],
   },
   {
@@ -88,7 +94,7 @@ test.each([
     after: 'number: 1.5',
     says: [
       'number: fandt 1.5; ventede et helt tal. ' +
-        'Skriv her: Bilagets nummer under dagsordenspunktet.',
+        'Skriv her: Bilagets nummer under dagsordenspunktet; udelades, når det ikke har et.',
     ],
   },
   {

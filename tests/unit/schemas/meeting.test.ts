@@ -9,7 +9,10 @@ test.each([
     name: 'a number of an agenda item in words',
     before: "number: '3.2'",
     after: "number: '3, punkt 2'",
-    says: ["agendaItems.2.number: skriv nummeret i anførselstegn, f.eks. '3.2'."],
+    says: [
+      'agendaItems.2.number: skriv nummeret, som det er trykt, i anførselstegn, ' +
+        "f.eks. '3.2', '12a' eller 'A'.",
+    ],
   },
   {
     name: 'a number of an agenda item without the marks that make it a text',
@@ -17,7 +20,7 @@ test.each([
     after: 'number: 3.2',
     says: [
       'agendaItems.2.number: fandt 3.2; ventede en tekst. ' +
-        "Skriv her: Punktets nummer i anførselstegn, f.eks. '3.2'.",
+        "Skriv her: Punktets nummer, som det er trykt, i anførselstegn, f.eks. '3.2' eller '12a'.",
     ],
   },
   {
@@ -30,12 +33,21 @@ test.each([
     ],
   },
   {
-    name: 'a meeting without agenda items',
-    before: /agendaItems:\n(?: {2}- .*\n)+/,
-    after: 'agendaItems: []\n',
+    name: 'a printed contents without its lines',
+    before: /contentsLines: .*\n/,
+    after: '',
     says: [
-      'agendaItems: fandt en tom liste; ventede mindst 1 på listen. ' +
-        'Skriv her: De dagsordenspunkter, der har bilag, i trykt rækkefølge.',
+      'contentsLines: feltet mangler. Skriv indholdsfortegnelsens linjer i kilden: ' +
+        '{ first: 1, last: 9 }, eller fjern contentsTitle, contentsPage og contentsRows.',
+    ],
+  },
+  {
+    name: 'lines of a contents that nothing is printed of',
+    before: /contentsTitle: .*\n/,
+    after: '',
+    says: [
+      'contentsTitle: feltet mangler. Skriv indholdsfortegnelsens overskrift, ' +
+        'eller skriv dens linjer under contentsRows.',
     ],
   },
   {
@@ -49,4 +61,15 @@ test.each([
   },
 ])('$name is told with its place and what to type', ({ before, after, says }) => {
   expect(spoil(before, after)).toEqual(says);
+});
+
+test.each([
+  ['no printed contents', /contents.*\n/g, ''],
+  ['no agenda items', /agendaItems:\n(?: {2}- .*\n)+/, ''],
+  ['items without papers and pages', /, bundlePage: \d+/g, ''],
+  ['items numbered by letters', "number: '3.2'", "number: 'A'"],
+  ['items numbered by both', "number: '3.2'", "number: '12a'"],
+  ['a contents of another shape', /contentsTitle: .*/, "contentsRows: [['1'], [Åbning, '3']]"],
+])('a meeting may have %s', (_, before, after) => {
+  expect(spoil(before, after)).toEqual([]);
 });

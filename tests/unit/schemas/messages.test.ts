@@ -9,16 +9,21 @@ import { MISPRINTED_TABLE, readPublisher, readYaml } from './spoil.ts';
 type Path = readonly (string | number)[];
 
 const FOLDER = '2019-04';
+/** Meetings of our own bundle, which use what the first one does not. */
+const OTHERS = ['2025-05', '2025-06'].map((id) => `../../tests/fixtures/bundle/src/content/${id}`);
 
 /** A word list whose word is of no account. */
 const ANY_WORD = "'*': [fedme, tyk]";
 
 const FILES: Readonly<Record<string, readonly string[]>> = {
-  appendices: readAll(FOLDER, '.mdx'),
+  appendices: [FOLDER, ...OTHERS].flatMap((folder) => readAll(folder, '.mdx')),
   tables: [...readAll(`${FOLDER}/tables`, '.yaml'), MISPRINTED_TABLE],
   goals: [readYaml(`${FOLDER}/goals.yaml`)],
   timelines: [readYaml(`${FOLDER}/timeline.yaml`)],
-  meetings: [`${readYaml(`${FOLDER}/meeting.yaml`)}\ndate: '2019-04-25'`],
+  meetings: [
+    `${readYaml(`${FOLDER}/meeting.yaml`)}\ndate: '2019-04-25'`,
+    ...OTHERS.map((id) => readYaml(`${id}/meeting.yaml`)),
+  ],
   ledgers: [readYaml(`${FOLDER}/ledger.yaml`)],
   register: [readYaml('register.yaml')],
   synonyms: [readYaml('synonyms.yaml')],
