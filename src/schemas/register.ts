@@ -11,6 +11,10 @@ const registerEntry = {
         'De vises ikke.',
     )
     .default([]),
+  body: text(
+    'Det organ, i hvis papirer alene de andre navne betyder det her, som organet hedder i ' +
+      'meeting.yaml. Udelades, når de gælder i alle papirer.',
+  ).optional(),
   lang: choice(['en'])
     .describe('en, når navnet er engelsk, så det bliver læst op som engelsk. Udelades ellers.')
     .optional(),
@@ -35,21 +39,23 @@ export const registerSchema = object({
   programme: placedEntries('Programmer, ordninger, aftaler og rapporter.'),
   subject: registerEntries('Emner.'),
 }).superRefine((register, context) => {
-  const seen = new Set<string>();
+  /** The bodies in whose papers each name holds; that of none is for all. */
+  const seen = new Map<string, (string | undefined)[]>();
   for (const [kind, entries] of Object.entries(register))
     for (const [index, entry] of entries.entries())
-      for (const name of [
-        entry.name,
-        ...entry.also,
-        ...entry.spelled,
-        ...('key' in entry ? [`${kind}/${entry.key}`] : []),
+      for (const { name, body } of [
+        { name: entry.name, body: undefined },
+        // Each body may have its own town council.
+        ...[...entry.also, ...entry.spelled].map((name) => ({ name, body: entry.body })),
+        ...('key' in entry ? [{ name: `${kind}/${entry.key}`, body: undefined }] : []),
       ]) {
-        if (seen.has(name))
+        const others = seen.get(name) ?? [];
+        if (others.some((other) => !other || !body || other === body))
           context.addIssue({
             code: 'custom',
             path: [kind, index],
             message: `»${name}« står to gange. Lad det stå ét sted.`,
           });
-        seen.add(name);
+        seen.set(name, [...others, body]);
       }
 });

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -10,7 +10,9 @@ import { hideRepeatedWords } from '../../domain/search/repeated-words.ts';
 import { hideStopWords } from '../../domain/search/stop-words.ts';
 import { findUnreviewed, toWordList } from '../../domain/search/word-list.ts';
 import { escapeHtml } from '../../domain/text/html.ts';
+import { readContentFile } from '../../doors/content-file.ts';
 import { readJoints, readRegister } from '../../doors/register.ts';
+import { meetingSchema } from '../../schemas/meeting.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { renameFragments } from './fragment-names.ts';
 import { recordsOf } from './records.ts';
@@ -67,8 +69,24 @@ export async function writeSearchIndex(site: BuiltSite): Promise<string[]> {
  */
 export async function indexRecords(records: readonly PaperRecord[], folder: string) {
   const find = createNameFinder(readRegister(), readJoints());
-  const named = records.map((record) => ({ ...record, names: namesIn(record, find) }));
+  const meetings = [...new Set(records.map(({ path }) => meetingOf(path)))];
+  const bodies = new Map(meetings.map((meeting) => [meeting, readBody(meeting)]));
+  const named = records.map((record) => {
+    const body = bodies.get(meetingOf(record.path));
+    return { ...record, names: namesIn(record, (text) => find(text, body)) };
+  });
   await writeIndex(named, folder);
+}
+
+/** The meeting's folder in a paper's path: `/2019-04/eu-kontor/` → `2019-04`. */
+function meetingOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+/** The body of a meeting; none where the content does not have it, as in the bench. */
+function readBody(meeting: string): string | undefined {
+  const file = `src/content/${meeting}/meeting.yaml`;
+  return existsSync(file) ? readContentFile(file, meetingSchema).body : undefined;
 }
 
 async function writeIndex(records: readonly NamedRecord[], outputPath: string) {

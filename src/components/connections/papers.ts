@@ -32,6 +32,8 @@ import { readJoints, readRegister } from '../../doors/register.ts';
 /** A paper with its text, and what connects it with the others. */
 export interface ConnectedPaper extends References {
   readonly appendix: Appendix;
+  /** The body that it was laid before. */
+  readonly body: string;
   /** Without the base: `/2019-04/eu-kontor/`. */
   readonly path: string;
   /** What it is called among all papers. */
@@ -54,10 +56,7 @@ export interface Connections {
 }
 
 /** A paper before the others are known. */
-interface Draft {
-  readonly appendix: Appendix;
-  readonly name: string;
-  readonly path: string;
+interface Draft extends Pick<ConnectedPaper, 'appendix' | 'body' | 'name' | 'path'> {
   readonly tree: Root;
   readonly places: ReadonlyMap<string, ConnectedPlace>;
   readonly words: ReadonlyMap<string, string>;
@@ -73,9 +72,6 @@ export const getConnections = createMemo(
   },
   async (): Promise<Connections> => {
     const meetings = await getMeetings();
-    const appendices = meetings.flatMap((meeting) =>
-      meeting.appendices.toSorted((one, other) => compare(one.id, other.id)),
-    );
     const names = toPaperNames(
       meetings.flatMap((meeting) =>
         meeting.appendices.map(({ id, shortTitle }) => ({ id, shortTitle, meeting })),
@@ -83,8 +79,9 @@ export const getConnections = createMemo(
     );
     const drafts: Draft[] = [];
     // One after another: a hundred meetings at once would all be in memory in all their forms.
-    for (const appendix of appendices)
-      drafts.push(await draft(appendix, names.get(appendix.id) ?? appendix.shortTitle));
+    for (const { body, appendices } of meetings)
+      for (const appendix of appendices.toSorted((one, other) => compare(one.id, other.id)))
+        drafts.push(await draft(appendix, body, names.get(appendix.id) ?? appendix.shortTitle));
     return connectDrafts(drafts, readRegister(), readJoints());
   },
 );
@@ -103,7 +100,7 @@ export async function getMentions({ kind, key }: RegisterEntry): Promise<readonl
   return (entry && mentions.get(entry)) ?? [];
 }
 
-async function draft(appendix: Appendix, name: string): Promise<Draft> {
+async function draft(appendix: Appendix, body: string, name: string): Promise<Draft> {
   const path = appendixPath(appendix.meeting, appendix.slug);
   const { Content } = await renderAppendix(appendix);
   const container = await AstroContainer.create();
@@ -114,6 +111,7 @@ async function draft(appendix: Appendix, name: string): Promise<Draft> {
   const blocks = readBlocks(tree).filter((block) => !isPartOfSentence(block));
   return {
     appendix,
+    body,
     name,
     path,
     tree,
@@ -168,27 +166,29 @@ function connectDrafts(
 ): Connections {
   const base = import.meta.env.BASE_URL;
   const find = createNameFinder(register, joints);
-  const mentions = toMentions(drafts, find);
+  const mentions = toMentions(drafts, (text, { body }) => find(text, body));
   const references = connect(drafts);
   const hrefOf = (entry: RegisterEntry) => {
     const to = mentions.has(entry) ? entryPath(entry) : undefined;
     return to && withBase(base, to);
   };
-  const papers = drafts.map(({ appendix, name, path, tree, records, references: written }) => {
-    const { outgoing, incoming } = references.get(path) ?? { outgoing: [], incoming: [] };
-    for (const [index, { link }] of written.entries()) {
-      delete link.properties.dataRemark;
-      const connection = outgoing[index];
-      if (connection && connection.to === undefined)
-        link.properties.href = withBase(base, `/henvisninger/#${referenceId(connection, index)}`);
-    }
-    linkNames(tree, find, hrefOf);
-    addPlaceBacklinks(tree, incoming, ({ url }) => withBase(base, url));
-    const html = toHtml(tree, { allowDangerousCharacters: true });
-    const hasTable = html.includes('<data-table');
-    const paper = { appendix, name, path, html, hasTable, records, outgoing, incoming };
-    return [path, paper] as const;
-  });
+  const papers = drafts.map(
+    ({ appendix, body, name, path, tree, records, references: written }) => {
+      const { outgoing, incoming } = references.get(path) ?? { outgoing: [], incoming: [] };
+      for (const [index, { link }] of written.entries()) {
+        delete link.properties.dataRemark;
+        const connection = outgoing[index];
+        if (connection && connection.to === undefined)
+          link.properties.href = withBase(base, `/henvisninger/#${referenceId(connection, index)}`);
+      }
+      linkNames(tree, (text) => find(text, body), hrefOf);
+      addPlaceBacklinks(tree, incoming, ({ url }) => withBase(base, url));
+      const html = toHtml(tree, { allowDangerousCharacters: true });
+      const hasTable = html.includes('<data-table');
+      const paper = { appendix, body, name, path, html, hasTable, records, outgoing, incoming };
+      return [path, paper] as const;
+    },
+  );
   return { papers: new Map(papers), mentions, register };
 }
 

@@ -28,10 +28,13 @@ export interface ReadPaper {
 export async function ofMeetings(): Promise<KnownItem[]> {
   const register = readRegister();
   const find = createNameFinder(register, readJoints());
-  const namesIn: NamesIn = (text) => [...new Set(find(text).map(({ entry }) => entry))];
+  const namesFor =
+    (body: string | undefined): NamesIn =>
+    (text) => [...new Set(find(text, body).map(({ entry }) => entry))];
   const subjects = register.map(({ name, also }) => [name, ...also]);
   const synonymsOf = createSynonyms([...readSynonyms(), ...subjects]);
   const meetings = await getMeetings();
+  const bodies = new Map(meetings.map(({ id, body }) => [id, body]));
   const read = await Promise.all(
     meetings.map((meeting) => readPapers(meeting, meetings.length > 1)),
   );
@@ -42,7 +45,7 @@ export async function ofMeetings(): Promise<KnownItem[]> {
   }));
   const answers = papers.map(async ({ paper }) => {
     const goals = await findGoals(paper.id);
-    return goals ? goalAnswers(goals, paper, namesIn) : [];
+    return goals ? goalAnswers(goals, paper, namesFor(bodies.get(paper.meeting))) : [];
   });
   const tables = await Promise.all(
     papers.map(async ({ paper }) =>
@@ -61,15 +64,19 @@ export async function ofMeetings(): Promise<KnownItem[]> {
     return source ? [{ entry: { ...entry, places }, paper: source.paper, id }] : [];
   });
   return [
-    ...likeliest.flatMap((table) => tableAnswers(table, namesIn, synonymsOf)),
+    ...likeliest.flatMap((table) =>
+      tableAnswers(table, namesFor(bodies.get(table.paper.meeting)), synonymsOf),
+    ),
     ...(await Promise.all(answers)).flat(),
-    ...read.flatMap((some) =>
+    ...read.flatMap((some, at) =>
       peopleAnswers(
         some.map(({ paper }) => paper),
-        namesIn,
+        namesFor(meetings[at]?.body),
       ),
     ),
-    ...dateAnswers(dates, namesIn, synonymsOf),
+    ...[...Map.groupBy(dates, ({ paper }) => paper.meeting)].flatMap(([id, some]) =>
+      dateAnswers(some, namesFor(bodies.get(id)), synonymsOf),
+    ),
     ...sources.flatMap(agendaItems),
     ...sources.flatMap(paperItems),
     ...numberedItems(sources, papers),
@@ -78,13 +85,13 @@ export async function ofMeetings(): Promise<KnownItem[]> {
   ];
 
   async function readPapers(
-    { title, appendices }: Meeting,
+    { title, body, appendices }: Meeting,
     isNamed: boolean,
   ): Promise<ReadPaper[]> {
     return Promise.all(
       appendices.map(async (appendix) => {
         const text = await getConnectedPaper(appendix);
-        const names = namesIn([appendix.title, appendix.shortTitle].join('\n')).filter(
+        const names = namesFor(body)([appendix.title, appendix.shortTitle].join('\n')).filter(
           ({ kind }) => kind !== 'subject',
         );
         const paper = {

@@ -12,16 +12,16 @@ export interface NamedPlaces {
 }
 
 /** Every place that names an entry, by the entry, in the papers' order. */
-export function toMentions(
-  papers: readonly NamedPlaces[],
-  find: (text: string) => readonly FoundName[],
+export function toMentions<Paper extends NamedPlaces>(
+  papers: readonly Paper[],
+  find: (text: string, paper: Paper) => readonly FoundName[],
 ): Map<RegisterEntry, Mention[]> {
   const mentions = new Map<RegisterEntry, Mention[]>();
-  for (const { places, words } of papers)
-    for (const [id, text] of words) {
-      const at = places.get(id);
+  for (const paper of papers)
+    for (const [id, text] of paper.words) {
+      const at = paper.places.get(id);
       if (!at) continue;
-      for (const [entry, names] of Map.groupBy(find(text), (found) => found.entry)) {
+      for (const [entry, names] of Map.groupBy(find(text, paper), (found) => found.entry)) {
         const known = mentions.get(entry) ?? [];
         known.push({ at, excerpt: toExcerpt(text, names) });
         mentions.set(entry, known);

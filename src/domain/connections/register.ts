@@ -1,6 +1,7 @@
 import { stemOf } from '../text/danish.ts';
 import { toPieces, toWords } from '../text/words.ts';
 import { isInAddress } from './address.ts';
+import { isOfOtherRegion } from './other-region.ts';
 
 /** A name or subject that readers look up. */
 export interface RegisterEntry {
@@ -16,6 +17,8 @@ export interface RegisterEntry {
   readonly key?: string | undefined;
   /** What it is, in a sentence of ours. */
   readonly about?: string | undefined;
+  /** The body in whose papers alone its other names and spellings mean it. */
+  readonly body?: string | undefined;
 }
 
 export type RegisterKind = 'municipality' | 'organisation' | 'programme' | 'subject';
@@ -35,6 +38,8 @@ interface Piece {
 
 interface Name {
   readonly entry: RegisterEntry;
+  /** The body in whose papers alone it holds. */
+  readonly body: string | undefined;
   readonly pieces: readonly Piece[];
   /** Its place in the order in which names are looked for. */
   readonly rank: number;
@@ -44,7 +49,7 @@ interface Name {
  * Finds the entries that texts name, in order, the longest names first, so that
  * `Aarhus Universitet` is not taken for Aarhus, nor a place in an address for a municipality. Only
  * names that begin with a piece of the text are looked at: it takes as long as the text is, however
- * long the register.
+ * long the register. What belongs to a body is found in its papers alone.
  */
 export function createNameFinder(
   entries: readonly RegisterEntry[],
@@ -52,7 +57,7 @@ export function createNameFinder(
 ) {
   const toNamePieces = createPieceReader(joints);
   const findBeginning = indexNames(entries, toNamePieces);
-  return (text: string): FoundName[] => {
+  return (text: string, body?: string): FoundName[] => {
     const composed = text.normalize('NFC');
     const pieces = toNamePieces(composed);
     const begun = pieces
@@ -60,7 +65,8 @@ export function createNameFinder(
       .sort((one, other) => one.rank - other.rank || one.at - other.at);
     const taken = new Set<number>();
     const found: FoundName[] = [];
-    for (const { entry, pieces: sought, at } of begun) {
+    for (const { entry, pieces: sought, at, body: own } of begun) {
+      if (own !== undefined && own !== body) continue;
       const isHere = sought.every(
         (piece, offset) =>
           !taken.has(at + offset) && isNamed(piece, pieces[at + offset], entry.kind, sought.length),
@@ -70,6 +76,7 @@ export function createNameFinder(
       if (!first || !last) continue;
       const [start, end] = [first.start, last.start + last.text.length];
       if (entry.kind === 'municipality' && isInAddress(composed, start, end)) continue;
+      if (isOfOtherRegion(entry, composed, start, end)) continue;
       for (let offset = 0; offset < sought.length; offset++) taken.add(at + offset);
       found.push({ entry, start, end });
     }
@@ -81,8 +88,9 @@ export function createNameFinder(
 function indexNames(entries: readonly RegisterEntry[], toNamePieces: (name: string) => Piece[]) {
   const names = entries
     .flatMap((entry) =>
-      [entry.name, ...entry.also, ...entry.spelled].map((name) => ({
+      [entry.name, ...entry.also, ...entry.spelled].map((name, at) => ({
         entry,
+        body: at === 0 ? undefined : entry.body,
         pieces: toNamePieces(name),
       })),
     )

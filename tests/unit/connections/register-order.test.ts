@@ -58,10 +58,11 @@ function findOneByOne(text: string): FoundName[] {
   return found.sort((one, other) => one.start - other.start);
 }
 
-const findNames = createNameFinder(register, joints);
+const finder = createNameFinder(register, joints);
+const findNames = (text: string) => finder(text, 'KKR Midtjylland');
 
 test('the papers name the same as when every name is looked for at every place', () => {
-  expect(paragraphs.flatMap(findNames).length).toBeGreaterThan(100);
+  expect(paragraphs.flatMap((paragraph) => findNames(paragraph)).length).toBeGreaterThan(100);
   for (const paragraph of paragraphs) expect(findNames(paragraph)).toEqual(findOneByOne(paragraph));
 });
 

@@ -115,6 +115,34 @@ describe('a municipality is not found in an address, nor in a district', () => {
   });
 });
 
+describe('a namesake of another region is not found', () => {
+  test.each([
+    ['after its name', 'KKR Syddanmark og KKR Sjællands møde', []],
+    ['with a word between', 'KKR i Nordjylland, KKR i Region Sjælland', []],
+    ['before its name', 'Fyns KKR, Hovedstadens RM', []],
+    ['nor its own left out', 'KKR Midtjylland, KKR i Midtjylland', ['KKR Midtjylland']],
+    ['nor one further on', 'KKR og Region Syddanmark', ['KKR Midtjylland']],
+    ['nor a name without a region', 'KL Syddanmark, VIA på Fyn', ['KL', 'VIA University College']],
+  ])('%s: »%s«', (_, text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+});
+
+test('other names that belong to a body are found in its papers alone', () => {
+  const council = (town: string): RegisterEntry => ({
+    ...entry('organisation', `${town} Byråd`, 'Byrådet'),
+    spelled: ['byrådet'],
+    body: `${town} Byråd`,
+  });
+  const findIn = createNameFinder([council('Havnsby'), council('Klitby')], new Map());
+  const namesIn = (body?: string) =>
+    findIn('I Byrådet: byrådet og Klitby Byråd', body).map(({ entry: { name } }) => name);
+  expect(namesIn('Havnsby Byråd')).toEqual(['Havnsby Byråd', 'Havnsby Byråd', 'Klitby Byråd']);
+  expect(namesIn('Klitby Byråd')).toEqual(['Klitby Byråd', 'Klitby Byråd', 'Klitby Byråd']);
+  expect(namesIn('Samrådet')).toEqual(['Klitby Byråd']);
+  expect(namesIn()).toEqual(['Klitby Byråd']);
+});
+
 describe('no name is found', () => {
   test.each([
     ['in an abbreviation in small letters', 'kl. 10, via mail, rm, au'],

@@ -44,7 +44,7 @@ test.each([
     after: 'Skive',
     says: [
       'municipality.15: fandt "Skive"; ventede felter med indryk. ' +
-        'Felterne hedder: name, also, spelled, lang, key, about.',
+        'Felterne hedder: name, also, spelled, body, lang, key, about.',
     ],
   },
   {
