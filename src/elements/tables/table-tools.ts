@@ -164,7 +164,7 @@ const SWITCH = toButton('table', 'Tabel') + toButton('chart', 'Diagram');
 /** What is done with numbers: columns that are computed, and rows that are found and picked. */
 function toReckoning(filter: string): string {
   return `<div><fieldset class="chips"><legend>Vis også</legend></fieldset>
-<span>${filter}${toButton('pick', 'Vælg rækker')}</span></div>`;
+<span>${filter} ${toButton('pick', 'Vælg rækker')}</span></div>`;
 }
 
 function toFilter(many: string): string {
