@@ -169,7 +169,7 @@ function toReckoning(filter: string): string {
 
 function toFilter(many: string): string {
   return `<input type="search" aria-label="Find ${many}" placeholder="Find ${many}"
-maxlength="${LONGEST_FILTER}" autocomplete="off">`;
+maxlength="${LONGEST_FILTER}">`;
 }
 
 function toButton(act: string, label: string): string {
