@@ -17,7 +17,7 @@ interface Least {
 const LEAST: Readonly<Record<QuerySet, Least>> = {
   'set 1': { at1: 0.97, at3: 0.99, shown: 0.9, at3OfClass: 0.85 },
   'set 2': { at1: 0.93, at3: 0.98, shown: 0.9, at3OfClass: 0.85 },
-  'set 3': { at1: 0.74, at3: 0.85, shown: 0.66, at3OfClass: 0 },
+  'set 3': { at1: 0.77, at3: 0.86, shown: 0.7, at3OfClass: 0 },
 };
 
 /** What is worse than it may be. The answers are those to the queries of the outcomes. */
