@@ -132,7 +132,7 @@ export const IN_FIELDS: Mistake[] = [
     file: '../register.yaml',
     edit: (text) => text.replace('name: Skive,', 'name: Viborg,'),
     says: [
-      'src/content/register.yaml: linje 24, municipality.18',
+      'src/content/register.yaml: linje 25, municipality.18',
       '»Viborg« står to gange. Lad det stå ét sted.',
     ],
   },
