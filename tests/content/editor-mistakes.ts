@@ -8,7 +8,7 @@ export const IN_MEETING: readonly EditorMistake[] = [
     'referat.mdx',
     "agendaItem: '1.1'",
     'agendaItem: 1.1',
-    ': linje 8, agendaItem: fandt 1.1; ventede en tekst eller en liste. Skriv her: Dagsordenspunktets nummer',
+    ': linje 8, agendaItem: fandt 1.1; ventede en tekst eller en liste. Skriv her:',
   ),
   typed(
     'a kind that there is not',
@@ -43,7 +43,7 @@ export const IN_MEETING: readonly EditorMistake[] = [
     'referat.mdx',
     '(ref:2025-08/sejlplan ',
     '(ref:2025-07/sejlplan ',
-    ':57:20 mødet »2025-07« findes ikke. Mente du »2025-05«? Skriv et af: 2025-05, 2025-06, 2025-08.',
+    ':57:20 mødet »2025-07« findes ikke. Mente du »2025-05«? Skriv et af: 2025-05, 2025-06,',
   ),
   typed(
     'a link of ours with a slip of the finger',
