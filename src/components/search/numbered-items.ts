@@ -22,14 +22,13 @@ export function numberedItems(
   papers: readonly ReadPaper[],
 ): KnownItem[] {
   const pages = papers.flatMap(({ paper, text }) => pagesOf(paper, marksOf(text)));
-  const notes = papers.flatMap(({ paper, text }) => notesOf(paper, text.records));
+  const noted = papers.map(({ paper, text }) => ({ text, notes: notesOf(paper, text.records) }));
+  const notes = noted.flatMap((paper) => paper.notes);
   const sections = papers.flatMap(({ paper, text }) => sectionsOf(paper, text.records, 'afsnit'));
   const within = papers.flatMap(({ paper, text }) => sectionsOf(paper, text.records, 'bilag'));
   const named = [...papers.flatMap(({ paper }) => numberedPaper(paper)), ...within];
   return [
-    ...papers.flatMap(({ paper, text }) =>
-      notedItems(namedIn(text.html), notesOf(paper, text.records)),
-    ),
+    ...noted.flatMap(({ text, notes }) => notedItems(namedIn(text.html), notes)),
     ...byNumber('bilag', 'Bilag', named),
     ...byNumber('side', 'Side', pages),
     ...byNumber('fodnote', 'Fodnote', notes),

@@ -38,8 +38,8 @@ export function dateAnswers(
     );
     const isTaken = (...some: string[]) =>
       others.some((other) => some.every((word) => other.words.includes(word)));
-    // What is said of one date is not taken from it by what might be said of another.
     const telling = words.filter((word) => !when.split(' ').includes(word));
+    // What is said of one date is not taken from it by what might be said of another.
     const own = telling.filter((word) =>
       said.includes(word) ? !others.some((other) => other.said.includes(word)) : !isTaken(word),
     );

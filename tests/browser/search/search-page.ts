@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
 
+/** The kinds of files that an answer to »Skive« needs, as patterns. */
+export const SEARCH_FILES = [
+  'pagefind.js',
+  '*.pf_meta',
+  'words.*.json',
+  's.json',
+  '*.pf_index',
+  '*.pf_fragment',
+] as const;
+
 /** The hits that are listed. */
 export function hits(page: Page) {
   return page.locator('[data-search-results] > li');

@@ -1,14 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { count, hits } from './search-page.ts';
+import { count, hits, SEARCH_FILES } from './search-page.ts';
 
-for (const file of [
-  'pagefind.js',
-  '*.pf_meta',
-  'words.*.json',
-  's.json',
-  '*.pf_index',
-  '*.pf_fragment',
-])
+for (const file of SEARCH_FILES)
   test(`when ${file} hangs the reader is told, keeps the words, and can try again`, async ({
     page,
   }) => {

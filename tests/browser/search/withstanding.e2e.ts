@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findings } from '../axe.ts';
-import { count } from './search-page.ts';
+import { count, SEARCH_FILES } from './search-page.ts';
 
 const HOSTILE = [
   '<img src=x onerror=alert(1)>',
@@ -59,14 +59,7 @@ test('a long message that is only heard makes the page no wider', async ({ page 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-for (const file of [
-  'pagefind.js',
-  '*.pf_meta',
-  'words.*.json',
-  's.json',
-  '*.pf_index',
-  '*.pf_fragment',
-])
+for (const file of SEARCH_FILES)
   test(`without ${file} the reader is told, keeps what was typed, and can try again`, async ({
     page,
   }) => {
