@@ -6,7 +6,7 @@ const ROOT = 'http://localhost:4387/';
 const SUBPATH = 'http://localhost:4388/papirer/moeder/';
 
 for (const origin of [ROOT, SUBPATH]) {
-  test(`at ${origin} a paragraph's source opens on the page, and no more is fetched`, async ({
+  test(`at ${origin} a paragraph's source opens on the page, fetched with the paper's and only once`, async ({
     page,
   }) => {
     await page.goto(`${origin}2019-04/resultatkontrakt/`);
@@ -25,9 +25,12 @@ for (const origin of [ROOT, SUBPATH]) {
     await expect(page.locator('#oekonomi-1 + .source-tool pre')).toHaveText(
       /^Linje 521: De 19 midtjyske kommuner .* for 2018\.$/,
     );
-    expect(fetched).toEqual([`${origin}kilde/2019-04/resultatkontrakt/oekonomi-1.txt`]);
+    expect(fetched).toEqual([`${origin}kilde/2019-04/resultatkontrakt/linjer.json`]);
     await button.press('Enter');
     await expect(page.locator('#oekonomi-1 + .source-tool pre')).toBeHidden();
+    await page.locator('#oekonomi-2 + .source-tool button').press('Enter');
+    await expect(page.locator('#oekonomi-2 + .source-tool pre')).toHaveText(/^Linje \d+: \S/);
+    expect(fetched).toHaveLength(1);
   });
 }
 
@@ -61,6 +64,9 @@ test('a source that cannot be fetched is told calmly', async ({ page }) => {
   await expect(page.locator('.source-tool pre').first()).toHaveText(
     'Kilden kan ikke hentes lige nu. Prøv igen om lidt.',
   );
+  await page.unroute('**/kilde/**');
+  await page.getByRole('button', { name: 'Kilden til dette afsnit' }).nth(1).click();
+  await expect(page.locator('.source-tool pre').nth(1)).toHaveText(/^Linje \d+: \S/);
 });
 
 test('headings tell the page of the bundle where the source does', async ({ page }) => {

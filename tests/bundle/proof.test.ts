@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
@@ -41,15 +41,16 @@ describe.each(SITES)('$name', ({ folder, dist, meetings, readBuilt, pageAt }) =>
       expect(counts).toEqual([total, kept, mended, structure, removed, 0]);
     });
 
-    test('lays the source lines of each block beside it, as they are, and says it is UTF-8', () => {
+    test('lays the source lines of each paper beside it in one file, as they are', () => {
       // A contents of its own shape has no place that others are sent to.
-      for (const { path, linesById } of some(regions))
-        for (const [id, lines] of path === meeting ? linesById : some(linesById)) {
-          const numbered = [...lines]
-            .sort((a, b) => a - b)
-            .map((at) => `${at}\t${source[at - 1]}\n`);
-          expect(readBuilt(`kilde/${path}/${id}.txt`)).toBe(`\uFEFF${numbered.join('')}`);
-        }
+      for (const { path, linesById } of some(regions)) {
+        const { lines, places } = JSON.parse(readBuilt(`kilde/${path}/linjer.json`));
+        for (const [id, numbers] of path === meeting ? linesById : some(linesById))
+          expect(places[id]).toEqual([...numbers].sort((a, b) => a - b));
+        for (const line of Object.values<number[]>(places).flat())
+          expect(lines[line]).toBe(source[line - 1]);
+        if (path !== meeting) expect(readdirSync(join(dist, 'kilde', path))).toHaveLength(2);
+      }
     });
 
     test('shows all source lines of each paper, removed ones too', () => {

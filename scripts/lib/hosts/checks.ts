@@ -50,7 +50,6 @@ export const CHECKS: readonly Check[] = [
   { name: 'folder without a page', run: (site) => checkMissing(site, 404, ['kilde/', 'citat/']) },
   { name: 'half an escape', run: (site) => checkMissing(site, 404, ['%E', '2019-04/%C3%B', 'a%']) },
   { name: 'types', run: checkTypes },
-  { name: 'source texts read right', run: checkSourceTexts },
   { name: 'headers', run: checkHeaders },
   { name: 'caching', run: checkCaching },
   { name: 'compression', run: checkCompression },
@@ -114,19 +113,6 @@ async function checkTypes(site: Served) {
     if (plain(headers['content-type']) !== plain(wanted)) told.push(tellType(ending, headers));
   }
   return told.length > 0 ? told.join('; ') : undefined;
-}
-
-/** Whether a source text opened by itself is read as UTF-8: by its type, or its own first bytes. */
-async function checkSourceTexts(site: Served) {
-  const texts = site.files.filter((file) => /^kilde\/.*\.txt$/.test(file));
-  if (texts.length < 600) return `only ${texts.length} source texts`;
-  for (const file of [texts[0], texts.at(-1)]) {
-    const { headers, body } = await ask(site.origin, addressOf(site, file ?? ''));
-    if (!headers['content-type']?.startsWith('text/plain')) return tellType('.txt', headers);
-    const isMarked = body.subarray(0, 3).equals(Buffer.from('\uFEFF'));
-    if (!isMarked && !/charset=utf-8/i.test(headers['content-type'])) return `${file}: no charset`;
-  }
-  return undefined;
 }
 
 async function checkHeaders(site: Served) {

@@ -1,45 +1,40 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { sourcePath } from '../../domain/addresses/permalink.ts';
+import {
+  SOURCE_LINES_FILE,
+  type SourceLines,
+  tellLines,
+  toSourceLines,
+} from '../../domain/addresses/source-lines.ts';
 import { listMeetings, readSource } from '../../verification/meeting-content.ts';
-import { type BuiltSite, writeSiteFile } from '../built-site.ts';
+import { type BuiltSite, readSiteFile, writeSiteFile } from '../built-site.ts';
 import { regionsOf } from './proof.ts';
 
 /**
- * Tells a browser that what follows is UTF-8, whatever the host says of it or leaves unsaid: these
- * files are ours, and what fetches them drops it. The source itself, whose hash is told, is not
- * published; data and citations are downloaded, and what reads those has rules of its own.
- */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/**
- * Lays the source lines of each address in a file of its own, so that a reader fetches no more than
- * those.
+ * Lays the source lines of each paper in one file: a host is spared some hundred, and a reader who
+ * opens one place's source gets the next at once.
  */
 export function writeBlockSources(site: BuiltSite) {
   for (const meeting of listMeetings('.')) {
     const source = readSource('.', meeting);
     for (const { path, linesById } of regionsOf(site, meeting))
-      for (const [id, lines] of linesById) {
-        const text = [...lines]
-          .sort((one, other) => one - other)
-          .map((line) => `${line}\t${source[line - 1]}\n`);
-        writeSiteFile(site.folder, sourceFile(path, id), BYTE_ORDER_MARK + text.join(''));
-      }
+      writeSiteFile(site.folder, fileOf(path), JSON.stringify(toSourceLines(source, linesById)));
   }
 }
 
-/** Addresses whose source lines no reader can fetch. */
+/** Places whose source lines no reader can fetch. */
 export function checkBlockSources(site: BuiltSite): string[] {
   const regions = listMeetings('.').flatMap((meeting) => regionsOf(site, meeting));
-  return regions.flatMap(({ path, linesById }) =>
-    [...linesById.keys()]
-      .map((id) => sourceFile(path, id))
-      .filter((file) => !existsSync(join(site.folder, file)))
-      .map((file) => `${file}: stedets linjer i kilden er ikke lagt ud.`),
-  );
+  return regions.flatMap(({ path, linesById }) => {
+    const file = fileOf(path);
+    const text = readSiteFile(site.folder, file);
+    if (text === undefined) return [`${file}: papirets linjer i kilden er ikke lagt ud.`];
+    const known: SourceLines = JSON.parse(text);
+    return [...linesById.keys()]
+      .filter((id) => tellLines(known, id) === '')
+      .map((id) => `${file}: linjerne til #${id} i kilden er ikke lagt ud.`);
+  });
 }
 
-function sourceFile(path: string, id: string): string {
-  return `${sourcePath(`/${path}/`).slice(1)}${id}.txt`;
+function fileOf(path: string): string {
+  return `${sourcePath(`/${path}/`).slice(1)}${SOURCE_LINES_FILE}`;
 }

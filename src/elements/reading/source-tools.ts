@@ -1,3 +1,8 @@
+import {
+  SOURCE_LINES_FILE,
+  type SourceLines,
+  tellLines,
+} from '../../domain/addresses/source-lines.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './source-tools.css?inline';
 
@@ -9,12 +14,13 @@ const BLOCKS = '.prose :is(p, ul, ol, table, dl > div)[id], .prose [data-footnot
 
 /** Puts a tool at each block that shows its source lines, fetched below `from` when asked for. */
 export function addSourceTools(from: string): HTMLElement[] {
+  const read = createReader(from + SOURCE_LINES_FILE);
   return outermost(document.querySelectorAll<HTMLElement>(BLOCKS)).map((block) =>
-    addTool(block, from),
+    addTool(block, read),
   );
 }
 
-function addTool(block: HTMLElement, from: string): HTMLElement {
+function addTool(block: HTMLElement, read: (id: string) => Promise<string>): HTMLElement {
   const tool = document.createElement('div');
   tool.className = 'source-tool';
   tool.dataset['site'] = '';
@@ -32,7 +38,7 @@ function addTool(block: HTMLElement, from: string): HTMLElement {
   button.addEventListener('click', async () => {
     lines.hidden = !lines.hidden;
     button.setAttribute('aria-expanded', `${!lines.hidden}`);
-    if (lines.textContent === '') lines.textContent = await fetchLines(`${from}${block.id}.txt`);
+    if (lines.textContent === '') lines.textContent = await read(block.id);
   });
   // A list item or a row of a goal keeps what belongs to it inside it; the rest is followed by it.
   if (block.matches('li, dl > div')) block.lastElementChild?.append(tool);
@@ -40,15 +46,25 @@ function addTool(block: HTMLElement, from: string): HTMLElement {
   return tool;
 }
 
-async function fetchLines(address: string): Promise<string> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return (await response.text()).replace(/^(\d+)\t/gm, 'Linje $1: ').trimEnd();
-  } catch (error) {
-    console.error('source-view:', error);
-    return 'Kilden kan ikke hentes lige nu. Prøv igen om lidt.';
-  }
+/** Fetches the source lines of all places once; anew when that has failed. */
+function createReader(address: string): (id: string) => Promise<string> {
+  let file: Promise<SourceLines> | undefined;
+  return async (id) => {
+    try {
+      file ??= fetchLines(address);
+      return tellLines(await file, id);
+    } catch (error) {
+      file = undefined;
+      console.error('source-view:', error);
+      return 'Kilden kan ikke hentes lige nu. Prøv igen om lidt.';
+    }
+  };
+}
+
+async function fetchLines(address: string): Promise<SourceLines> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response.json();
 }
 
 /** The blocks that lie in no other, and in nothing of the site's own. */
