@@ -87,6 +87,7 @@ export const meetingSchema = object({
           'Kendes den ikke, så skriv ukendt: så siger bygningen, hvad den er.',
       })
       .describe('Kildefilens SHA-256, et fingeraftryk af indholdet.'),
+    madeFrom: text('Hvordan teksten er lavet, f.eks. trukket ud af en pdf.').optional(),
     lines: integer()
       .positive()
       .describe('Antal linjer i kilden; en sidste linje uden linjeskift tæller med.'),

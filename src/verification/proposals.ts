@@ -1,6 +1,8 @@
+import { mendingOf } from '../domain/text/mendings.ts';
 import { tokenize } from '../domain/text/token.ts';
 import { phrase, type WordingFault } from './align.ts';
 import { MARKERS } from './page-tokens.ts';
+import { dotsAt, dotsIn } from './source-lines.ts';
 
 /** Why a ledger says what it says is for an editor to tell. */
 const WHY = "why: '…'";
@@ -20,18 +22,21 @@ export function proposeEntry(
   const { missing, extra } = fault;
   if (missing.length > 0 && extra.length > 0) return proposeMended(fault, slug);
   if (missing.length > 0)
-    return proposeStructure(fault, source) ?? proposeMoved(fault, others, source);
+    return (
+      proposeDots(fault, others, source) ??
+      proposeStructure(fault, source) ??
+      proposeMoved(fault, others, source)
+    );
   const isItem = extra.length === 1 && extra[0]?.text === MARKERS.item;
   return isItem ? entry('items', [linesOf(fault.line, fault.line), WHY]) : undefined;
 }
 
-/** A word that the source has split, by a space or by a hyphen at the end of a line. */
+/** A word that the source has other than it is printed: split at the end of a line, for one. */
 function proposeMended({ missing, extra, id }: WordingFault, slug: string): string | undefined {
   const [line, ...more] = new Set(missing.map((token) => token.line));
   const [before, after] = [phrase(missing), phrase(extra)];
-  const bare = (text: string) => text.replace(/[\s-]/g, '');
-  if (line === undefined || more.length > 0 || bare(before) !== bare(after)) return undefined;
-  const reason = before.includes('-') && !after.includes('-') ? 'hyphen' : 'split';
+  const reason = mendingOf(before, after);
+  if (line === undefined || more.length > 0 || reason === undefined) return undefined;
   const place = slug && id ? `${slug}#${id}` : slug;
   return entry('mended', [
     `line: ${line}`,
@@ -42,7 +47,22 @@ function proposeMended({ missing, extra, id }: WordingFault, slug: string): stri
   ]);
 }
 
-/** Signs that are no words: dots that lead to a number, codes, tabs. */
+/** Dots that lead to numbers: one entry for all lines that have them. */
+function proposeDots(
+  fault: WordingFault,
+  others: readonly WordingFault[],
+  source: readonly string[],
+): string | undefined {
+  const isDots = ({ missing, extra }: WordingFault) =>
+    missing.length > 0 && extra.length === 0 && dotsAt(phrase(missing)) === phrase(missing);
+  const all = others.filter(isDots);
+  if (!all.includes(fault)) return undefined;
+  const [first, last] = [all[0]?.line ?? 0, all.at(-1)?.line ?? 0];
+  const count = source.slice(first - 1, last).flatMap(dotsIn).length;
+  return entry('structure', ["mark: '.....'", linesOf(first, last), `count: ${count}`, WHY]);
+}
+
+/** Signs that are no words: codes, tabs. */
 function proposeStructure({ missing }: WordingFault, source: readonly string[]) {
   const line = missing[0]?.line ?? 0;
   const isOne = missing.every((token) => token.line === line);

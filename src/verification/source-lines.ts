@@ -21,13 +21,11 @@ export function lexLine(text: string, line: number, ledger: Ledger): LexedToken[
   let isSpaced = true;
   while (rest !== '') {
     const isStart = text.slice(0, text.length - rest.length).trim() === '';
-    const mark = marks.find(
-      (entry) => rest.startsWith(entry.mark) && (isStart || !entry.isAtStart),
-    );
-    if (mark) {
-      tokens.push({ text: mark.mark, isGlued: !isSpaced, line, fate: 'structure' });
-      rest = rest.slice(mark.mark.length);
-      isSpaced ||= /\s$/.test(mark.mark);
+    const [mark, length] = findMark(rest, isStart, marks);
+    if (length > 0) {
+      tokens.push({ text: mark, isGlued: !isSpaced, line, fate: 'structure' });
+      rest = rest.slice(length);
+      isSpaced ||= /\s$/.test(mark);
     } else if (rest.startsWith('\t')) {
       tokens.push({ text: MARKERS.cell, isGlued: false, line, fate: 'kept' });
       rest = rest.slice(1);
@@ -43,6 +41,35 @@ export function lexLine(text: string, line: number, ledger: Ledger): LexedToken[
     }
   }
   return tokens;
+}
+
+/** Dots that lead to a number, however many and however far apart: `.....`, `. . . .`, `……`. */
+const DOTS = /(?:\.(?:[ \u00A0]?\.){2}|…)(?:[ \u00A0]?[.…])*/g;
+
+/** Each run of dots in a text that leads to a number. */
+export function dotsIn(text: string): string[] {
+  return text.match(DOTS) ?? [];
+}
+
+/** How much of a text is dots that lead to a number, when it begins with them. */
+export function dotsAt(text: string): string {
+  const [first = ''] = /^[.…]/.test(text) ? dotsIn(text) : [];
+  return text.startsWith(first) ? first : '';
+}
+
+/** The first of the marks that a text begins with, and how much of the text is that mark. */
+function findMark(
+  text: string,
+  isStart: boolean,
+  marks: Ledger['structure'],
+): [mark: string, length: number] {
+  const dots = dotsAt(text);
+  for (const { mark, isAtStart } of marks) {
+    if (isAtStart && !isStart) continue;
+    if (text.startsWith(mark) && dotsAt(mark) !== mark) return [mark, mark.length];
+    if (dots !== '' && dotsAt(mark) === mark) return [mark, dots.length];
+  }
+  return ['', 0];
 }
 
 /** Whether a line is one that an entry of the ledger is about. */

@@ -99,17 +99,19 @@ describe.each(SITES)('$name', ({ folder, dist, meetings, readBuilt, pageAt }) =>
   });
 });
 
-/** How many tokens a source has: a mark of its ledger counts as one, as does a border of cells. */
+/**
+ * How many tokens a source has: a mark of its ledger counts as one, as does a border of cells and
+ * dots that lead to a number, however many.
+ */
 function countTokens(source: readonly string[], { structure }: Ledger): number {
   const counts = source.map((text, index) => {
     const marks = structure
       .filter(({ lines }) => !lines || isIn(index + 1, lines))
       .sort((one, other) => other.mark.length - one.mark.length);
-    const marked = marks.reduce(
-      (rest, { mark, isAtStart }) =>
-        isAtStart ? rest.replace(mark, ' ¤ ') : rest.replaceAll(mark, ' ¤ '),
-      text,
-    );
+    const marked = marks.reduce((rest, { mark, isAtStart }) => {
+      if (/^\.{3,}$/.test(mark)) return rest.replaceAll(/\.(?: ?\.){2,}/g, ' ¤ ');
+      return isAtStart ? rest.replace(mark, ' ¤ ') : rest.replaceAll(mark, ' ¤ ');
+    }, text);
     return tokenize(marked.replaceAll('\t', ' ¤ ')).length;
   });
   return counts.reduce((sum, count) => sum + count, 0);

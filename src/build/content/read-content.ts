@@ -93,7 +93,9 @@ function readMeeting(id: string): { files?: MeetingFiles; faults: readonly Conte
 /** What a file says. Astro reads no collection from one without a field, and says so in English. */
 function readFilled<Schema extends z.ZodType>(file: string, text: string, schema: Schema) {
   if (/^\s*[^\s#]/m.test(text)) return readYaml(file, text, schema);
-  const hint = 'Skriv dens felter, som de står i et tidligere møde; udfyld dem med [] eller ord.';
+  const hint = schema.safeParse({}).success
+    ? 'Skriv {}, når intet skal stå i den.'
+    : 'Skriv dens felter, som de står i et tidligere møde; udfyld dem med [] eller ord.';
   const fault = { file, message: 'linje 1: filen er tom.', hint };
   return { data: undefined, faults: [fault] };
 }

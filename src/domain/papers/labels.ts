@@ -41,6 +41,7 @@ export function personLabel(person: {
 
 /** How signs of a source are called in a list: a tab by its name, the rest as they are. */
 export function sourceName(mark: string): string {
+  if (/^\.{3,}$/.test(mark)) return 'Prikker';
   return mark === '\t' ? 'Tabulator' : `»${mark.trim()}«`;
 }
 

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../schemas/index.ts';
 import { appendixPath } from '../addresses/permalink.ts';
 import { formatRange } from '../text/format.ts';
+import { MENDING_REASONS, MENDINGS } from '../text/mendings.ts';
 import { sourceName } from './labels.ts';
 
 /**
@@ -11,6 +12,21 @@ export function mendedPath(meeting: string, place: string): string {
   const [slug, anchor] = place.split('#');
   const page = slug ? appendixPath(meeting, slug) : `/${meeting}/`;
   return anchor ? `${page}#${anchor}` : page;
+}
+
+/** How many words are mended, and how many of them for each reason. */
+export function tellMended({ mended }: Pick<Ledger, 'mended'>): string {
+  if (mended.length === 0) return 'Intet ord er rettet.';
+  const counted = MENDING_REASONS.flatMap((reason) => {
+    const count = mended.filter((entry) => entry.reason === reason).length;
+    return count > 0 ? [`${MENDINGS[reason].told} (${count})`] : [];
+  });
+  const places = mended.length === 1 ? 'Ét sted' : `${mended.length} steder`;
+  const reasons = new Intl.ListFormat('da').format(counted);
+  return (
+    `${places} er et ord rettet, som kilden ikke har, som det er trykt: ${reasons}. ` +
+    'Andet er ikke rettet.'
+  );
 }
 
 /** A list of what became of the source, as its readers get it. */

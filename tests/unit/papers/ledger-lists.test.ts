@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listLedger, mendedPath } from '../../../src/domain/papers/ledger-lists.ts';
+import { listLedger, mendedPath, tellMended } from '../../../src/domain/papers/ledger-lists.ts';
+import { ledgerSchema } from '../../../src/schemas/ledger.ts';
 
 const why = 'Derfor.';
 const lists = listLedger({
@@ -93,4 +94,19 @@ test('every entry says why', () => {
   expect(new Set(lists.flatMap(({ entries }) => entries.map((entry) => entry.why)))).toEqual(
     new Set([why]),
   );
+});
+
+test('the words that are mended are counted by reason', () => {
+  const { mended } = ledgerSchema.parse({
+    mended: [
+      { line: 1, before: 'for- stå', after: 'forstå', reason: 'hyphen', place: '' },
+      { line: 2, before: 'ventet2', after: 'ventet²', reason: 'superscript', place: '' },
+      { line: 3, before: 'for- stå', after: 'forstå', reason: 'hyphen', place: '' },
+    ],
+  });
+  expect(tellMended({ mended })).toBe(
+    '3 steder er et ord rettet, som kilden ikke har, som det er trykt: bindestreg fra et ' +
+      'linjeskift (2) og et hævet tal står på linjen (1). Andet er ikke rettet.',
+  );
+  expect(tellMended({ mended: [] })).toBe('Intet ord er rettet.');
 });

@@ -16,8 +16,6 @@ test.each([
     before: 'joined:',
     after: 'joinet:',
     says: [
-      'joined: feltet mangler; ventede en liste, som må være tom: []. ' +
-        'Skriv her: Tekst, som kilden deler over flere linjer, og som her står samlet.',
       'feltet joinet kendes ikke. Ret stavningen, eller fjern det. ' +
         'Felterne hedder: removed, mended, joined, moved, columns, items, structure.',
     ],
@@ -51,8 +49,25 @@ test.each([
     name: 'a mark of no characters',
     before: "mark: '.....'",
     after: "mark: ''",
-    says: ['structure.0.mark: feltet er tomt; ventede mindst 1 tegn. Skriv her: Tegnene i kilden.'],
+    says: [
+      'structure.0.mark: feltet er tomt; ventede mindst 1 tegn. Skriv her: Tegnene i kilden. ' +
+        'Tre prikker eller flere er prikker, uanset hvor mange.',
+    ],
+  },
+  {
+    name: 'a reason that the word does not bear out',
+    before: 'after: forståelse, reason: hyphen',
+    after: 'after: forståelse, reason: ligature',
+    says: [
+      'mended.7.reason: »for- ståelse« er ikke blevet til »forståelse« af grunden ligature. ' +
+        'Skriv hyphen.',
+    ],
   },
 ])('$name is told with its place and what to type', ({ before, after, says }) => {
   expect(spoil(before, after)).toEqual(says);
+});
+
+test('what is not there need not be written', () => {
+  const empty = { removed: [], mended: [], joined: [], moved: [], columns: [], items: [] };
+  expect(ledgerSchema.parse({})).toEqual({ ...empty, structure: [] });
 });

@@ -56,7 +56,7 @@ test.each([
     after: 'source: source/2019-04/bilag.txt\n',
     says: [
       'source: fandt "source/2019-04/bilag.txt"; ventede felter med indryk. ' +
-        'Skriv her: Den tekst, siden er lavet af. Felterne hedder: file, sha256, lines.',
+        'Skriv her: Den tekst, siden er lavet af. Felterne hedder: file, sha256, madeFrom, lines.',
     ],
   },
 ])('$name is told with its place and what to type', ({ before, after, says }) => {

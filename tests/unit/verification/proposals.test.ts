@@ -14,6 +14,8 @@ const ledger = {
   structure: [],
 };
 
+const DOTS = "structure:\n  - { mark: '.....', lines: { first: 1, last: 3 }, count: 3, why: '…' }";
+
 /** What is proposed where a source and a page of these words differ. */
 function proposed(source: readonly string[], body: string): (string | undefined)[] {
   const element = select('article', fromHtml(`<article>${body}</article>`));
@@ -61,6 +63,21 @@ test.each<[string, string[], string, (string | undefined)[]]>([
     ['Bilag 1..... 2'],
     '<p id="a">Bilag 1 2</p>',
     ["structure:\n  - { mark: '.....', lines: { first: 1 }, count: 1, why: '…' }"],
+  ],
+  [
+    'dots of any length that lead to numbers',
+    ['Bilag 1....... 2', 'Bilag 2.... 4', 'Bilag 3 . . . . . 7', 'Bilag 4 9'],
+    '<p id="a">Bilag 1 2</p><p>Bilag 2 4</p><p>Bilag 3 7</p><p>Bilag 4 9</p>',
+    Array.from({ length: 3 }, () => DOTS),
+  ],
+  [
+    'a number that is no longer raised',
+    ['end ventet2, og'],
+    '<p id="a">end ventet<sup>2</sup>, og</p>',
+    [
+      'mended:\n  - { line: 1, before: ventet2, after: ventet², reason: superscript, ' +
+        "place: 'referat#a' }",
+    ],
   ],
   [
     'a tab',
