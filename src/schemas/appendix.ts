@@ -90,6 +90,12 @@ export const appendixSchema = object({
   pageMarks: text(
     'Hvad sidetallene ved overskrifterne er udledt af; udelades, når der ingen er.',
   ).optional(),
+  noteNumbers: list(integer().positive().describe('En fodnotes trykte nummer.'))
+    .describe(
+      'Fodnoternes numre i den rækkefølge, tegnene står i teksten; udelades, når de løber i ' +
+        'rækkefølge fra den første.',
+    )
+    .optional(),
   related: list(text('Filnavn uden .mdx.')).describe(
     'Andre bilag i samme møde, som læseren bør kende.',
   ),

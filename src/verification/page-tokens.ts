@@ -97,7 +97,8 @@ function itemMarkers(item: Element, list: Element): string[] {
   if (list.tagName === 'ul') return [MARKERS.item];
   const index = elements(list).indexOf(item);
   const number = Number(list.properties.start ?? 1) + index;
-  if (String(item.properties.id).startsWith('fodnote-')) return [toSuperscript(number)];
+  const [, note] = /^fodnote-(\d+)$/.exec(String(item.properties.id)) ?? [];
+  if (note) return [toSuperscript(Number(item.properties.value ?? number))];
   if (list.properties.type === 'a') return [String.fromCharCode('a'.charCodeAt(0) + index), '.'];
   const isParenthesis =
     Array.isArray(list.properties.className) && list.properties.className.includes('paren');

@@ -33,14 +33,16 @@ export async function checkPaper(
     front.replace(/[^\n]/g, ''),
   );
   if (body === text) return [];
-  const source = new VFile({ path: file, value: body, data: { astro: { frontmatter: {} } } });
+  const [, , meeting, name = ''] = file.split('/');
+  const slug = name.replace(/\.mdx$/, '');
+  const files = meetings.find(({ id }) => id === meeting);
+  const frontmatter = { ...files?.appendices.find((paper) => paper.slug === slug)?.data };
+  const source = new VFile({ path: file, value: body, data: { astro: { frontmatter } } });
   try {
     const tree = processor.parse(source);
-    const [, , meeting, name = ''] = file.split('/');
-    const files = meetings.find(({ id }) => id === meeting);
     visit(tree, (component) => {
       const fault = isComponent(component)
-        ? files && findFault(component, files, name.replace(/\.mdx$/, ''))
+        ? files && findFault(component, files, slug)
         : findProgram(component);
       if (fault) source.message(fault, { place: component.position });
     });

@@ -1,6 +1,7 @@
 import { appendixPath } from '../addresses/permalink.ts';
 import type { KnownItem, KnownPlace } from '../search/known-items.ts';
 import type { PaperRecord } from '../search/read-records.ts';
+import { formatList } from '../text/format.ts';
 import { shorten } from '../text/shorten.ts';
 import { ASKED } from './asked-words.ts';
 import { placeIn, placeLine, type SourcePaper, textsOf } from './source.ts';
@@ -133,13 +134,23 @@ export function sectionsOf(
   });
 }
 
-/** Which numbers papers have, in words: `Resultatkontrakt har 1–8.` */
+/** Which numbers papers have, in words: `Resultatkontrakt har 1–8 og 12.` */
 export function numbersIn(found: readonly Numbered[]): string {
   const groups = Map.groupBy(found, ({ paper }) => paper);
   const sentences = [...groups].map(([{ shortTitle }, group]) => {
     const numbers = group.map(({ number }) => Number(number)).sort((a, b) => a - b);
-    const [first, last] = [numbers[0], numbers.at(-1)];
-    return `${shortTitle} har ${first === last ? first : `${first}–${last}`}.`;
+    return `${shortTitle} har ${formatList(runsOf(numbers))}.`;
   });
   return sentences.slice(0, MOST_PLACES).join(' ');
+}
+
+/** Sorted numbers as runs: `['1–8', '12']`. */
+function runsOf(numbers: readonly number[]): string[] {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && number <= run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
 }

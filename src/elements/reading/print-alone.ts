@@ -82,7 +82,7 @@ function ancestorsOf(block: Element): Element[] {
 /** The number that stands before an item. */
 function numberOf(item: HTMLLIElement): number {
   const list = item.parentElement as HTMLOListElement;
-  return list.start + [...list.children].indexOf(item);
+  return item.value || list.start + [...list.children].indexOf(item);
 }
 
 function toTitle(part: HTMLElement): HTMLElement {
