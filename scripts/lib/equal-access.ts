@@ -26,6 +26,9 @@ const FALSE_ALARMS = [
   { rule: 'element_attribute_deprecated', at: 'ol:is([start], [type])' },
   // The legend is there: heard, and not seen.
   { rule: 'fieldset_legend_valid', at: 'fieldset:has(> legend)' },
+  // A mail page has no style: in dark the browser's light link lies on the browser's dark ground,
+  // where the engine takes it to be white.
+  { rule: 'text_contrast_sufficient', at: 'html:not(:has(style, [rel="stylesheet"])) a' },
 ];
 
 const ENGINE = readFileSync(
