@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { watchShifts } from './shifts.ts';
 
 const PAPER = '/2019-04/resultatkontrakt/';
 const CHANGED = '/2019-04/sundhedsaftale/';
@@ -111,15 +112,7 @@ for (const [path, words] of [
   ['/gengivelse/citat/', 'Dit citat bliver stående'],
 ] as const)
   test(`without its scripts ${path} says so after a while, and nothing moves`, async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.assign(window, { moved: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(window, {
-            moved: Reflect.get(window, 'moved') + Reflect.get(entry, 'value'),
-          });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifted = await watchShifts(page);
     await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 }));
     await page.goto(path);
     const late = page.locator('.late');
@@ -127,7 +120,7 @@ for (const [path, words] of [
     await expect(late).toBeVisible();
     await expect(late).toContainText(words);
     if (path.includes('?q=')) await expect(page.locator('#q')).toHaveValue('skive');
-    expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toBe(0);
+    expect(await shifted()).toBe(0);
     await page.unroute('**/_astro/*.js');
     await page.goto(path);
     await page.waitForTimeout(2_500);

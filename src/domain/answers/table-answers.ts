@@ -89,7 +89,7 @@ function extremeAnswer(subject: Subject, end: 'most' | 'least'): KnownItem[] {
   const most = end === 'most' ? 'mest' : 'mindst';
   return [
     {
-      kind: `${kindOf(subject)}, ${most}`,
+      kind: end === 'most' ? 'Højest' : 'Lavest',
       name: names,
       path: placeIn(paper, first.key),
       place: placeLine(paper, table.caption),

@@ -89,10 +89,9 @@ function namesOf(namesIn: NamesIn): NamesIn {
   return (text) => namesIn(text).filter(({ kind }) => kind !== 'subject');
 }
 
-/** What a card of it is: `Kommune, beløb`. */
-export function kindOf({ table, main }: Subject): string {
-  const what = /kr\./.test(main.unit) ? 'beløb' : main.label.toLowerCase();
-  return `${capitalized(table.rowNouns.one)}, ${what}`;
+/** What a card of it tells: `Beløb`, `Årsværk`. */
+export function kindOf({ main }: Subject): string {
+  return /kr\./.test(main.unit) ? 'Beløb' : capitalized(main.label);
 }
 
 /**

@@ -16,6 +16,7 @@ import { keepFocus } from '../keep-focus.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './data-table.css?inline';
 import { defineOnceArrived } from './define-once-arrived.ts';
+import { holdRow } from './hold-row.ts';
 import type { ScenarioFold } from './scenario-fold.ts';
 import { TableLines } from './table-lines.ts';
 import { chartPage, readGrid, readSetup, type TableSetup } from './table-reader.ts';
@@ -50,6 +51,7 @@ class DataTable extends HTMLElement {
     this.#grid = readGrid(table, this.#setup);
     this.#shape = toShape(this.#grid, this.#setup, chartPage(this) !== null);
     this.#lines = new TableLines(table, this.#grid);
+    const bringBack = holdRow(this);
     this.#addControls(signal);
     const onPaper = matchMedia('print');
     onPaper.addEventListener('change', () => this.#print(onPaper.matches), { signal });
@@ -58,8 +60,7 @@ class DataTable extends HTMLElement {
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('input', (event) => this.#input(event.target), { signal });
     this.#readAddress();
-    // In another order than the printed one the row stands elsewhere than where the browser went.
-    if (!this.#isPlain) this.#lines.lineOf(location.hash.slice(1))?.scrollIntoView();
+    bringBack();
   }
 
   disconnectedCallback() {

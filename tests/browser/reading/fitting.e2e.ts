@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { PAPERS } from '../../papers.ts';
+import { watchShifts } from '../shifts.ts';
 
 test('text at 400 % zoom needs no sideways scrolling', async ({ page }) => {
   // 1280 px at 400 % leaves 320 px, a quarter of the height.
@@ -63,26 +64,12 @@ test('contents longer than the window can be scrolled to their end', async ({ pa
 for (const width of [360, 1280])
   test(`nothing moves while a paper loads, wherever in it, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    const shifts: number[] = [];
-    await page.exposeFunction('tellShift', (value: number) => shifts.push(value));
-    await page.addInitScript(() => {
-      const { tellShift } = window as unknown as { tellShift: (value: number) => void };
-      const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          tellShift((entry as PerformanceEntry & { value: number }).value);
-      });
-      observer.observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifted = await watchShifts(page);
     for (const place of ['', '#maal-5', '#oekonomi', '#bilag-3']) {
       await page.goto('about:blank');
       await page.goto(`/2019-04/resultatkontrakt/${place}`);
       await expect(page.locator('.table-tools')).toHaveCount(2);
-      // A shift is told with the frame in which it is seen.
-      await page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      );
-      const total = shifts.splice(0).reduce((sum, shift) => sum + shift, 0);
-      expect(total, place).toBe(0);
+      expect(await shifted(), place).toBe(0);
     }
   });
 

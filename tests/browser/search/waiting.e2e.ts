@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { watchShifts } from '../shifts.ts';
 import { count, hits, SEARCH_FILES } from './search-page.ts';
 
 for (const file of SEARCH_FILES)
@@ -29,6 +30,22 @@ test('an answer that comes after all is shown, as one that came in time', async 
   await expect(page.locator('.facets')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Prøv igen' })).toHaveCount(0);
 });
+
+for (const width of [360, 1280])
+  test(`nothing moves when an answer comes, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 780 });
+    const shifted = await watchShifts(page);
+    const letGo = await hang(page, '**/pagefind/**/*.pf_index*');
+    await page.goto('/soeg/?q=Skive');
+    await expect(count(page)).toHaveText('Søger …');
+    letGo('continue');
+    await expect(count(page)).toContainText('passer til »Skive«');
+    expect(await shifted()).toBe(0);
+    await page.goto('about:blank');
+    await page.goto('/soeg/');
+    await expect(page.getByLabel('Husk mine søgninger')).toBeVisible();
+    expect(await shifted()).toBe(0);
+  });
 
 test('what is exactly that is not waited for', async ({ page }) => {
   const letGo = await hang(page, '**/pagefind/known/**');

@@ -75,6 +75,25 @@ test('without script a row is seen with its heads', async ({ browser }) => {
   await plain.close();
 });
 
+for (const width of [360, 1280])
+  test(`a row stays where the browser went when the tools come, at ${width} px`, async ({
+    browser,
+    page,
+  }) => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    const tops: number[] = [];
+    for (const window of [plain, page]) {
+      await window.setViewportSize({ width, height: 780 });
+      await window.goto(`${CONTRACT}#kommune-skive`);
+      if (window === page)
+        await expect(tableWith(page, 'kommune-skive').locator('.table-tools')).toBeAttached();
+      tops.push((await window.locator('#kommune-skive').boundingBox())?.y ?? 0);
+    }
+    await plain.close();
+    const [before = 0, after = 0] = tops;
+    expect(Math.abs(after - before)).toBeLessThan(2);
+  });
+
 test('what the browser has marked in a row stays marked when the tools come', async ({ page }) => {
   // A range goes from what is moved, as the marks of Firefox do.
   await page.addInitScript(() =>

@@ -139,6 +139,6 @@ test('a query looks in the parts that there are, at most three', () => {
 
 test('what stands above the list is told in a sentence', () => {
   expect(describeKnown([])).toBe('');
-  expect(describeKnown(['Kommune, beløb'])).toBe('Øverst står et svar: Kommune, beløb.');
+  expect(describeKnown(['Beløb'])).toBe('Øverst står et svar: Beløb.');
   expect(describeKnown(['Dato', 'Dato'])).toBe('Øverst står 2 svar: Dato.');
 });
