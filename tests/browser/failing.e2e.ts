@@ -11,7 +11,7 @@ const ACTS = [
   ['source-tools', PAPER, 'source-view button', '.source-tool >> nth=0'],
   ['citation-tools', PAPER, '[popovertarget="citer"]', '#citer .close'],
   ['table-chart', PAPER, '[data-act="chart"] >> nth=0', '.as-chart'],
-  ['table-files', PAPER, '[data-act="csv"] >> nth=0', '.table-status:has-text("er hentet")'],
+  ['table-files', PAPER, '[data-act="take"] >> nth=0', '[data-act="csv"] >> nth=0'],
   ['own-row-answer', PAPER, 'select[aria-label="Min kommune"] >> nth=0', '.own-row a >> nth=0'],
   ['print-alone', CHANGED, 'print-part button', 'body:has(> .printed-part)'],
   ['table-scenario', PAPER, '.scenario summary', '.scenario input >> nth=0'],

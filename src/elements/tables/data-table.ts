@@ -86,17 +86,17 @@ class DataTable extends HTMLElement {
   }
 
   #press({ target }: Event) {
-    const button = (target as Element).closest('button');
+    const button = (target as Element).closest('button') ?? undefined;
     const { sort, act } = button?.dataset ?? {};
     const { isChart, isPickedOnly, changes } = this.#view;
     if (sort) this.#change({ sort: nextSort(this.#grid, this.#view, sort) });
-    else if (act === 'take') this.#tools.toggleTaking();
+    else if (act === 'take') this.#tools.attempt(this.#tools.toggleTaking(), button);
     else if (act === 'table') this.#change({ isChart: false });
     else if (act === 'chart') this.#change({ isChart: !isChart });
     else if (act === 'pick') this.#togglePicking();
     else if (act === 'only') this.#change({ isPickedOnly: !isPickedOnly });
     else if (act === 'reset') this.#change({ ...plainView(this.#shape), changes });
-    else if (act) this.#tools.attempt(this.#take(act), button ?? undefined);
+    else if (act) this.#tools.attempt(this.#take(act), button);
   }
 
   #togglePicking() {
@@ -109,9 +109,7 @@ class DataTable extends HTMLElement {
   async #take(act: string) {
     const [table, grid, shape, view] = [this.#table, this.#grid, this.#shape, this.#view];
     const seen = { table, grid, shape, view, rows: this.#lines.shown, ...this.#setup };
-    // At once when it is here: some browsers let a press copy, and not what comes after a wait.
-    const { takeTable } = this.#tools.files ?? (await import('./table-files.ts'));
-    this.#tools.tell(await takeTable(act, seen));
+    this.#tools.tell((await this.#tools.files?.takeTable(act, seen)) ?? '');
   }
 
   #input(target: EventTarget | null) {

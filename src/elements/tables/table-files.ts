@@ -41,6 +41,17 @@ const FILES = {
   json: { type: 'application/json', make: toJsonFile },
 } as const;
 
+/** The buttons for it, by what each does. */
+export const WAYS = [
+  ['copy', 'Kopiér til Excel eller mail'],
+  ['dk.csv', 'Hent til dansk Excel'],
+  ['csv', 'Hent csv'],
+  ['json', 'Hent json'],
+  ['link', 'Kopiér link til det, du ser'],
+]
+  .map(([act, label]) => `<button type="button" data-act="${act}">${label}</button>`)
+  .join('');
+
 /** Copies a table, or a link to it, or saves it as a file; returns what there is to tell of it. */
 export async function takeTable(act: string, seen: SeenTable): Promise<string> {
   const address = `${pageAddress()}${writeView(seen.view, seen.shape, '')}#${seen.table.id}`;

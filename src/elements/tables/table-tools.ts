@@ -52,13 +52,7 @@ export class TableTools {
 <div class="first">${ownRow ? '' : filter}
 <span class="switch">${hasChart ? SWITCH : ''}</span>
 ${toButton('take', 'Hent')}
-<div class="taking" hidden>
-${toButton('copy', 'Kopiér til Excel eller mail')}
-${toButton('dk.csv', 'Hent til dansk Excel')}
-${toButton('csv', 'Hent csv')}
-${toButton('json', 'Hent json')}
-${toButton('link', 'Kopiér link til det, du ser')}
-</div></div>
+<div class="taking" hidden></div></div>
 ${numberColumn(grid) >= 0 ? toReckoning(ownRow ? filter : '') : ''}
 <div class="said${ownRow ? ' answers' : ''}"><p class="table-status"></p>
 ${toButton('only', 'Vis kun de valgte')}
@@ -99,17 +93,14 @@ ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
     this.root.focus({ preventScroll: true });
   }
 
-  /** Opens or closes the ways to take the table away: when what takes it has come, if it does. */
+  /** Opens or closes the ways to take the table away, when what takes it has come. */
   async toggleTaking() {
+    this.files ??= await import('./table-files.ts');
     const ways = this.#find('.taking');
     if (!ways) return;
-    this.files ??= await import('./table-files.ts').then(null, (error) => {
-      console.error('data-table:', error);
-      return undefined;
-    });
+    ways.innerHTML ||= this.files.WAYS;
     ways.hidden = !ways.hidden;
-    const button = this.#find('[data-act="take"]');
-    if (button) button.setAttribute('aria-expanded', `${!ways.hidden}`);
+    this.#find('[data-act="take"]')?.setAttribute('aria-expanded', `${!ways.hidden}`);
   }
 
   /** Says what is shown elsewhere. */
