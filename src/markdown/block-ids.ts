@@ -29,6 +29,12 @@ export function rehypeBlockIds() {
       if (isElement(node) && /^h[2-6]$/.test(node.tagName))
         [section, count] = [String(node.properties.id), 0];
       if (isElement(node) && 'dataFootnotes' in node.properties) return footnotes(node, claim);
+      if (isElement(node) && isNotice(node)) {
+        const id = String(node.properties.id);
+        // It stands in the place of a block that had the next number, or of a heading.
+        if (id === blockId(section, count + 1)) count++;
+        else if (!id.startsWith(`${section}-`)) [section, count] = [id, 0];
+      }
       if (isElement(node) && 'dataSite' in node.properties) return;
       if (!isBlock(node)) {
         if ('children' in node) for (const child of node.children) walk(child);
@@ -62,6 +68,7 @@ function numberParts(parent: Block, id: string, claim: Claim) {
       claim(node, String(node.properties.id));
     if (isPart) {
       const partId = blockId(id, ++count);
+      takeItemDown(node);
       node.properties.id = partId;
       claim(node, partId);
       numberParts(node, partId, claim);
@@ -76,6 +83,7 @@ function footnotes(section: Element, claim: Claim) {
     if (!isElement(node)) return;
     if (node.properties.id) claim(node, String(node.properties.id));
     if (node.tagName !== 'li') return void node.children.forEach(walk);
+    takeItemDown(node);
     const paragraphs = node.children.filter(
       (child): child is Element => isElement(child) && child.tagName === 'p',
     );
@@ -86,6 +94,24 @@ function footnotes(section: Element, claim: Claim) {
     }
   };
   for (const child of section.children) walk(child);
+}
+
+/** Whether an element says that words were taken down where it stands. */
+function isNotice({ tagName, properties: { className } }: Element): boolean {
+  return tagName === 'aside' && Array.isArray(className) && className.includes('withdrawn');
+}
+
+/**
+ * Makes an item of a list, or a footnote, whose words were taken down an item of ours that says so:
+ * the others keep their numbers and addresses.
+ */
+function takeItemDown(item: Element) {
+  const notice = item.children.find(
+    (child): child is Element => child.type === 'element' && isNotice(child),
+  );
+  if (!notice) return;
+  item.properties.dataSite = '';
+  item.children = item.children.flatMap((child) => (child === notice ? notice.children : [child]));
 }
 
 function isElement(node: Nodes): node is Element {

@@ -1,4 +1,4 @@
-import type { List, Root } from 'mdast';
+import type { List, ListItem, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -25,8 +25,16 @@ function hasParenthesis(list: List, source: string): boolean {
 function isLettered(list: List): boolean {
   return (
     !list.ordered &&
-    list.children.every((item, index) => textOf(item).startsWith(`${letterAt(index)}. `))
+    !list.children.every(isTakenDown) &&
+    list.children.every(
+      (item, index) => isTakenDown(item) || textOf(item).startsWith(`${letterAt(index)}. `),
+    )
   );
+}
+
+/** Whether an item says that its words were taken down, its letter too. */
+function isTakenDown({ children: [first] }: ListItem): boolean {
+  return first?.type === 'blockquote' && first.data?.hName === 'aside';
 }
 
 function letter(list: List) {

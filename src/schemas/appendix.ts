@@ -87,6 +87,11 @@ export const appendixSchema = object({
   ).describe('Underskriverne; tom liste, når ingen er nævnt.'),
   bundlePages: range('Sider i bundtet; udelades, når de ikke kendes.').optional(),
   sourceLines: range('Linjer i kilden.'),
+  isWithdrawn: boolean()
+    .describe(
+      'true, når hele papiret er taget ned: så er titlen vores, og teksten er kun [!UDGÅET].',
+    )
+    .optional(),
   pageMarks: text(
     'Hvad sidetallene ved overskrifterne er udledt af; udelades, når der ingen er.',
   ).optional(),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { MENDING_REASONS, MENDINGS, mendingOf } from '../domain/text/mendings.ts';
-import { boolean, choice, integer, list, object, range, string, text } from './fields.ts';
+import { boolean, choice, filled, integer, list, object, range, string, text } from './fields.ts';
 
 const line = integer().positive().describe('Linjen i kilden.');
 
@@ -90,6 +90,23 @@ export const ledgerSchema = object({
     .describe(
       'Tegn, der ikke er ord, men fortæller, hvad ordene er: koder, prikker, mærker for ændringer.',
     )
+    .default([]),
+  withdrawn: list(
+    object({
+      lines: range('Linjerne i kilden. Hver har [UDGÅET] i stedet for sine ord.'),
+      sha256: filled()
+        .regex(/^[0-9a-f]{64}$/, {
+          error:
+            'skriv fingeraftrykket af det, der stod: 64 tegn af 0-9 og a-f. ' +
+            'npm run withdraw regner det ud.',
+        })
+        .describe(
+          'Fingeraftryk (SHA-256) af nøglen og de linjer, der stod; nøglen gemmes med originalen.',
+        ),
+      why,
+    }),
+  )
+    .describe('Linjer, der er taget ned, fordi de ikke måtte være offentlige: npm run withdraw.')
     .default([]),
 }).describe('Regnskabet over alt, hvori gengivelsen afviger fra kilden.');
 

@@ -1,6 +1,6 @@
 import { tokenize } from '../domain/text/token.ts';
 import type { Ledger } from '../schemas/ledger.ts';
-import { isIn, type Lines, lexLine, rangeOf } from './source-lines.ts';
+import { isIn, isWithdrawn, type Lines, lexLine, rangeOf, WITHDRAWN_LINE } from './source-lines.ts';
 import type { LedgerFault } from './source-tokens.ts';
 
 /** Entries of the ledger that the source does not bear out. */
@@ -10,6 +10,7 @@ export function checkLedger(source: readonly string[], ledger: Ledger): LedgerFa
     ...findEmptyLines(source, ledger),
     ...findColumnFaults(source, ledger),
     ...findCountFaults(source, ledger),
+    ...findWithdrawnFaults(source, ledger),
   ];
 }
 
@@ -68,6 +69,21 @@ function findCountFaults(source: readonly string[], ledger: Ledger): LedgerFault
     const fault = `structure: »${mark}« skulle stå der ${count} gange, men står der ${found}.`;
     const message = `${fault} Ret count, mark eller lines.`;
     return [{ line: lines?.first ?? 1, message }];
+  });
+}
+
+/** What is taken down must be gone, and what is gone must be told. */
+function findWithdrawnFaults(source: readonly string[], ledger: Ledger): LedgerFault[] {
+  return source.flatMap((text, index) => {
+    const line = index + 1;
+    const isGone = text.trim() === WITHDRAWN_LINE;
+    if (isGone === isWithdrawn(ledger, line) || text.trim() === '') return [];
+    const message = isGone
+      ? `linjen er taget ned (${WITHDRAWN_LINE}), men står ikke under withdrawn. Skriv den dér, ` +
+        'eller hent kilden, som den var, og brug npm run withdraw.'
+      : 'withdrawn: linjen har stadig sine ord i kilden. Hent kilden og ledger.yaml, som de var, ' +
+        'og brug npm run withdraw.';
+    return [{ line, message }];
   });
 }
 

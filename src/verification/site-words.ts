@@ -3,6 +3,7 @@ import { matches, select, selectAll } from 'hast-util-select';
 import { capitalized } from '../domain/text/format.ts';
 import { listsTheChanges, VIEWS } from './listed-changes.ts';
 import { plain, textAt, words } from './plain-words.ts';
+import { DATED_NOTE, tellsTakenDown } from './taken-down.ts';
 
 /** The words of the content files of a paper's own meeting, and of any meeting by its folder. */
 export interface DeclaredWords {
@@ -20,7 +21,7 @@ const PLACE = new RegExp(
   'u',
 );
 const COUNTED = /^(?:afsnit|punkt|fodnote|underskrift) [\d.]+$/;
-const NOTES = '(?:Redaktionens note|Figur mangler|Indhold mangler)';
+const NOTES = `(?:Redaktionens note|Figur mangler|Indhold mangler|${DATED_NOTE})`;
 /** The date that tells namesakes apart: `, 27. august 2025`. */
 const DATE = /, (?:\d{1,2}\. )?\p{Ll}+ \d{4}$/u;
 const DATE_OR_FIGURE = /\d{1,2}\. \p{Ll}+ \d{4}|[\p{L}\d-]*\d[\p{L}\d-]*/gu;
@@ -32,6 +33,8 @@ const PARTS: Readonly<Record<string, Check>> = {
   'source-view': says(/^Se hele kilden$/),
   'block-links': says(/^$/),
   'button[popovertarget]': says(/^(?:Citér|Kilde|Om bilaget|)$/),
+  h1: declares(/^/),
+  li: tellsTakenDown,
   'p.moved': says(/^Stedet er (?:flyttet|trukket tilbage)/),
   'div.citation': citesThisPaper,
   'p.check': says(
@@ -54,7 +57,7 @@ const PARTS: Readonly<Record<string, Check>> = {
   ),
   small: namesPlaces,
   'aside[role=note]': (part, ...rest) =>
-    declares(new RegExp(`^${NOTES} `))(part, ...rest) || tellsMisprints(part, ...rest),
+    declares(new RegExp(`^${NOTES} `, 'u'))(part, ...rest) || tellsMisprints(part, ...rest),
   caption: declares(/^/),
   summary: (part, ...rest) =>
     says(/^Bundtets indholdsfortegnelse, som den er trykt$/)(part, ...rest) ||
@@ -178,7 +181,7 @@ function namesPlace(link: Element, { declared, declaredBy }: DeclaredWords): boo
     .every(
       (name) =>
         COUNTED.test(name) ||
-        new RegExp(`^${NOTES}$`).test(name) ||
+        new RegExp(`^${NOTES}$`, 'u').test(name) ||
         // Where papers of several meetings are called the same, the date and the body are ours.
         isDeclared(name.replace(DATE, ''), known),
     );

@@ -11,8 +11,17 @@ export interface LexedToken extends Token {
   readonly fate: 'kept' | 'mended' | 'structure';
 }
 
+/** What stands on a line of the source whose words were taken down. */
+export const WITHDRAWN_LINE = '[UDGÅET]';
+
+/** Whether a line's words were taken down: what is left there is no word of a paper. */
+export function isWithdrawn({ withdrawn }: Pick<Ledger, 'withdrawn'>, line: number): boolean {
+  return withdrawn.some(({ lines }) => includes(lines, line));
+}
+
 /** The tokens of a line of the source. */
 export function lexLine(text: string, line: number, ledger: Ledger): LexedToken[] {
+  if (isWithdrawn(ledger, line)) return [];
   const marks = ledger.structure
     .filter((entry) => isIn(entry, line))
     .sort((a, b) => b.mark.length - a.mark.length);

@@ -28,9 +28,12 @@ function describeMail({ title, blocks }: ServedPaper, block: Block) {
   };
 }
 
-/** The file of the mail page of an address: `2019-04/eu-kontor/finansiering-2/index.html`. */
+/**
+ * The file of the mail page of an address: `2019-04/eu-kontor/finansiering-2/index.html`; of a page
+ * that is gone its own.
+ */
 export function mailFile(path: string, id: string): string {
-  return `${path.slice(1)}${id}/index.html`;
+  return `${path.slice(1)}${id && `${id}/`}index.html`;
 }
 
 function writeMailPage(
@@ -53,16 +56,15 @@ function writeReleased(site: BuiltSite, promises: Promises) {
   const papers = new Map(papersOf(site).map((page) => [page.path, page]));
   for (const { path, id, to, reason } of findReleased(promises)) {
     const page = papers.get(path);
-    if (!page) continue;
     const [targetPath = '', targetId] = to?.split('#') ?? [];
     const target = papers.get(targetPath);
     const block = target?.paper.blocks.find((candidate) => candidate.id === targetId);
     if (target && block) writeMailPage(site, path, id, target, block);
     if (reason === undefined) continue;
     const html = renderMailPage({
-      title: `${page.paper.title}: trukket tilbage`,
+      title: page ? `${page.paper.title}: trukket tilbage` : 'Trukket tilbage',
       quote: reason,
-      meeting: page.paper.meetingTitle,
+      meeting: page?.paper.meetingTitle ?? '',
       to: undefined,
       canonical: undefined,
     });

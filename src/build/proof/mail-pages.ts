@@ -32,10 +32,12 @@ function checkBlocks(site: BuiltSite): string[] {
   });
 }
 
-/** Mail pages of addresses of old, on papers that there are: they lead on, or say why not. */
+/** Addresses of old: they say why they are gone, and those on papers that there are lead on. */
 function checkReleased(site: BuiltSite): string[] {
   const papers = new Set(papersOf(site).map(({ path }) => path));
-  const released = findReleased(readPromises()).filter(({ path }) => papers.has(path));
+  const released = findReleased(readPromises()).filter(
+    ({ path, reason }) => reason !== undefined || papers.has(path),
+  );
   return released.flatMap(({ path, id, to, reason = '' }) => {
     const said =
       to === undefined ? `<p>${escapeHtml(reason)}</p>` : `0;url=${withBase(site.base, to)}"`;

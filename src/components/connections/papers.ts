@@ -140,10 +140,10 @@ function forgetPositions(node: Nodes) {
 
 /** The text under what the paper's page says of it, as far as it can be searched. */
 function withHead(appendix: Appendix, { children }: Root): Root {
-  const element = (tagName: string, value: string) => ({
+  const element = (tagName: string, value: string, properties = {}) => ({
     type: 'element' as const,
     tagName,
-    properties: {},
+    properties,
     children: [{ type: 'text' as const, value }],
   });
   const facts = factsOf(appendix).flatMap(({ label, values }) => [
@@ -156,7 +156,8 @@ function withHead(appendix: Appendix, { children }: Root): Root {
     properties: { className: ['facts'] },
     children: facts,
   };
-  return { type: 'root', children: [element('h1', appendix.title), list, ...children] };
+  const title = element('h1', appendix.title, appendix.isWithdrawn ? { dataSite: '' } : {});
+  return { type: 'root', children: [title, list, ...children] };
 }
 
 function connectDrafts(

@@ -65,6 +65,11 @@ function describe(
 ): string {
   const stood = quote(' Der stod', promised);
   const elsewhere = found === undefined ? '' : ` Ordene står nu på ${found}.`;
+  if (now === '' && promised !== '')
+    return (
+      `er lovet til papirets ord, men der står nu vores.${stood} Er de taget ned, så skriv "" i ` +
+      `stedet for dem i src/content/permalinks.json; npm run withdraw gør det. Ellers ${RELEASE}.`
+    );
   if (now === undefined)
     return (
       `er lovet, men findes ikke længere.${stood}${elsewhere} ` +

@@ -53,6 +53,7 @@ export function listLedger({
   columns,
   structure,
   items,
+  withdrawn,
 }: Ledger): LedgerList[] {
   return [
     {
@@ -104,5 +105,22 @@ export function listLedger({
         })),
       ],
     },
+    ...(withdrawn.length === 0
+      ? []
+      : [
+          {
+            key: 'taget-ned',
+            heading: 'Taget ned',
+            intro:
+              'Linjer, der var udgivet ved en fejl. Ordene er væk. Et fingeraftryk (SHA-256) ' +
+              'af dem og en nøgle, som ikke er offentlig, viser den, der har originalen, ' +
+              'hvad der stod.',
+            entries: withdrawn.map(({ lines, sha256, why }) => ({
+              where: formatRange(lines),
+              what: sha256,
+              why,
+            })),
+          },
+        ]),
   ];
 }

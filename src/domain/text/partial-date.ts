@@ -25,6 +25,11 @@ export function isPartialDate(text: string): boolean {
   return parse(text) !== undefined;
 }
 
+/** Whether `text` is a day that there is: `2019-03-20`. */
+export function isDay(text: string): boolean {
+  return parse(text)?.precision === 'day';
+}
+
 /**
  * A partial date the Danish way: `20. marts 2019`, `marts 2019`, `1. kvartal 2019`, `2019`,
  * `2019–2023`. Throws a RangeError on anything else.

@@ -13,6 +13,7 @@ const lists = listLedger({
   ],
   columns: [{ order: [5, 7, 6], why }],
   items: [{ lines: { first: 11, last: 12 }, why }],
+  withdrawn: [],
   structure: [
     { mark: '\t', isAtStart: false, count: 2, becomes: 'nothing', why },
     {

@@ -42,7 +42,7 @@ test.each([
       'feltet signatorys kendes ikke. Ret stavningen, eller fjern det. ' +
         'Felterne hedder: title, shortTitle, tocTitle, kind, summary, meeting, agendaItem, ' +
         'number, caseIds, documentIds, dates, sender, recipients, signatories, bundlePages, ' +
-        'sourceLines, pageMarks, noteNumbers, related.',
+        'sourceLines, isWithdrawn, pageMarks, noteNumbers, related.',
     ],
   },
   {

@@ -17,7 +17,7 @@ test.each([
     after: 'joinet:',
     says: [
       'feltet joinet kendes ikke. Ret stavningen, eller fjern det. ' +
-        'Felterne hedder: removed, mended, joined, moved, columns, items, structure.',
+        'Felterne hedder: removed, mended, joined, moved, columns, items, structure, withdrawn.',
     ],
   },
   {
@@ -69,5 +69,5 @@ test.each([
 
 test('what is not there need not be written', () => {
   const empty = { removed: [], mended: [], joined: [], moved: [], columns: [], items: [] };
-  expect(ledgerSchema.parse({})).toEqual({ ...empty, structure: [] });
+  expect(ledgerSchema.parse({})).toEqual({ ...empty, structure: [], withdrawn: [] });
 });

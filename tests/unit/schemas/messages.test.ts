@@ -15,8 +15,14 @@ const OTHERS = ['2025-05', '2025-06'].map((id) => `../../tests/fixtures/bundle/s
 /** A word list whose word is of no account. */
 const ANY_WORD = "'*': [fedme, tyk]";
 
+/** Lines that were taken down, which no bundle has. */
+const TAKEN_DOWN = `withdrawn:
+  - { lines: { first: 1, last: 2 }, why: Navn, sha256: ${'a'.repeat(64)} }`;
+
 const FILES: Readonly<Record<string, readonly string[]>> = {
-  appendices: [FOLDER, ...OTHERS].flatMap((folder) => readAll(folder, '.mdx')),
+  appendices: [FOLDER, ...OTHERS]
+    .flatMap((folder) => readAll(folder, '.mdx'))
+    .map((text) => `${text}\nisWithdrawn: true`),
   tables: [...readAll(`${FOLDER}/tables`, '.yaml'), MISPRINTED_TABLE],
   goals: [readYaml(`${FOLDER}/goals.yaml`)],
   timelines: [readYaml(`${FOLDER}/timeline.yaml`)],
@@ -24,7 +30,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     `${readYaml(`${FOLDER}/meeting.yaml`)}\ndate: '2019-04-25'`,
     ...OTHERS.map((id) => readYaml(`${id}/meeting.yaml`)),
   ],
-  ledgers: [readYaml(`${FOLDER}/ledger.yaml`)],
+  ledgers: [readYaml(`${FOLDER}/ledger.yaml`), TAKEN_DOWN],
   register: [readYaml('register.yaml')],
   synonyms: [readYaml('synonyms.yaml')],
   meanings: [ANY_WORD],

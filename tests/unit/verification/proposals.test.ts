@@ -12,6 +12,7 @@ const ledger = {
   columns: [],
   items: [],
   structure: [],
+  withdrawn: [],
 };
 
 const DOTS = "structure:\n  - { mark: '.....', lines: { first: 1, last: 3 }, count: 3, why: '…' }";
