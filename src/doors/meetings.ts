@@ -3,6 +3,7 @@ import { ContentError, throwFirst } from '../domain/papers/content-error.ts';
 import { itemsOf } from '../domain/papers/labels.ts';
 import { compareMeetings, dateOfFolder } from '../domain/papers/meeting-date.ts';
 import { findMeetingFaults } from '../domain/papers/meeting-faults.ts';
+import { toPaperNames } from '../domain/papers/paper-names.ts';
 import type { AppendixData, MeetingData } from '../schemas/index.ts';
 import { createMemo } from './memo.ts';
 
@@ -28,6 +29,20 @@ export interface Meeting extends MeetingData {
  * first that dangles.
  */
 export const getMeetings = createMemo(getContentDigest, readMeetings);
+
+/** All papers with their meetings, newest first, and what they are called among all. */
+export async function getNamedPapers() {
+  const papers = (await getMeetings()).flatMap((meeting) =>
+    meeting.appendices.map((appendix) => ({ meeting, appendix })),
+  );
+  const names = toPaperNames(
+    papers.map(({ meeting, appendix: { id, shortTitle } }) => ({ id, shortTitle, meeting })),
+  );
+  return papers.map((paper) => {
+    const { id, shortTitle } = paper.appendix;
+    return { ...paper, name: names.get(id) ?? shortTitle };
+  });
+}
 
 /** The pages that are made once for each appendix, by their addresses. */
 export async function getAppendixPages() {

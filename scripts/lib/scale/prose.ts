@@ -8,9 +8,12 @@ const ADDRESS = String.raw`https?:\/\/[^\s>)]+|www\.[^\s>)\]]+|[^\s(<]+@[^\s)>\]
 /** What is no word in a source: addresses, and the codes of its tables. */
 const SOURCE_MARKS = new RegExp(`(${ADDRESS}|<\\/?[a-z][^>\\n]*>)`);
 
-/** And in Markdown: where a link leads, ids, marks of notes and footnotes, components. */
+/**
+ * And in Markdown: where a link leads, ids, marks of notes and footnotes, components; in data, the
+ * keys of columns.
+ */
 const MARKDOWN_MARKS = new RegExp(
-  String.raw`(${ADDRESS}|\]\([^\s")]*|\[[#^!][^\]]*\]|<\/?[A-Z][^>\n]*>)`,
+  String.raw`(${ADDRESS}|\]\([^\s")]*|\[[#^!][^\]]*\]|<\/?[A-Z][^>\n]*>|\{[a-z]+\})`,
 );
 
 /** The fields of the content whose values name something, or are counted or computed with. */

@@ -3,18 +3,17 @@ import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { minify } from 'terser';
-import { createNameFinder, type RegisterEntry } from '../../domain/connections/register.ts';
+import { createNameFinder } from '../../domain/connections/register.ts';
 import { namesIn, type PaperRecord } from '../../domain/search/read-records.ts';
-import { BLOCK_END, SMALL_INDEX, WHOLE } from '../../domain/search/record.ts';
-import { hideRepeatedWords } from '../../domain/search/repeated-words.ts';
-import { hideStopWords } from '../../domain/search/stop-words.ts';
+import { SMALL_INDEX } from '../../domain/search/record.ts';
 import { findUnreviewed, toWordList } from '../../domain/search/word-list.ts';
-import { escapeHtml } from '../../domain/text/html.ts';
 import { readContentFile } from '../../doors/content-file.ts';
 import { readJoints, readRegister } from '../../doors/register.ts';
 import { meetingSchema } from '../../schemas/meeting.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { renameFragments } from './fragment-names.ts';
+import { readHeads } from './paper-heads.ts';
+import { addressOf, type NamedRecord, render } from './record-page.ts';
 import { recordsOf } from './records.ts';
 import { gzipTightly } from './tight-gzip.ts';
 
@@ -36,11 +35,6 @@ const USED = /\b(?:filters|options|preload|search)$/;
 /** What each reader fetches some of. */
 const PACKED = ['wasm.*.pagefind', '*.pf_meta', 'index/*', 'fragment/*'];
 
-/** A record with the names in it, by which answers are narrowed. */
-interface NamedRecord extends PaperRecord {
-  readonly names: readonly RegisterEntry[];
-}
-
 /**
  * Makes the search index of the papers. Throws when it is not the one that the words are of. Tells
  * of long words that nobody has looked at.
@@ -55,7 +49,7 @@ export async function writeSearchIndex(site: BuiltSite): Promise<string[]> {
     throw new Error(
       `${head} is of ${published.records} records; the pages have ${records.length}.`,
     );
-  await indexRecords(records, folder);
+  await indexRecords(records, folder, readHeads(site));
   const joints = readJoints();
   const unreviewed = findUnreviewed(toWordList(records, joints), joints);
   if (unreviewed.length === 0) return [];
@@ -67,13 +61,18 @@ export async function writeSearchIndex(site: BuiltSite): Promise<string[]> {
  * Makes the index of records in `folder`, with a slash at its end: one page for each section and
  * note.
  */
-export async function indexRecords(records: readonly PaperRecord[], folder: string) {
+export async function indexRecords(
+  records: readonly PaperRecord[],
+  folder: string,
+  heads: ReadonlyMap<string, string> = new Map(),
+) {
   const find = createNameFinder(readRegister(), readJoints());
   const meetings = [...new Set(records.map(({ path }) => meetingOf(path)))];
   const bodies = new Map(meetings.map((meeting) => [meeting, readBody(meeting)]));
   const named = records.map((record) => {
     const body = bodies.get(meetingOf(record.path));
-    return { ...record, names: namesIn(record, (text) => find(text, body)) };
+    const names = namesIn(record, (text) => find(text, body));
+    return { ...record, names, head: heads.get(record.path) };
   });
   await writeIndex(named, folder);
 }
@@ -139,53 +138,6 @@ async function repack(folder: string) {
     const packed = await readFile(folder + file);
     await writeFile(folder + file, await gzipTightly(gunzipSync(packed)));
   }
-}
-
-/**
- * The record as a page of its own, for Pagefind alone: before the words of each block an empty
- * element with its address.
- */
-function render({ title, context, path, paper, names, page, blocks }: NamedRecord): string {
-  const meta = (name: string, text: string) =>
-    `<p data-pagefind-meta="${name}" data-pagefind-ignore>${toHtml(text)}</p>`;
-  const filter = (name: string, value: string) =>
-    `<p data-pagefind-filter="${name}" data-pagefind-ignore>${escapeHtml(value)}</p>`;
-  const texts = hideRepeatedWords(
-    // A change is found in its block by its words.
-    blocks.map(({ text, changes }) => ({ text, isWhole: changes.length > 0 })),
-  );
-  const body = blocks.map(({ id, tag, changes }, at) => {
-    let html = toHtml(texts[at] ?? '');
-    for (const change of changes) {
-      const words = toHtml(change.text);
-      html = html.replace(words, () => `<${change.tag} id="${change.id}">${words}</${change.tag}>`);
-    }
-    const element = ['', 'tr', 'table', 'div', 'details'].includes(tag)
-      ? `x-${tag || 'whole'}`
-      : tag;
-    // The words stand beside the element: those inside it Pagefind would store twice.
-    return `<${element} id="${tag ? id : WHOLE}"></${element}>${html} ${BLOCK_END} `;
-  });
-  const head = [
-    meta('title', title),
-    meta('context', [paper, ...context].join(' ')),
-    ...(page ? [meta('page', page)] : []),
-    filter('paper', path),
-    ...names
-      .filter(({ kind }) => kind === 'municipality' || kind === 'organisation')
-      .map(({ name }) => filter('name', name)),
-  ];
-  const content = [...head, ...body].join('');
-  return `<html lang="da"><body data-pagefind-body>${content}</body></html>`;
-}
-
-function toHtml(text: string): string {
-  return escapeHtml(hideStopWords(text));
-}
-
-/** Pagefind adds the base to the address by itself. */
-function addressOf({ path, id }: PaperRecord): string {
-  return id ? `${path}#${id}` : path;
 }
 
 /** Passes a response of Pagefind's on, or throws what it reports. */

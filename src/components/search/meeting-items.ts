@@ -16,6 +16,7 @@ import { readJoints, readRegister, readSynonyms } from '../../doors/register.ts'
 import { getTables } from '../../doors/tables.ts';
 import { getTimeline } from '../../doors/timeline.ts';
 import { type ConnectedPaper, getConnectedPaper } from '../connections/papers.ts';
+import { getCases } from '../lists/cases.ts';
 import { numberedItems } from './numbered-items.ts';
 
 /** A paper with its text, and as answers are taken from it. */
@@ -80,7 +81,10 @@ export async function ofMeetings(): Promise<KnownItem[]> {
     ...sources.flatMap(agendaItems),
     ...sources.flatMap(paperItems),
     ...numberedItems(sources, papers),
-    ...caseItems(papers.map(({ paper }) => paper)),
+    ...caseItems(
+      papers.map(({ paper }) => paper),
+      (await getCases()).pathOf,
+    ),
     ...printedItems(papers.map(({ paper, text }) => ({ paper, records: text.records }))),
   ];
 

@@ -74,20 +74,26 @@ export function numberedPaper(paper: SourcePaper): Numbered[] {
   return [{ number: `${number}`, name, paper, path, tells: summary }];
 }
 
-/** The cases and documents of all papers, newest first. */
-export function caseItems(papers: readonly SourcePaper[]): KnownItem[] {
+/**
+ * The cases and documents of all papers, newest first.
+ * @param pathOf where a number stands, by its anchor on the list of cases
+ */
+export function caseItems(
+  papers: readonly SourcePaper[],
+  pathOf: (anchor: string) => string,
+): KnownItem[] {
   const found = papers.flatMap((paper) => [
     ...paper.caseIds.map((id) => ({
       id,
       paper,
       kind: `Sagsnummer, ${systemOf(id)}`,
-      path: `/sager/#${caseAnchor(id)}`,
+      path: pathOf(caseAnchor(id)),
     })),
     ...paper.documentIds.map((id) => ({
       id,
       paper,
       kind: 'Dokumentnummer',
-      path: `/sager/#${documentAnchor(id)}`,
+      path: pathOf(documentAnchor(id)),
     })),
   ]);
   return [...Map.groupBy(found, ({ id }) => id)].flatMap(([id, places]) => {

@@ -26,8 +26,10 @@ export interface RegisterLine {
   readonly entry: RegisterEntry;
   /** Where all there is of it stands, without the base, when it has such a place. */
   readonly path: string | undefined;
-  /** The sections by paper; nothing in a line that leads to another. */
+  /** The sections by paper, newest first; nothing in a line that leads to another. */
   readonly papers: readonly RegisterPaper[] | undefined;
+  /** How many more papers name it. */
+  readonly rest: number;
 }
 
 /** The sections of a paper that name an entry: the first of them, and how many more there are. */
@@ -37,8 +39,8 @@ export interface RegisterPaper {
   readonly rest: number;
 }
 
-/** How many sections of a paper are named before the search is left the rest. */
-const MOST_PLACES = 3;
+/** How many sections of a paper, and how many papers, are named before the search has the rest. */
+const MOST = { places: 3, papers: 8 };
 
 const collator = new Intl.Collator('da');
 
@@ -54,8 +56,8 @@ export function toRegisterIndex(
       path: entryPath(entry),
     };
     return [
-      { ...line, papers: toPapers(places) },
-      ...entry.also.map((name) => ({ ...line, name, papers: undefined })),
+      { ...line, ...toPapers(places) },
+      ...entry.also.map((name) => ({ ...line, name, papers: undefined, rest: 0 })),
     ];
   });
   const letters = Map.groupBy(
@@ -69,16 +71,17 @@ export function toRegisterIndex(
   }));
 }
 
-function toPapers(places: readonly RegisterPlace[]): RegisterPaper[] {
-  return [...Map.groupBy(places, ({ paper }) => paper)].map(([paper, found]) => ({
+function toPapers(places: readonly RegisterPlace[]): Pick<RegisterLine, 'papers' | 'rest'> {
+  const papers = [...Map.groupBy(places, ({ paper }) => paper)].map(([paper, found]) => ({
     paper,
-    places: found.slice(0, MOST_PLACES),
-    rest: Math.max(0, found.length - MOST_PLACES),
+    places: found.slice(0, MOST.places),
+    rest: Math.max(0, found.length - MOST.places),
   }));
+  return { papers: papers.slice(0, MOST.papers), rest: Math.max(0, papers.length - MOST.papers) };
 }
 
 /** A name's letter as Danish has it: Aarhus stands under Å. */
-function letterOf(name: string): string {
+export function letterOf(name: string): string {
   return /^aa/i.test(name) ? 'Å' : name.charAt(0).toUpperCase();
 }
 

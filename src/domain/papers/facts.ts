@@ -1,7 +1,7 @@
 import type { AppendixData } from '../../schemas/index.ts';
-import { formatDate, formatRange } from '../text/format.ts';
+import { formatDate, formatList, formatRange } from '../text/format.ts';
 import { caseAnchor, documentAnchor } from './case-id.ts';
-import { agendaPlace, KIND_LABELS, personLabel } from './labels.ts';
+import { agendaPlace, itemsOf, KIND_LABELS, personLabel } from './labels.ts';
 
 /** What a paper's title block tells of it: a label, and one line or several. */
 export interface Fact {
@@ -41,6 +41,21 @@ export function factsOf(appendix: AppendixData): Fact[] {
     },
   ];
   return facts.filter(({ values }) => values.length > 0);
+}
+
+/**
+ * What a paper is, in a list of papers: `Kontrakt · 1. januar 2019, punkt 3.2`. One that tells no
+ * date of its own has the year of its meeting, which is near enough.
+ */
+export function briefLine(
+  paper: Pick<AppendixData, 'kind' | 'agendaItem' | 'dates' | 'meeting'>,
+): string {
+  const own = paper.dates.find(({ isOwn }) => isOwn);
+  const items = formatList(itemsOf(paper));
+  const date = own ? formatDate(own.date) : paper.meeting.slice(0, 'YYYY'.length);
+  return [`${KIND_LABELS[paper.kind]} · ${date}`, items && `punkt ${items}`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /**

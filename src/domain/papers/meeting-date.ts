@@ -1,3 +1,4 @@
+import type { Level } from '../addresses/division.ts';
 import { comparePartialDates, isPartialDate } from '../text/partial-date.ts';
 
 /** What a meeting's folder begins with, and what follows: `2025-08`, and `-27` or `-udvalget`. */
@@ -26,4 +27,23 @@ export function dateOfFolder(id: string): string {
 /** The order of meetings, newest first; of one day, by their folders' names. */
 export function compareMeetings(one: DatedMeeting, other: DatedMeeting): number {
   return comparePartialDates(other.date, one.date) || other.id.localeCompare(one.id);
+}
+
+/** A meeting as parts of lists are named after it. */
+export interface PartMeeting extends DatedMeeting {
+  readonly title: string;
+}
+
+/** Divides what stands in papers of meetings: by year, then by meeting. */
+export function byMeeting<Item>(meetingOf: (item: Item) => PartMeeting): Level<Item>[] {
+  return [
+    (item) => {
+      const year = meetingOf(item).date.slice(0, 'YYYY'.length);
+      return { path: year, name: year };
+    },
+    (item) => {
+      const { id, title } = meetingOf(item);
+      return { path: id, name: title };
+    },
+  ];
 }

@@ -8,6 +8,9 @@ export const CELL_GAP = ' · ';
 /** Stands after each block of a section in the index, so that it can be told where one ends. */
 export const BLOCK_END = '¶';
 
+/** Between the name of a paper and what it is, where hits are headed by both. */
+export const HEAD_GAP = '¶';
+
 /** The id in the index of the words that belong to a section as a whole. */
 export const WHOLE = 'hele';
 
@@ -26,6 +29,8 @@ export interface Section {
   readonly blocks: readonly SectionBlock[];
   /** The pages of the bundle it stands on, where the paper tells. */
   readonly page?: string;
+  /** The paper's name and what it is, with `HEAD_GAP` between them, where the page of the search has neither. */
+  readonly head?: string;
 }
 
 /** A part of a section with an address of its own. */
@@ -46,7 +51,12 @@ export interface SectionBlock {
 export interface Fragment {
   readonly url: string;
   readonly content: string;
-  readonly meta: { readonly title?: string; readonly context?: string; readonly page?: string };
+  readonly meta: {
+    readonly title?: string;
+    readonly context?: string;
+    readonly page?: string;
+    readonly head?: string;
+  };
   readonly anchors: readonly {
     readonly element: string;
     readonly id: string;
@@ -90,6 +100,7 @@ export function readSection({ url, content, meta, anchors }: Fragment): Section 
   const title = showStopWords(meta.title ?? '');
   // A heading with nothing under it stands in the index as its own words, and would count twice.
   const own = blocks.filter(({ kind, text }) => kind !== 'whole' || text !== title);
-  const { page, context = '' } = meta;
-  return { url, title, context: showStopWords(context), blocks: own, ...(page && { page }) };
+  const { page, head, context = '' } = meta;
+  const facts = { ...(page && { page }), ...(head && { head }) };
+  return { url, title, context: showStopWords(context), blocks: own, ...facts };
 }

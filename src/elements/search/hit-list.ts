@@ -1,5 +1,6 @@
 import { withFoundWords } from '../../domain/search/found-words.ts';
 import { gatherByPaper, type Hit, isWhole } from '../../domain/search/ranking/hit.ts';
+import { HEAD_GAP } from '../../domain/search/record.ts';
 import { formatCount, formatList } from '../../domain/text/format.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { element } from '../element.ts';
@@ -24,10 +25,12 @@ export class HitList {
     const lacking = new Set(hits.filter((hit) => !isWhole(hit)).map(describeLack));
     return gatherByPaper(hits).map((hit) => {
       const card = this.#cardOf(hit.url);
-      const paper = card?.querySelector('a')?.textContent ?? '';
+      const [told = '', kind = ''] = hit.head?.split(HEAD_GAP) ?? [];
+      const paper = card?.querySelector('a')?.textContent ?? told;
       const item = toItem(hit, paper);
       const isTurn = this.#areWhole && !isWhole(hit);
-      if (isTurn || paper !== this.#paper) item.prepend(toHead(paper, card));
+      if (isTurn || paper !== this.#paper)
+        item.prepend(toHead(paper, card?.querySelector('.soft')?.textContent.trim() ?? kind));
       if (isTurn) item.prepend(toTurn(lacking));
       if (!isWhole(hit) && lacking.size > 1) item.append(toRemark(`${describeLack(hit)}.`));
       this.#paper = paper;
@@ -57,8 +60,7 @@ function describeLack({ lacks }: Hit): string {
 }
 
 /** The name of a paper, and what it is and from when. */
-function toHead(paper: string, card: Element | undefined): HTMLElement {
-  const about = card?.querySelector('.soft')?.textContent.trim() ?? '';
+function toHead(paper: string, about: string): HTMLElement {
   return element('hgroup', element('h2', paper), element('p', about));
 }
 

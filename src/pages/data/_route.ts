@@ -2,8 +2,8 @@ import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { DATASET_FILES, type DatasetSuffix } from '../../domain/data/dataset-files.ts';
 import { getDatasets } from '../../doors/datasets.ts';
 
-/** The pages and files of the datasets, by name. */
-export async function getDatasetPages() {
+/** The files of the datasets, by name. */
+async function getDatasetFiles() {
   const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
   const datasets = await getDatasets({ base: import.meta.env.BASE_URL, site });
   return datasets.map((published) => ({
@@ -18,10 +18,10 @@ export async function getDatasetPages() {
  */
 export function datasetRoute(suffix: DatasetSuffix) {
   return {
-    getStaticPaths: getDatasetPages,
+    getStaticPaths: getDatasetFiles,
     GET({
       props: { dataset },
-    }: APIContext<InferGetStaticPropsType<typeof getDatasetPages>>): Response {
+    }: APIContext<InferGetStaticPropsType<typeof getDatasetFiles>>): Response {
       const { mediaType, write } = DATASET_FILES[suffix];
       return new Response(write(dataset), {
         headers: { 'Content-Type': `${mediaType}; charset=utf-8` },

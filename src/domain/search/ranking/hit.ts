@@ -19,6 +19,8 @@ export interface Hit {
   readonly changed: string;
   /** The pages of the bundle that its section stands on, where the paper tells. */
   readonly page?: string | undefined;
+  /** The name of its paper and what it is, where the page of the search has neither. */
+  readonly head?: string | undefined;
   /** What to mark there: phrases, and words and names as they stand in the section. */
   readonly words: readonly string[];
   readonly score: number;
@@ -91,6 +93,7 @@ export function chooseHit(section: Section, query: Query, found: Found): Hit {
     words: [...query.phrases.map((phrase) => phrase.join(' ')), ...toMarked([heading, ...matches])],
     score,
     page: section.page,
+    head: section.head,
     lacks: query.terms.flatMap(({ text, isFiller }, at) =>
       isFiller || found.anywhere[at] ? [] : text,
     ),

@@ -1,0 +1,105 @@
+import { divide, locate, partPath, weighTexts } from '../../domain/addresses/division.ts';
+import { caseAnchor, documentAnchor, systemOf } from '../../domain/papers/case-id.ts';
+import { byMeeting } from '../../domain/papers/meeting-date.ts';
+import {
+  type Appendix,
+  getContentDigest,
+  getMeetings,
+  type Meeting,
+} from '../../doors/meetings.ts';
+import { createMemo } from '../../doors/memo.ts';
+
+/** A paper as it stands under its numbers. */
+export interface ListedPaper {
+  readonly meeting: Meeting;
+  readonly appendix: Appendix;
+}
+
+/** A number of a case or a document with the papers that have it, newest first. */
+export interface NumberedMatter {
+  readonly kind: 'case' | 'document';
+  readonly id: string;
+  /** Its id on the page. */
+  readonly anchor: string;
+  /** What is said of the number: `Sagsnummer, KL`. */
+  readonly tells: string;
+  readonly papers: readonly ListedPaper[];
+}
+
+/** A paper without numbers. */
+export interface UnnumberedPaper {
+  readonly kind: 'none';
+  readonly papers: readonly ListedPaper[];
+}
+
+/** The tags around a number, and around a paper, in bytes. */
+const TAGS = { number: 240, paper: 170 };
+
+/**
+ * All numbers of cases and documents, and papers that have none, by the pages they stand on. A
+ * number stays where the oldest of its papers has put it.
+ */
+export const getCases = createMemo(getContentDigest, async () => {
+  const papers = (await getMeetings()).flatMap((meeting) =>
+    meeting.appendices.map((appendix) => ({ meeting, appendix })),
+  );
+  const order = new Map(papers.map((paper, at) => [paper.meeting, at]));
+  const items = [...toMatters(papers), ...toUnnumbered(papers)];
+  const placeOf = (item: Matter) => order.get(oldestOf(item)) ?? 0;
+  const pages = divide(
+    items.sort((one, other) => placeOf(one) - placeOf(other)),
+    byMeeting(oldestOf),
+    weigh,
+  );
+  const anchors = new Map(
+    [...locate(pages)].flatMap(([item, path]) =>
+      item.kind === 'none' ? [] : [[item.anchor, partPath('/sager/', path)] as const],
+    ),
+  );
+  /** Where a number stands, without the base: `/sager/#sag-2017-06983`. */
+  const pathOf = (anchor: string) => `${anchors.get(anchor) ?? '/sager/'}#${anchor}`;
+  return { pages, pathOf };
+});
+
+type Matter = NumberedMatter | UnnumberedPaper;
+
+function toMatters(papers: readonly ListedPaper[]): Matter[] {
+  const kinds = [
+    { kind: 'case', idsOf: ({ appendix }: ListedPaper) => appendix.caseIds, anchorOf: caseAnchor },
+    {
+      kind: 'document',
+      idsOf: ({ appendix }: ListedPaper) => appendix.documentIds,
+      anchorOf: documentAnchor,
+    },
+  ] as const;
+  return kinds.flatMap(({ kind, idsOf, anchorOf }) => {
+    const numbered = papers.flatMap((paper) => idsOf(paper).map((id) => ({ id, paper })));
+    return [...Map.groupBy(numbered, ({ id }) => id)].map(([id, found]) => ({
+      ...{ kind, id, anchor: anchorOf(id) },
+      tells: kind === 'case' ? `Sagsnummer, ${systemOf(id)}` : 'Dokumentnummer',
+      papers: found.map(({ paper }) => paper),
+    }));
+  });
+}
+
+function toUnnumbered(papers: readonly ListedPaper[]): Matter[] {
+  return papers.flatMap((paper) => {
+    const { caseIds, documentIds } = paper.appendix;
+    return caseIds.length + documentIds.length > 0 ? [] : [{ kind: 'none', papers: [paper] }];
+  });
+}
+
+function oldestOf({ papers }: Matter): Meeting {
+  const oldest = papers.at(-1)?.meeting;
+  if (!oldest) throw new RangeError('A number without papers');
+  return oldest;
+}
+
+function weigh(item: Matter): number {
+  const papers = item.papers.map(
+    ({ meeting, appendix }) =>
+      TAGS.paper + weighTexts(appendix.id, appendix.shortTitle, appendix.sender, meeting.title),
+  );
+  const own = item.kind === 'none' ? 0 : TAGS.number + item.anchor.length * 2 + item.id.length * 2;
+  return papers.reduce((sum, weight) => sum + weight, own);
+}
