@@ -94,7 +94,12 @@ describe.each(SITES)('$name', (site) => {
       readFileSync(`${folder}/src/content/permalinks.json`, 'utf8'),
     );
     const promised = new Set(Object.keys(addresses));
-    const own = site.ownPages.map(({ path }) => path).filter((path) => path.endsWith('/'));
+    // Two lists of promises laid together know no part of a list that is too long for one page.
+    const isPart = (path: string) =>
+      /^\/[a-z/-]+\/(?:\d{4}|\d{4}-\d\d[^/]*|bogstav-[a-z]+)\/$/.test(path);
+    const own = site.ownPages
+      .map(({ path }) => path)
+      .filter((path) => path.endsWith('/') && !isPart(path));
     const all = [...own, ...places.map(({ path, id }) => `${path}#${id}`)];
     expect(some(all).filter((address) => !promised.has(address.slice(1)))).toEqual([]);
   });

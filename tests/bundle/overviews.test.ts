@@ -7,7 +7,7 @@ import { GOAL_PARTS, GOAL_QUOTATIONS, goalTexts } from '../../src/domain/papers/
 import { itemsOf } from '../../src/domain/papers/labels.ts';
 import { hrefsOf, SITES, some, squeeze, wordsAt } from './sites.ts';
 
-describe.each(SITES)('$name', ({ meetings, register, readable, pageAt }) => {
+describe.each(SITES)('$name', ({ meetings, register, readable, pageAt, pagesOf }) => {
   const dates = meetings.flatMap((meeting) => meeting.dates.map((date) => ({ ...date, meeting })));
   const timeline = pageAt('/tidslinje/').tree;
 
@@ -117,11 +117,10 @@ describe.each(SITES)('$name', ({ meetings, register, readable, pageAt }) => {
   });
 
   test('has the names of the register under their letters', () => {
-    const { tree } = pageAt('/soeg/register/');
+    const pages = pagesOf('/soeg/register/');
+    const all = (selector: string) => pages.flatMap(({ tree }) => selectAll(selector, tree));
     const names = Object.values(register).flat();
-    const terms = selectAll('dt[id]', tree).map((term) =>
-      squeeze(textOf(term)).replace(' (kommune)', ''),
-    );
+    const terms = all('dt[id]').map((term) => squeeze(textOf(term)).replace(' (kommune)', ''));
     const { subject: _, ...placed } = register;
     expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(some(terms)));
     // A subject that no paper names is left out.
@@ -133,11 +132,14 @@ describe.each(SITES)('$name', ({ meetings, register, readable, pageAt }) => {
       ),
     );
     const order = new Intl.Collator('da');
-    const letters = selectAll('h2[id^=bogstav]', tree).map(textOf);
-    expect(some(letters)).toEqual(letters.toSorted(order.compare));
-    expect(selectAll('.letters a', tree).map(textOf)).toEqual(letters);
+    const letters = all('h2[id^=bogstav]').map(textOf);
+    for (const { tree } of some(pages)) {
+      const own = selectAll('h2[id^=bogstav]', tree).map(textOf);
+      expect(some(own)).toEqual(own.toSorted(order.compare));
+    }
+    expect(all('.letters a').map(textOf)).toEqual(letters);
     let letter = '';
-    for (const node of some(selectAll('h2[id^=bogstav], dt', tree)))
+    for (const node of some(all('h2[id^=bogstav], dt')))
       if (node.tagName === 'h2') letter = squeeze(textOf(node));
       else expect(letter).toBe(letterOf(squeeze(textOf(node))));
   });

@@ -49,6 +49,14 @@ export const SITES = BUNDLE_SITES.map(({ name, folder, meetings }) => {
         ? readYaml(`${id}/timeline.yaml`, schemas.timelines).entries
         : [],
     })),
+    /** The pages that hold a list: its own, or its parts when it is divided. */
+    pagesOf(list: string): BuiltPage[] {
+      const own = ownPages.filter(({ path }) => path.startsWith(list));
+      const isWhole = own.some(({ path, tree }) => path === list && !select('.parts', tree));
+      return own.filter(({ path, tree }) =>
+        isWhole ? path === list : !select('.parts', tree) && path !== '/gengivelse/citat/',
+      );
+    },
     readBuilt: (file: string) => readFileSync(join(dist, file), 'utf8'),
     /** The page at `path`; throws when there is none. */
     pageAt(path: string): BuiltPage {
