@@ -43,7 +43,7 @@ function numberNotes(list: Element) {
     if (child.type !== 'element') continue;
     const number = numberOf(child);
     if (expected === 1 && number > 1) list.properties.start = number;
-    else if (number !== expected) child.properties.value = number;
+    else if (number !== expected) child.properties.value = `${number}`;
     expected = number + 1;
   }
 }
