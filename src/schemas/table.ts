@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { columnsOf } from '../domain/tables/answer.ts';
-import { findCellFaults, findSubtotal } from '../domain/tables/cell-faults.ts';
-import { findSumFaults } from '../domain/tables/table.ts';
+import { findCellFaults, findSubtotals } from '../domain/tables/cell-faults.ts';
+import { findSumFaults } from '../domain/tables/sums.ts';
+import { quote } from './explain.ts';
 import {
   boolean,
   choice,
@@ -37,11 +38,33 @@ const cell = union([
   string(),
   number(),
   object({ value: number().describe('Tallet.'), printed: text('Sådan er det trykt.') }),
-]).describe('Det, der står i cellen; { value, printed }, når tallet er trykt på en særlig måde.');
+]).describe(
+  "Det, der står i cellen: 5092.1, eller som trykt i anførselstegn: '5.092,1', '(1.234)', '–'; " +
+    '{ value, printed }, når tallet ikke kan læses af det trykte.',
+);
 
 const row = object({
   key: id,
   cells: list(cell).describe('En celle for hver kolonne, i samme rækkefølge.'),
+});
+
+const parts = {
+  adds: list(text('En rækkes nøgle.'))
+    .describe('Nøglerne på de rækker, der lægges sammen; udelades, når det er dem ovenfor.')
+    .optional(),
+  subtracts: list(text('En rækkes nøgle.'))
+    .describe('Nøglerne på de rækker, der trækkes fra; udelades, når ingen gør.')
+    .optional(),
+};
+
+const bodyRow = row.extend({
+  role: choice(['group', 'subtotal'])
+    .describe(
+      'group: en overskrift over de næste rækker; subtotal: en mellemsum af rækkerne ovenfor, ' +
+        'til den forrige overskrift eller mellemsum. Udelades ved almindelige rækker.',
+    )
+    .optional(),
+  ...parts,
 });
 
 const computedColumn = object({
@@ -88,8 +111,7 @@ export const tableSchema = object({
   }).describe('Hvad en række er.'),
   basis: object({ id, text: text('Hvad der står der, med vores egne ord.') })
     .describe(
-      'Det sted i papiret, som de beregnede kolonner og regnestykket bygger på; ' +
-        'udelades, når de kun bygger på tabellen.',
+      'Det sted i papiret, som beregningerne bygger på; udelades, når det er tabellen alene.',
     )
     .optional(),
   ownRow: text(
@@ -97,8 +119,7 @@ export const tableSchema = object({
       'udelades, når ingen er nogens egen.',
   ).optional(),
   answer: text(
-    'Svaret til den, der spørger om én række, med {nøglen} på hver kolonne, det nævner: ' +
-      '{municipality} betaler {kroner}.',
+    'Svaret for én række, med nøgler på de kolonner, det nævner: {municipality} betaler {kroner}.',
   ).optional(),
   computed: list(computedColumn)
     .describe(
@@ -111,8 +132,8 @@ export const tableSchema = object({
     .optional(),
   sourceLines: range('Linjer i kilden.'),
   columns: list(column).min(1).describe('Kolonnerne fra venstre.'),
-  rows: list(row).min(1).describe('Rækkerne, i trykt rækkefølge.'),
-  total: row.describe('Den trykte totalrække.').optional(),
+  rows: list(bodyRow).min(1).describe('Rækkerne, i trykt rækkefølge.'),
+  total: row.extend(parts).describe('Den trykte totalrække.').optional(),
   printedFaults: list(text('Fejlen, som bygningen beskriver den.'))
     .describe(
       'Regnefejl, som papiret selv har trykt. De vises som en note ved tabellen; intet rettes.',
@@ -123,17 +144,17 @@ export const tableSchema = object({
   if (context.issues.length > 0) return;
   const fail = (path: (string | number)[], message: string) =>
     context.addIssue({ code: 'custom', path, message });
-  const rows = [
+  const rows: RowAt[] = [
     ...table.rows.map((printed, index) => ({ ...printed, path: ['rows', index] })),
     ...(table.total ? [{ ...table.total, path: ['total'] }] : []),
   ];
   const keys = new Set<string>();
-  for (const { path, key, cells } of rows) {
+  for (const { path, ...found } of rows) {
+    const { key } = found;
     if (keys.has(key))
       fail([...path, 'key'], `nøglen »${key}« bruges to gange. Giv rækken sin egen nøgle.`);
     keys.add(key);
-    for (const fault of findCellFaults({ key, cells }, table.columns))
-      fail([...path, 'cells'], fault);
+    for (const fault of findCellFaults(found, table.columns)) fail([...path, 'cells'], fault);
   }
   // Sums of what is not read as numbers would only be faults once more.
   if (context.issues.length > 0) return;
@@ -150,16 +171,30 @@ export const tableSchema = object({
   for (const key of columnsOf(table.answer ?? ''))
     if (!columns.includes(key))
       fail(['answer'], `{${key}} er ingen kolonne. Skriv {${columns.join('}, {')}}.`);
+  for (const { path, key, adds = [], subtracts = [] } of rows)
+    for (const part of [...adds, ...subtracts])
+      if (part === key || !table.rows.some((other) => other.key === part))
+        fail(
+          [...path, adds.includes(part) ? 'adds' : 'subtracts'],
+          `${quote(part)} er ingen anden række. Skriv en rækkes nøgle.`,
+        );
   const faults = findSumFaults(table);
-  const subtotal = findSubtotal(table);
-  const remedy = subtotal
-    ? `Er rækken ${subtotal} en mellemsum, så fjern summed: true fra kolonnen.`
+  const subtotals = findSubtotals(table);
+  const remedy = subtotals
+    ? `Er ${subtotals} mellemsum, så skriv role: subtotal ved den.`
     : 'Er det papiret, der regner forkert, så skriv sætningen under printedFaults.';
-  for (const fault of faults.filter((found) => !table.printedFaults.includes(found)))
-    fail(['total'], `${fault} Ret rækken eller totalen, så de svarer til papiret. ${remedy}`);
-  for (const fault of table.printedFaults.filter((declared) => !faults.includes(declared)))
-    fail(['printedFaults'], `»${fault}« passer ikke (længere). Fjern linjen.`);
+  for (const { key, fault } of faults.filter((found) => !table.printedFaults.includes(found.fault)))
+    fail(
+      rows.find((found) => found.key === key)?.path ?? ['total'],
+      `${fault} Ret rækken eller totalen, så de svarer til papiret. ${remedy}`,
+    );
+  for (const declared of table.printedFaults)
+    if (!faults.some(({ fault }) => fault === declared))
+      fail(['printedFaults'], `»${declared}« passer ikke (længere). Fjern linjen.`);
 });
+
+/** A row, and where it stands in the file. */
+type RowAt = z.infer<typeof bodyRow> & { readonly path: (string | number)[] };
 
 export type Table = z.infer<typeof tableSchema>;
 export type Scenario = z.infer<typeof scenario>;

@@ -38,7 +38,10 @@ const PARTS: Readonly<Record<string, Check>> = {
   'p.moved': says(/^Stedet er (?:flyttet|trukket tilbage)/),
   'div.citation': citesThisPaper,
   'p.check': says(
-    /^(?:Summen er efterregnet: [\d., %og]+\.(?: Hver andel er regnet efter\.)? )?Diagram og data$/,
+    new RegExp(
+      '^(?:Summen er efterregnet: [\\d., %og-]+\\. )?(?:Mellemsumme(?:n|rne) er efterregnet\\. )?' +
+        '(?:Hver andel er regnet efter\\. )?Diagram og data$',
+    ),
   ),
   'p.basis': declares(/^Beregningerne bygger på, at /),
   // After those that are soft too.

@@ -115,14 +115,14 @@ export const IN_MEETING: readonly EditorMistake[] = [
     '[Mandskab, 1.9]',
     '[Mandskab, 1,9]',
     ': linje 12, rows.1.cells: rækken udgift-mandskab har 3 celler; der skal være 2, en for hver ' +
-      'kolonne. Et komma deler to celler: skriv tallet 5.092,1 som 5092.1, og ',
+      "kolonne. Kommaet i 1,9 har delt tallet i to celler. Sæt det i anførselstegn: '1,9'.",
   ),
   typed(
-    'a number with points between its thousands',
+    'a number that may be read in two ways',
     'tables/overfart-betaling.yaml',
     '1200000, 30]',
-    '1.200.000, 30]',
-    ': linje 13, rows.1.cells: »1.200.000« er en tekst. Skriv tallet som 1200000, uden punktummer',
+    "'1.200.00', 30]",
+    ': linje 13, rows.1.cells: »1.200.00« i rækken kommune-brinke-holm er ikke et tal, som vi kan ',
   ),
   typed(
     'a number with one point between its thousands',
@@ -144,14 +144,14 @@ export const IN_MEETING: readonly EditorMistake[] = [
     '  - { key: udgift-vedligehold',
     '  - { key: udgift-drift, cells: [Drift, 3.3] }\n  - { key: udgift-vedligehold',
     ': linje 15, total: rækkerne i »Mio. kr.« giver 7,3, men totalen er 4,0. Ret rækken eller ' +
-      'totalen, så de svarer til papiret. Er rækken udgift-drift en mellemsum, så fjern summed:',
+      'totalen, så de svarer til papiret. Er udgift-drift mellemsum, så skriv role: subtotal ved ',
   ),
   typed(
     'a ledger of remarks alone',
     'ledger.yaml',
     /[\s\S]+/,
     '# Her er intet endnu.\n',
-    ': linje 1: filen er tom. Skriv dens felter, som de står i et tidligere møde',
+    ': linje 1: filen er tom. Skriv {}, når intet skal stå i den.',
   ),
   typed(
     'a list without items',

@@ -3,7 +3,7 @@ import { appendixPath } from '../../domain/addresses/permalink.ts';
 import { datasetPath } from '../../domain/data/dataset.ts';
 import { DATASET_FILES } from '../../domain/data/dataset-files.ts';
 import type { MeetingFiles } from '../../domain/papers/meeting-faults.ts';
-import { cellValue } from '../../domain/tables/table.ts';
+import { toRows } from '../../domain/tables/table.ts';
 import { CSV_DIALECTS, type CsvDialect, toCsv } from '../../domain/text/csv.ts';
 import { type BuiltSite, readSiteFile } from '../built-site.ts';
 
@@ -74,12 +74,9 @@ function toKnown(meetings: readonly MeetingFiles[]): Known[] {
       keys: rows.map(({ key }) => key),
       table: {
         path: appendixPath(id, appendix),
-        rows: rows.map(({ key, cells }) => ({
-          key,
-          ...Object.fromEntries(
-            columns.map((column, at) => [column.key, cellValue(cells[at] ?? '')]),
-          ),
-        })),
+        rows: toRows({ columns, rows }).map((row) =>
+          Object.fromEntries(Object.entries(row).map(([column, value]) => [column, value ?? null])),
+        ),
       },
     })),
   );

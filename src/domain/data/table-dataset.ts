@@ -1,12 +1,19 @@
 import type { Table } from '../../schemas/index.ts';
-import { cellValue, printedText } from '../tables/table.ts';
+import { dataRows, hasGroups, printedText, toRows } from '../tables/table.ts';
 import { type Dataset, type DatasetColumn, type DatasetSource, KEY_COLUMN } from './dataset.ts';
 
-type Row = Table['rows'][number];
+type Row = Pick<Table['rows'][number], 'cells'>;
+
+const GROUP_COLUMN: DatasetColumn = {
+  key: 'group',
+  label: 'Gruppe',
+  type: 'string',
+  description: 'Overskriften over rækken i tabellen; tom, når der ingen er',
+};
 
 /**
- * A table of a paper as a dataset. The printed total is no row of it: a sum of the rows must give
- * it, not twice of it.
+ * A table of a paper as a dataset. Printed sums are no rows of it: a sum of the rows must give
+ * them, not twice of them.
  */
 export function tableDataset(name: string, table: Table, source: DatasetSource): Dataset {
   const { columns, rows, total, caption } = table;
@@ -17,22 +24,20 @@ export function tableDataset(name: string, table: Table, source: DatasetSource):
     title: caption,
     description:
       'Tallene er dem, der er trykt i papiret. Intet er beregnet. ' +
-      'Den trykte total er ikke med som en række i filerne.',
+      (rows.some(({ role }) => role === 'subtotal')
+        ? 'Trykte mellemsummer og totaler er ikke med som rækker i filerne.'
+        : 'Den trykte total er ikke med som en række i filerne.'),
     sources: [source],
     columns: [
       { ...KEY_COLUMN, description: 'Det, der står efter # i rækkens faste adresse i papiret' },
+      ...(hasGroups(rows) ? [GROUP_COLUMN] : []),
       ...columns.map(toColumn),
     ],
-    rows: rows.map(({ key, cells }) => ({
-      key,
-      ...Object.fromEntries(
-        columns.map((column, index) => [column.key, cellValue(cells[index] ?? '')]),
-      ),
-    })),
+    rows: toRows(table),
     digest: {
       caption: 'Tallene, som de er trykt',
       columns: columns.map(({ label, type }) => ({ label, isNumber: type === 'number' })),
-      lines: rows.map((row) => ({ cells: toTexts(row) })),
+      lines: dataRows(rows).map((row) => ({ cells: toTexts(row) })),
       total: total && toTexts(total),
     },
   };

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Table } from '../../schemas/index.ts';
-import { cellValue, printedText } from './table.ts';
+import { cellValue, dataRows, printedText } from './table.ts';
 
 /** Horizontal bars in the units of their drawing, from above. */
 export interface BarChart {
@@ -8,6 +8,8 @@ export interface BarChart {
   readonly height: number;
   /** The bars as one path of strokes. */
   readonly path: string;
+  /** Where the bars begin, when some go to the left of it. */
+  readonly zero: number | undefined;
   /** Where the values end, before the bars. */
   readonly valueEnd: number;
   readonly rows: readonly { readonly lines: readonly string[]; readonly value: string }[];
@@ -40,28 +42,34 @@ export function toBarChart(
   const index = columns.findIndex((column) => column.key === key && column.type === 'number');
   const [first, column] = [columns[0], columns[index]];
   if (!first || !column) throw new RangeError(`No number column ${key}`);
-  const shown = rows.map(({ cells }) => ({
+  const shown = dataRows(rows).map(({ cells }) => ({
     lines: breakLines(printedText(cells[0] ?? '', first)),
     value: printedText(cells[index] ?? '', column),
-    amount: Number(cellValue(cells[index] ?? 0)),
+    amount: Number(cellValue(cells[index], column) ?? 0),
   }));
   const labelEnd = LETTER * longest(shown.flatMap(({ lines }) => lines));
   const valueEnd = Math.round(labelEnd + GAP + DIGIT * longest(shown.map(({ value }) => value)));
+  const amounts = shown.map(({ amount }) => amount);
   const scale = scaleLinear(
-    [0, Math.max(...shown.map(({ amount }) => amount))],
+    [Math.min(0, ...amounts), Math.max(0, ...amounts)],
     [0, WIDTH - valueEnd - GAP],
   );
+  const hasNegative = amounts.some((amount) => amount < 0);
+  const start = valueEnd + GAP + (hasNegative ? Math.round(scale(0)) : 0);
   const heights = shown.map(({ lines }) => ROW + LINE * (lines.length - 1));
   // Closing a bar (z) leads back to where it began, so that the next is told by its distance alone.
   // It saves bytes.
   const bars = shown.map(({ amount }, at) => {
-    const start = at === 0 ? `M${valueEnd + GAP} ${Math.floor(ROW / 2)}` : `m0 ${heights[at - 1]}`;
-    return amount > 0 ? `${start}h${Math.max(1, Math.round(scale(amount)))}z` : start;
+    const move = at === 0 ? `M${start} ${Math.floor(ROW / 2)}` : `m0 ${heights[at - 1]}`;
+    if (amount === 0) return move;
+    const length = Math.max(1, Math.round(Math.abs(scale(amount) - scale(0))));
+    return `${move}h${amount < 0 ? -length : length}z`;
   });
   return {
     width: WIDTH,
     height: heights.reduce((sum, height) => sum + height, 0),
     path: bars.join(''),
+    zero: hasNegative ? start : undefined,
     valueEnd,
     rows: shown.map(({ lines, value }) => ({ lines, value })),
   };

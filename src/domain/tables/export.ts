@@ -1,7 +1,7 @@
 import type { ClipboardContent } from '../text/clipboard-content.ts';
 import { type CsvDialect, toCsv } from '../text/csv.ts';
 import { escapeHtml } from '../text/html.ts';
-import { columnName, type GridColumn, type GridRow, shownText } from './grid.ts';
+import { columnName, type GridCell, type GridColumn, type GridRow, shownText } from './grid.ts';
 
 /**
  * What a reader takes along of a table: just what is shown, and what it takes to understand and
@@ -28,10 +28,13 @@ export function toCsvFile(table: TableExport, dialect: CsvDialect): string {
     ...cells,
     ...Array<undefined>(width - cells.length).fill(undefined),
   ];
-  const notes = [...(table.total ? [table.total.cells] : []), ...facts(table)];
+  const notes = [
+    ...(table.total ? [valuesOf(table.total.cells, table.columns)] : []),
+    ...facts(table),
+  ];
   const records = [
     table.columns.map(headOf),
-    ...table.rows.map(({ cells }) => cells),
+    ...table.rows.map(({ cells }) => valuesOf(cells, table.columns)),
     [],
     ...notes,
   ];
@@ -43,7 +46,9 @@ export function toJsonFile(table: TableExport): string {
   const { title, source, address, arrangement, columns, rows, total } = table;
   const toRecord = ({ key, cells }: GridRow) => ({
     key,
-    ...Object.fromEntries(columns.map((column, at) => [column.key, cells[at] ?? null])),
+    ...Object.fromEntries(
+      valuesOf(cells, columns).map((value, at) => [columns[at]?.key, value ?? null]),
+    ),
   });
   const described = columns.map((column) => ({
     key: column.key,
@@ -83,6 +88,13 @@ export function toTableClipboard(table: TableExport): ClipboardContent {
     cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t'),
   );
   return { html, text: `${tabbed.join('\n')}\n\nKilde: ${source}\n${address}\n` };
+}
+
+/** A row's values: where a column of numbers has a dash, there is none. */
+function valuesOf(cells: GridRow['cells'], columns: readonly GridColumn[]): GridCell[] {
+  return columns.map(({ decimals }, at) =>
+    decimals === undefined || typeof cells[at] === 'number' ? cells[at] : undefined,
+  );
 }
 
 function headOf(column: GridColumn): string {

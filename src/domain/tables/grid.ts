@@ -53,8 +53,8 @@ export function compute({ columns, rows, total }: Grid): Grid {
       const from = columns.findIndex(({ key }) => key === formula.from);
       const value = row.cells[from];
       if (typeof value !== 'number') return undefined;
-      const whole = total?.cells[from] ?? sumOf(rows, from);
-      const divisor = formula.isShare ? Number(whole) / 100 : formula.per;
+      const whole = Number(total?.cells[from]) || sumOf(rows, from);
+      const divisor = formula.isShare ? whole / 100 : formula.per;
       return divisor === 0 ? undefined : roundTo((value * formula.times) / divisor, decimals ?? 0);
     }),
   });
@@ -71,7 +71,8 @@ export function sumOf(rows: readonly GridRow[], at: number): number {
 }
 
 /**
- * The rows sorted by a column, equal ones in their former order, empty cells last whichever way.
+ * The rows sorted by a column, equal ones in their former order, empty cells and dashes last
+ * whichever way.
  */
 export function sortRows(rows: readonly GridRow[], at: number, isDescending: boolean): GridRow[] {
   const compare = (a: GridCell, b: GridCell) => {
@@ -116,7 +117,7 @@ export function columnName({ label, formula }: GridColumn): string {
 }
 
 function isBlank(cell: GridCell): boolean {
-  return cell === undefined || cell === '';
+  return !/[æøå\w]/i.test(`${cell ?? ''}`);
 }
 
 function toDanishLetters(text: string): string {

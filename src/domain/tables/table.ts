@@ -1,15 +1,31 @@
 import type { Table } from '../../schemas/index.ts';
-import { formatNumber, roundTo } from '../text/format.ts';
+import { formatNumber } from '../text/format.ts';
 
-type Cell = Table['rows'][number]['cells'][number];
+type Row = Table['rows'][number];
+type Cell = Row['cells'][number];
 type Column = Table['columns'][number];
 
-/** A cell's machine value: the text or the number behind what is printed. */
-export function cellValue(cell: Cell): string | number {
-  return typeof cell === 'object' ? cell.value : cell;
+/** What a cell of numbers has where there is none: a dash, dots, or no sign at all. */
+const NOTHING = /^(?:[-–—−]+|\.{1,3}|…)?$/;
+
+/** A sign, digits in groups of three, decimals after a comma, and a sign at the end. */
+const NUMBER = /^([-–−+])?\s?(\d+|\d{1,3}(?:[. \u00A0\u202F]\d{3})+)(?:,(\d+))?([-–−])?$/;
+const UNIT = /\s?(?:%|pct\.?|kr\.?)(?=\)?$)/;
+
+/**
+ * A cell's machine value: the text, or the number behind what is printed; nothing where a column of
+ * numbers has none.
+ */
+export function cellValue(
+  cell: Cell | undefined,
+  { type }: Pick<Column, 'type'>,
+): string | number | undefined {
+  if (cell === undefined || typeof cell === 'number') return cell;
+  if (typeof cell === 'object') return cell.value;
+  return type === 'text' ? cell : readPrinted(cell);
 }
 
-/** A cell as the paper prints it: `4.702.674`, `36 %`, `Horsens`. */
+/** A cell as the paper prints it: `4.702.674`, `36 %`, `(1.234)`, `–`, `Horsens`. */
 export function printedText(cell: Cell, column: Column): string {
   if (typeof cell === 'object') return cell.printed;
   if (typeof cell === 'string') return cell;
@@ -17,69 +33,70 @@ export function printedText(cell: Cell, column: Column): string {
   return column.unit === '%' ? `${number} %` : number;
 }
 
+/** The rows that say something themselves: no heads of groups, and no sums of others. */
+export function dataRows<Any extends Pick<Row, 'role'>>(rows: readonly Any[]): Any[] {
+  return rows.filter(({ role }) => role === undefined);
+}
+
+/** The rows that stand together: under a head, and down to the sums of them. */
+export function rowGroups(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = [];
+  for (const [index, row] of rows.entries()) {
+    const open = groups.at(-1);
+    const isAfterSum = rows[index - 1]?.role === 'subtotal' && row.role !== 'subtotal';
+    if (!open || row.role === 'group' || isAfterSum) groups.push([row]);
+    else open.push(row);
+  }
+  return groups;
+}
+
+/** The values of each row that says something itself, by column key; with the group it is in. */
+export function toRows({
+  columns,
+  rows,
+}: Pick<Table, 'columns' | 'rows'>): Record<string, string | number | undefined>[] {
+  return rowGroups(rows).flatMap((group) => {
+    const [first] = group;
+    const head = first?.role === 'group' ? String(cellValue(first.cells[0], { type: 'text' })) : '';
+    return dataRows(group).map(({ key, cells }) => ({
+      key,
+      ...(hasGroups(rows) && { group: head }),
+      ...Object.fromEntries(
+        columns.map((column, at) => [column.key, cellValue(cells[at] ?? '', column)]),
+      ),
+    }));
+  });
+}
+
+/** Whether any rows stand under a head of their own. */
+export function hasGroups(rows: readonly Pick<Row, 'role'>[]): boolean {
+  return rows.some(({ role }) => role === 'group');
+}
+
+/** Whether a cell says that there is no number. */
+export function isNothing(printed: string): boolean {
+  return NOTHING.test(printed.trim());
+}
+
 /**
- * What does not add up in a table, one sentence a fault; empty when every printed sum and share is
- * right.
+ * The number in a cell as papers print it: `5.092,1`, `−1.234`, `1.234-`, `(1.234)`, `12,5 %`;
+ * `undefined` when it is none, or may be read in two ways.
  */
-export function findSumFaults(table: Pick<Table, 'columns' | 'rows' | 'total'>): string[] {
-  const { total } = table;
-  if (!total) return [];
-  return table.columns.flatMap((column, index) => {
-    const printed = numberAt(total.cells, index);
-    if (!column.summed || printed === undefined) return [];
-    const values = table.rows.map((row) => numberAt(row.cells, index) ?? 0);
-    return [...sumFault(column, values, printed), ...shareFaults(table, column, index)];
-  });
+export function readPrinted(printed: string): number | undefined {
+  const text = printed.trim().replace(UNIT, '');
+  const [, inner] = /^\((.*)\)$/.exec(text) ?? [];
+  const [, before, whole, decimals = '', after] = NUMBER.exec(inner ?? text) ?? [];
+  if (whole === undefined) return undefined;
+  const isSigned = before !== undefined || after !== undefined;
+  if (isSigned && (inner !== undefined || (before !== undefined && after !== undefined)))
+    return undefined;
+  const isNegative = inner !== undefined || after !== undefined || /^[-–−]/.test(before ?? '');
+  const value = Number(`${whole.replace(/\D/g, '')}.${decimals || '0'}`);
+  // Adding 0 turns -0 into 0.
+  return (isNegative ? -value : value) + 0;
 }
 
-/**
- * What the build has re-added in a table, as one line for the reader; empty when the table has no
- * total.
- */
-export function describeCheck(table: Pick<Table, 'columns' | 'rows' | 'total'>): string {
-  const sums = table.columns.flatMap((column, index) => {
-    const printed = table.total && numberAt(table.total.cells, index);
-    if (!column.summed || printed === undefined) return [];
-    return [
-      column.unit === '%'
-        ? `${formatNumber(printed, column.decimals)} %`
-        : formatNumber(printed, column.decimals),
-    ];
-  });
-  if (sums.length === 0) return '';
-  const shares = table.columns.some(({ shareOf }) => shareOf) ? ' Hver andel er regnet efter.' : '';
-  return `Summen er efterregnet: ${sums.join(' og ')}.${shares}`;
-}
-
-function sumFault(column: Column, values: readonly number[], printed: number): string[] {
-  const sum = roundTo(
-    values.reduce((a, b) => a + b, 0),
-    column.decimals,
-  );
-  if (sum === printed) return [];
-  const [found, stated] = [sum, printed].map((value) => formatNumber(value, column.decimals));
-  return [`rækkerne i »${column.label}« giver ${found}, men totalen er ${stated}.`];
-}
-
-function shareFaults(
-  table: Pick<Table, 'columns' | 'rows' | 'total'>,
-  column: Column,
-  index: number,
-): string[] {
-  const base = table.columns.findIndex(({ key }) => key === column.shareOf);
-  const whole = table.total && numberAt(table.total.cells, base);
-  if (base < 0 || !whole) return [];
-  return table.rows.flatMap((row) => {
-    const expected = roundTo((100 * (numberAt(row.cells, base) ?? 0)) / whole, column.decimals);
-    const printed = numberAt(row.cells, index);
-    if (expected === printed) return [];
-    return [`andelen i rækken ${row.key} er ${printed}, men beløbet giver ${expected}.`];
-  });
-}
-
-function numberAt(cells: readonly Cell[], index: number): number | undefined {
-  const cell = cells[index];
-  if (cell === undefined) return undefined;
-  const value = cellValue(cell);
-  return typeof value === 'number' ? value : undefined;
+/** How many decimals a printed number has. */
+export function decimalsOf(printed: string): number {
+  return /,(\d+)/.exec(printed)?.[1]?.length ?? 0;
 }

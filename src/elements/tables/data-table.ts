@@ -1,5 +1,5 @@
 import type { Grid } from '../../domain/tables/grid.ts';
-import { toShape } from '../../domain/tables/shape.ts';
+import { toShape } from '../../domain/tables/table-grid.ts';
 import {
   arrange,
   plainView,

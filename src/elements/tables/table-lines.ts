@@ -34,12 +34,11 @@ export class TableLines {
     for (const cell of this.#heads)
       cell.replaceChildren(toSortButton(cell.dataset['key'] ?? '', ...cell.childNodes));
     const at = numberColumn(grid);
-    const largest = Math.max(...grid.rows.map(({ cells }) => Number(cells[at] ?? 0)));
-    this.#heads[at]?.classList.add('bar');
-    for (const row of this.#all) this.lineOf(row.key)?.cells[at]?.classList.add('bar');
+    const largest = Math.max(...grid.rows.map(({ cells }) => Number(cells[at]) || 0));
+    for (const { cells } of table.rows) cells[at]?.classList.add('bar');
     for (const row of grid.rows) {
       const line = this.lineOf(row.key);
-      line?.cells[at]?.style.setProperty('--bar', `${Number(row.cells[at] ?? 0) / largest}`);
+      line?.cells[at]?.style.setProperty('--bar', `${Number(row.cells[at]) / largest}`);
       const head = line?.cells[0];
       if (!head) continue;
       // The box that picks the row is no part of its name.
@@ -64,7 +63,7 @@ export class TableLines {
 
   /** Marks the reader's own row. */
   markOwn(own: string) {
-    for (const [key, line] of this.#lines) line.classList.toggle('own', key === own && own !== '');
+    for (const [key, line] of this.#lines) line.classList.toggle('own', key === own);
   }
 
   /** Shows the rows of a view in their order, those far down after a while. */
@@ -105,35 +104,36 @@ export class TableLines {
     const seen = new Set(first);
     for (const { key } of this.#grid.rows) {
       const line = this.lineOf(key);
-      if (line && line.hidden === seen.has(line)) line.hidden = !line.hidden;
+      if (line) line.hidden = !seen.has(line);
     }
     // A table of words keeps its order, and the heads that its rows stand under.
     if (this.isNumeric) this.#order(first);
   }
 
-  /** Puts lines first in the table. Those that stand right stay, and so does the focus in them. */
+  /**
+   * Puts lines first in their group, under its head. Those that stand right stay, and so does the
+   * focus in them. A group without any is hidden, with its sum.
+   */
   #order(lines: readonly HTMLTableRowElement[]) {
-    const body = this.#table.tBodies[0];
-    const from = lines.findIndex((line, at) => line !== body?.rows[at]);
-    const before = lines[from - 1];
-    if (before) before.after(...lines.slice(from));
-    else if (from === 0) body?.prepend(...lines);
+    for (const body of this.#table.tBodies) {
+      const own = lines.filter((line) => line.parentNode === body);
+      // Heads and sums cannot be picked.
+      const now = [...body.rows].filter((row) => row.querySelector('input'));
+      const from = own.findIndex((line, at) => line !== now[at]);
+      now[from]?.before(...own.slice(from));
+      body.hidden = !(own[0] || !now[0] || body.querySelector('.sum'));
+    }
   }
 
   #pick(key: string, isPicked: boolean) {
     const line = this.lineOf(key);
     line?.classList.toggle('picked', isPicked);
-    const box = line?.querySelector<HTMLInputElement>('input[data-box="row"]');
+    const box = line?.querySelector('input');
     if (box) box.checked = isPicked;
   }
 
   get #heads(): HTMLTableCellElement[] {
     return [...(this.#table.tHead?.rows[0]?.cells ?? [])];
-  }
-
-  /** All rows, and the printed total after them. */
-  get #all(): readonly GridRow[] {
-    return [...this.#grid.rows, ...(this.#grid.total ? [this.#grid.total] : [])];
   }
 
   #showComputed(computed: readonly string[]) {
@@ -143,7 +143,8 @@ export class TableLines {
     for (const [at, column] of this.#grid.columns.entries()) {
       if (!column.formula || !computed.includes(column.key)) continue;
       this.#table.tHead?.rows[0]?.append(toHead(column));
-      for (const row of this.#all) this.lineOf(row.key)?.append(toCell(row, column, at));
+      for (const row of [...this.#grid.rows, this.#grid.total])
+        if (row) this.lineOf(row.key)?.append(toCell(row, column, at));
     }
   }
 }

@@ -56,15 +56,15 @@ export function readGrid(
       formula: undefined,
     }),
   );
-  const rows = [...table.tBodies]
-    .flatMap((body) => [...body.rows])
-    .filter((row) => !row.querySelector('[scope="rowgroup"]'));
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.sum,.sub)')].filter(
+    (row) => !row.querySelector('[scope="rowgroup"]'),
+  );
   const read = (row: HTMLTableRowElement) => ({ key: row.id, cells: [...row.cells].map(readCell) });
-  const total = rows.find((row) => row.classList.contains('sum'));
+  const total = table.querySelector<HTMLTableRowElement>('.sum');
   return compute({
     columns: [...printed, ...toComputedColumns(computed)],
-    rows: rows.filter((row) => row !== total).map(read),
-    total: total && read(total),
+    rows: rows.map(read),
+    total: total ? read(total) : undefined,
   });
 }
 

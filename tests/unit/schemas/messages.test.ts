@@ -23,7 +23,11 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   appendices: [FOLDER, ...OTHERS]
     .flatMap((folder) => readAll(folder, '.mdx'))
     .map((text) => `${text}\nisWithdrawn: true`),
-  tables: [...readAll(`${FOLDER}/tables`, '.yaml'), MISPRINTED_TABLE],
+  tables: [
+    ...readAll(`${FOLDER}/tables`, '.yaml'),
+    ...readAll(`${OTHERS[1]}/tables`, '.yaml'),
+    MISPRINTED_TABLE,
+  ],
   goals: [readYaml(`${FOLDER}/goals.yaml`)],
   timelines: [readYaml(`${FOLDER}/timeline.yaml`)],
   meetings: [

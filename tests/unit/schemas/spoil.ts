@@ -30,7 +30,10 @@ caption: En tabel
 rowNouns: { one: række, many: rækker }
 sourceLines: { first: 1 }
 columns: [{ key: amount, label: Beløb, type: number, summed: true, description: Beløb }]
-rows: [{ key: a, cells: [1] }, { key: b, cells: [2] }]
+rows:
+  - { key: a, cells: [1] }
+  - { key: b, cells: [2] }
+  - { key: c, role: subtotal, adds: [b], subtracts: [a], cells: [1] }
 total: { key: i-alt, cells: [4] }
 printedFaults: ['rækkerne i »Beløb« giver 3, men totalen er 4.']
 `;

@@ -8,8 +8,8 @@ const ADVICE =
   'Ret rækken eller totalen, så de svarer til papiret. ' +
   'Er det papiret, der regner forkert, så skriv sætningen under printedFaults.';
 const COMMA =
-  'en for hver kolonne. Et komma deler to celler: skriv tallet 5.092,1 som 5092.1, ' +
-  'og sæt en tekst med komma i anførselstegn.';
+  'en for hver kolonne. Et komma deler to celler: sæt tal og tekster med komma i ' +
+  "anførselstegn, f.eks. '5.092,1'.";
 
 test.each([
   {
@@ -63,8 +63,8 @@ test.each([
     after: '[Skive, [1308]]',
     says: [
       'rows.17.cells.1: fandt en liste; ventede en tekst, et tal eller { value, printed }. ' +
-        'Skriv her: Det, der står i cellen; ' +
-        '{ value, printed }, når tallet er trykt på en særlig måde.',
+        'Skriv her: Det, der står i cellen: 5092.1, eller som trykt i anførselstegn: ' +
+        "'5.092,1', '(1.234)', '–'; { value, printed }, når tallet ikke kan læses af det trykte.",
     ],
   },
   {
@@ -118,7 +118,7 @@ test.each([
 test('a share that the printed amounts do not give is told with its row', () => {
   expect(budget('1038357, 8]', '1038357, 9]')).toEqual([
     `total: rækkerne i »Andel« giver 101, men totalen er 100. ${ADVICE}`,
-    `total: andelen i rækken kilde-aarhus-universitet er 9, men beløbet giver 8. ${ADVICE}`,
+    `rows.2: andelen i rækken kilde-aarhus-universitet er 9, men beløbet giver 8. ${ADVICE}`,
   ]);
 });
 

@@ -2,14 +2,16 @@ import { expect, test } from 'vitest';
 import { toBarChart } from '../../../src/domain/tables/bar-chart.ts';
 import { tableSchema } from '../../../src/schemas/table.ts';
 
+const FIELDS = {
+  appendix: 'a',
+  section: 'a',
+  caption: 'a',
+  sourceLines: { first: 1 },
+  rowNouns: { one: 'række', many: 'rækker' },
+};
+const toRow = (cells: (string | number)[], at: number) => ({ key: `row-${at}`, cells });
 const { columns, rows } = tableSchema.parse({
-  ...{
-    appendix: 'a',
-    section: 'a',
-    caption: 'a',
-    sourceLines: { first: 1 },
-    rowNouns: { one: 'række', many: 'rækker' },
-  },
+  ...FIELDS,
   columns: [
     { key: 'name', label: 'Navn', type: 'text', description: 'Navn' },
     { key: 'amount', label: 'Beløb', type: 'number', description: 'Beløb' },
@@ -41,6 +43,23 @@ test('a small number has a bar that can be seen, nothing has none', () => {
 test('long labels are broken between words, and make their row higher', () => {
   expect(chart.rows[1]?.lines).toEqual(['Projekter og', 'særskilt', 'finansierede', 'aktiviteter']);
   expect(chart.height).toBe(4 * 21 + 3 * 16);
+});
+
+test('what is below nothing goes to the left of a line, and a dash has no bar', () => {
+  const cells = [
+    ['a', 300],
+    ['b', '(100)'],
+    ['c', '–'],
+    ['d', '−1'],
+  ];
+  const below = tableSchema.parse({ ...FIELDS, columns, rows: cells.map(toRow) });
+  const { path, zero, valueEnd, width, rows: shown } = toBarChart(below, 'amount');
+  expect(zero).toBeGreaterThan(valueEnd);
+  const lengths = [...path.matchAll(/h(-?\d+)z/g)].map(([, length]) => Number(length));
+  expect(lengths).toEqual([width - (zero ?? 0), expect.any(Number), -1]);
+  expect(lengths[1]).toBe(-Math.round((width - valueEnd - 8) / 4));
+  expect(shown.map(({ value }) => value)).toEqual(['300', '(100)', '–', '−1']);
+  expect(chart.zero).toBeUndefined();
 });
 
 test('a column that is not there, or is no number, is refused', () => {

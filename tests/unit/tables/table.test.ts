@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cellValue, findSumFaults, printedText } from '../../../src/domain/tables/table.ts';
+import { findSumFaults as findFaults } from '../../../src/domain/tables/sums.ts';
+import { cellValue, printedText } from '../../../src/domain/tables/table.ts';
 import { tableSchema } from '../../../src/schemas/table.ts';
 
 const column = {
@@ -12,6 +13,11 @@ const column = {
 } as const;
 const share = { ...column, key: 'share', label: 'Andel', unit: '%', shareOf: 'amount' } as const;
 const name = { ...column, key: 'name', label: 'Navn', type: 'text', summed: false } as const;
+
+/** What is told of a table, without where. */
+function findSumFaults(table: Parameters<typeof findFaults>[0]): string[] {
+  return findFaults(table).map(({ fault }) => fault);
+}
 
 function table(rows: [number, number][], total: [number, number]) {
   return {
@@ -87,7 +93,7 @@ test.each([
 });
 
 test('a cell printed in a way of its own keeps its number', () => {
-  expect(cellValue({ value: 100, printed: '100%' })).toBe(100);
+  expect(cellValue({ value: 100, printed: '100%' }, share)).toBe(100);
 });
 
 test('a table file names the row that lacks a cell and the key used twice', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Grid } from '../../../src/domain/tables/grid.ts';
-import { toShape } from '../../../src/domain/tables/shape.ts';
 import { toShownPart } from '../../../src/domain/tables/shown-part.ts';
+import { toShape } from '../../../src/domain/tables/table-grid.ts';
 import { plainView } from '../../../src/domain/tables/view.ts';
 import { afterChecking, isPlain, nextSort } from '../../../src/domain/tables/view-change.ts';
 
