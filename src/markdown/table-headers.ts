@@ -1,6 +1,10 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { readPrinted } from '../domain/tables/table.ts';
+
+/** A table of numbers has cells of at most so many characters beside its names. */
+const SHORT = 14;
 
 /**
  * Tells what each cell of a Markdown table belongs to: column headers, a header for each row, and
@@ -17,10 +21,21 @@ export function rehypeTableHeaders() {
         if (textOf(cell)) cell.properties.scope = 'col';
         else cell.tagName = 'td';
       }
-      for (const row of body) labelRow(row, labels);
-      if (labels.length > 2) table.properties.className = ['wide'];
+      const isCompact = isOfNumbers(body);
+      for (const row of body) labelRow(row, isCompact ? [] : labels);
+      if (labels.length > 2)
+        table.properties.className = isCompact ? ['data', 'compact'] : ['wide'];
     });
   };
+}
+
+/** Whether all cells beside the names are short, and some of them numbers: they fit a phone. */
+function isOfNumbers(rows: readonly Element[]): boolean {
+  const cells = rows.flatMap((row) => cellsOf(row).slice(1).map(textOf));
+  return (
+    cells.every(({ length }) => length <= SHORT) &&
+    cells.some((cell) => readPrinted(cell) !== undefined)
+  );
 }
 
 function labelRow(row: Element, labels: readonly string[]) {
