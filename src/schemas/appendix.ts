@@ -78,6 +78,12 @@ export const appendixSchema = object({
       from: text('Hvor datoen står, eller hvad den er udledt af.'),
     }),
   ).describe('Papirets datoer, den vigtigste først.'),
+  published: isoDate
+    .describe(
+      "Den dag, papiret kom på siden, som 'åååå-mm-dd', når det er en anden end mødets. " +
+        'Udelades ellers.',
+    )
+    .optional(),
   sender: text('Afsenderen; udelades, når papiret ikke nævner den.').optional(),
   recipients: list(person).describe('Modtagerne; tom liste, når ingen er nævnt.'),
   signatories: list(

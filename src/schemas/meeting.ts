@@ -3,6 +3,7 @@ import {
   boolean,
   filled,
   integer,
+  isoDate,
   list,
   object,
   partialDate,
@@ -22,6 +23,12 @@ export const meetingSchema = object({
     'Mødets dato, så præcist den kendes; udelades, når mappens navn siger den. ' +
       'Efter den står møderne i rækkefølge.',
   ).optional(),
+  published: isoDate
+    .describe(
+      "Den dag, mødets bilag kom på siden, som 'åååå-mm-dd'; udelades, når de ikke skal meldes " +
+        'som nye i nyhedsstrømmen.',
+    )
+    .optional(),
   summary: text('En eller to sætninger om organet og bundtet, med vores egne ord.'),
   searches: list(text('Det, der søges på.'))
     .describe('Søgninger, som forsiden foreslår den, der ikke ved, hvad man kan søge på.')
