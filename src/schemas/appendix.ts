@@ -107,6 +107,12 @@ export const appendixSchema = object({
         'rækkefølge fra den første.',
     )
     .optional(),
+  continues: list(text('Møde og bilag, f.eks. 2019-04/eu-kontor.'))
+    .describe(
+      'Bilag fra andre møder, som papiret fortsætter, når de ikke har sagsnummer til fælles; ' +
+        'udelades ellers.',
+    )
+    .optional(),
   related: list(text('Filnavn uden .mdx.')).describe(
     'Andre bilag i samme møde, som læseren bør kende.',
   ),

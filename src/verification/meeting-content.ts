@@ -7,8 +7,8 @@ import { describeIssue } from '../schemas/explain.ts';
 import type { Ledger } from '../schemas/index.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import { meetingSchema } from '../schemas/meeting.ts';
+import type { DeclaredWords } from './named-places.ts';
 import { words } from './plain-words.ts';
-import type { DeclaredWords } from './site-words.ts';
 import { readSourceLines } from './source-file.ts';
 
 /** A meeting's source, and what was done to it. */

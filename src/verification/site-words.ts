@@ -2,14 +2,9 @@ import type { Element } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
 import { capitalized } from '../domain/text/format.ts';
 import { listsTheChanges, VIEWS } from './listed-changes.ts';
+import { type DeclaredWords, isEach, NOTES, namesMeetings, namesPlaces } from './named-places.ts';
 import { plain, textAt, words } from './plain-words.ts';
-import { DATED_NOTE, tellsTakenDown } from './taken-down.ts';
-
-/** The words of the content files of a paper's own meeting, and of any meeting by its folder. */
-export interface DeclaredWords {
-  readonly declared: string;
-  readonly declaredBy: (meeting: string) => string;
-}
+import { tellsTakenDown } from './taken-down.ts';
 
 type Check = (part: Element, region: Element, content: DeclaredWords) => boolean;
 
@@ -20,10 +15,6 @@ const PLACE = new RegExp(
     '(?: · \\d+\\. \\p{L}+ \\d{4})?(?: · side \\d+(?:–\\d+| ff\\.)?)?$',
   'u',
 );
-const COUNTED = /^(?:afsnit|punkt|fodnote|underskrift) [\d.]+$/;
-const NOTES = `(?:Redaktionens note|Figur mangler|Indhold mangler|${DATED_NOTE})`;
-/** The date that tells namesakes apart: `, 27. august 2025`. */
-const DATE = /, (?:\d{1,2}\. )?\p{Ll}+ \d{4}$/u;
 const DATE_OR_FIGURE = /\d{1,2}\. \p{Ll}+ \d{4}|[\p{L}\d-]*\d[\p{L}\d-]*/gu;
 
 /** What of the site's own may stand in a paper, and what each must say. */
@@ -44,6 +35,7 @@ const PARTS: Readonly<Record<string, Check>> = {
     ),
   ),
   'p.basis': declares(/^Beregningerne bygger på, at /),
+  'p.matter': namesMeetings,
   // After those that are soft too.
   'p.soft': says(PLACE),
   'details.chart': drawsItsTable,
@@ -139,11 +131,6 @@ function tellsMisprints(part: Element, _region: Element, { declared }: DeclaredW
   );
 }
 
-/** Whether there are any, and each is as it should be. */
-function isEach<Item>(items: readonly Item[], isRight: (item: Item) => boolean): boolean {
-  return items.length > 0 && items.every(isRight);
-}
-
 /** Whether every label and number of a chart stands in the table that it draws. */
 function drawsItsTable(part: Element, region: Element): boolean {
   const owner = selectAll('data-table', region).find((candidate) =>
@@ -161,38 +148,4 @@ function namesItsTargets(part: Element, region: Element): boolean {
     const target = heading && select('a', heading);
     return target !== undefined && plain(target) === plain(link);
   });
-}
-
-/**
- * Whether a line of backlinks says only that, with links that are called what the papers call the
- * places.
- */
-function namesPlaces(part: Element, _region: Element, content: DeclaredWords): boolean {
-  const links = selectAll('a', part);
-  return (
-    plain(part) === `Nævnt i ${links.map(plain).join(', ')}` &&
-    links.every((link) => namesPlace(link, content))
-  );
-}
-
-/** Whether a link is called what the content of the meeting that it leads to calls the place. */
-function namesPlace(link: Element, { declared, declaredBy }: DeclaredWords): boolean {
-  const [, meeting] = /\/(\d{4}-\d{2}[a-z\d-]*)\/[^/]+\//.exec(String(link.properties.href)) ?? [];
-  const known = meeting ? declaredBy(meeting) : declared;
-  return plain(link)
-    .split(' › ')
-    .every(
-      (name) =>
-        COUNTED.test(name) ||
-        new RegExp(`^${NOTES}$`, 'u').test(name) ||
-        // Where papers of several meetings are called the same, the date and the body are ours.
-        isDeclared(name.replace(DATE, ''), known),
-    );
-}
-
-/** Whether a name stands in the content, or a paper's and its body's do. */
-function isDeclared(name: string, known: string): boolean {
-  const isKnown = (part: string) => known.includes(words(part.replace(/…$/, '')));
-  const [, paper = '', body = ''] = /^(.+), (.+)$/.exec(name) ?? [];
-  return isKnown(name) || (paper !== '' && isKnown(paper) && isKnown(body));
 }

@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { findContinuesFaults } from '../../domain/connections/same-matter.ts';
 import { findNameFaults } from '../../domain/data/dataset-name.ts';
 import { ContentError, type ContentFault, formatFault } from '../../domain/papers/content-error.ts';
 import {
@@ -36,6 +37,12 @@ export async function checkContent(): Promise<string[]> {
     ...findDoubledDates(meetings.map(({ id, timeline }) => ({ id, entries: timeline }))),
     ...findNameFaults(
       meetings.flatMap(({ id, tables }) => tables.map(({ name }) => ({ meeting: id, name }))),
+    ),
+    ...findContinuesFaults(
+      meetings.flatMap(({ id, appendices }) =>
+        appendices.map(({ slug, data }) => ({ ...data, id: `${id}/${slug}` })),
+      ),
+      meetings.flatMap(({ id, slugs }) => slugs.map((slug) => `${id}/${slug}`)),
     ),
   ];
   const papers: string[] = [];

@@ -12,8 +12,8 @@ export interface FeedPlace {
 }
 
 /**
- * All that feeds tell of: papers with a day on which they came, and their senders' corrections. None
- * when the site's address is not known, for a feed names things by it.
+ * All that feeds tell of: papers with a day on which they came, and their senders' corrections.
+ * None when the site's address is not known, for a feed names things by it.
  */
 export const getFeedEntries = createMemo(getContentDigest, async (): Promise<FeedEntry[]> => {
   if (!import.meta.env.SITE) return [];

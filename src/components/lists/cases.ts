@@ -1,4 +1,5 @@
 import { divide, locate, partPath, weighTexts } from '../../domain/addresses/division.ts';
+import { joinMatters } from '../../domain/connections/same-matter.ts';
 import { caseAnchor, documentAnchor, systemOf } from '../../domain/papers/case-id.ts';
 import { byMeeting } from '../../domain/papers/meeting-date.ts';
 import {
@@ -15,9 +16,12 @@ export interface ListedPaper {
   readonly appendix: Appendix;
 }
 
-/** A number of a case or a document with the papers that have it, newest first. */
+/**
+ * A number of a case or a document, or a matter whose papers are said to continue one another, with
+ * its papers, newest first.
+ */
 export interface NumberedMatter {
-  readonly kind: 'case' | 'document';
+  readonly kind: 'case' | 'document' | 'matter';
   readonly id: string;
   /** Its id on the page. */
   readonly anchor: string;
@@ -44,7 +48,7 @@ export const getCases = createMemo(getContentDigest, async () => {
     meeting.appendices.map((appendix) => ({ meeting, appendix })),
   );
   const order = new Map(papers.map((paper, at) => [paper.meeting, at]));
-  const items = [...toMatters(papers), ...toUnnumbered(papers)];
+  const items = [...toMatters(papers), ...toContinued(papers), ...toUnnumbered(papers)];
   const placeOf = (item: Matter) => order.get(oldestOf(item)) ?? 0;
   const pages = divide(
     items.sort((one, other) => placeOf(one) - placeOf(other)),
@@ -79,6 +83,30 @@ function toMatters(papers: readonly ListedPaper[]): Matter[] {
       tells: kind === 'case' ? `Sagsnummer, ${systemOf(id)}` : 'Dokumentnummer',
       papers: found.map(({ paper }) => paper),
     }));
+  });
+}
+
+/** The id on the page of a matter, by the oldest of its papers: `sag-eu-kontor-2019-04`. */
+export function matterAnchor(id: string): string {
+  return `sag-${id.split('/').reverse().join('-')}`;
+}
+
+/** Matters that no number alone gathers. */
+function toContinued(papers: readonly ListedPaper[]): Matter[] {
+  const matters = new Set(
+    joinMatters(
+      papers.map((paper) => {
+        const { id, caseIds, continues } = paper.appendix;
+        return { ...paper, id, caseIds, continues };
+      }),
+    ).values(),
+  );
+  return [...matters].flatMap((joined) => {
+    const oldest = joined.at(-1);
+    if (!oldest || joined.every(({ continues = [] }) => continues.length === 0)) return [];
+    const anchor = matterAnchor(oldest.id);
+    const id = oldest.appendix.shortTitle;
+    return [{ kind: 'matter', id, anchor, tells: 'Fortsat fra møde til møde', papers: joined }];
   });
 }
 

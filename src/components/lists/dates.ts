@@ -11,7 +11,7 @@ import { createMemo } from '../../doors/memo.ts';
 import { type Dated, getTimeline } from '../../doors/timeline.ts';
 
 /** The tags around a date, and around a place of it, in bytes. */
-const TAGS = { date: 230, place: 75 };
+const TAGS = { date: 240, place: 80 };
 
 /** Works that papers refer to stand by themselves; other dates under their years. */
 const LEVELS: readonly Level<Dated>[] = [
@@ -54,10 +54,15 @@ export const getDates = createMemo(getContentDigest, async () => {
   return { pages, pathOf: (place: string) => places.get(place) ?? place };
 });
 
-function weigh({ id, what, from, places, meeting }: Dated): number {
+function weigh({ id, kind, what, from, places, meeting }: Dated): number {
+  // Deadlines stand at the top of the page too.
+  const again = kind === 'deadline' ? TAGS.date / 2 + weighTexts(id, what) : 0;
   const listed = places.map(
     ({ at, printed }) =>
       TAGS.place + weighTexts(meeting.id, at, printed, 'bundtets indholdsfortegnelse'),
   );
-  return listed.reduce((sum, weight) => sum + weight, TAGS.date + weighTexts(id, id, what, from));
+  return listed.reduce(
+    (sum, weight) => sum + weight,
+    TAGS.date + again + weighTexts(id, id, what, from),
+  );
 }

@@ -14,18 +14,23 @@ export interface PlacedMention {
   readonly mention: Mention;
   readonly meeting: Meeting;
   readonly paper: ConnectedPaper;
+  /** Whether it is the first of its paper, which has a heading. */
+  readonly isFirst: boolean;
 }
 
 /** The mentions of an entry, newest meeting first. */
 export async function placeMentions(mentions: readonly Mention[]): Promise<PlacedMention[]> {
   const { papers } = await getConnections();
   const meetings = new Map((await getMeetings()).map((meeting) => [meeting.id, meeting]));
+  const headed = new Set<ConnectedPaper>();
   return mentions.map((mention) => {
     const path = mention.at.url.split('#', 1)[0] ?? '';
     const paper = papers.get(path);
     const meeting = paper && meetings.get(paper.appendix.meeting);
     if (!paper || !meeting) throw new RangeError(`No paper ${path}`);
-    return { mention, meeting, paper };
+    const isFirst = !headed.has(paper);
+    headed.add(paper);
+    return { mention, meeting, paper, isFirst };
   });
 }
 
@@ -36,9 +41,10 @@ export const LEVELS: readonly Level<Pick<PlacedMention, 'meeting' | 'paper'>>[] 
 ];
 
 /** The bytes of HTML that a mention comes to. */
-export function weighMention({ mention: { at, excerpt }, paper }: PlacedMention): number {
+export function weighMention({ mention: { at, excerpt }, paper, isFirst }: PlacedMention): number {
   const words = weighTexts(at.url, placeName(at), ...excerpt.map(({ text }) => text));
-  return TAGS.mention + words + excerpt.length * 6 + (TAGS.paper + weighTexts(paper.name)) / 12;
+  const head = isFirst ? TAGS.paper + weighTexts(paper.name) : 0;
+  return TAGS.mention + words + excerpt.length * 6 + head;
 }
 
 /** The pages of all entries of one kind, each with the mentions that stand on it. */

@@ -29,7 +29,10 @@ export interface Section {
   readonly blocks: readonly SectionBlock[];
   /** The pages of the bundle it stands on, where the paper tells. */
   readonly page?: string;
-  /** The paper's name and what it is, with `HEAD_GAP` between them, where the page of the search has neither. */
+  /**
+   * The paper's name and what it is, `HEAD_GAP` between them, where the page of the search has
+   * neither.
+   */
   readonly head?: string;
 }
 

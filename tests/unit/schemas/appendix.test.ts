@@ -41,8 +41,8 @@ test.each([
         'Skriv her: Underskriverne; tom liste, når ingen er nævnt.',
       'feltet signatorys kendes ikke. Ret stavningen, eller fjern det. ' +
         'Felterne hedder: title, shortTitle, tocTitle, kind, summary, meeting, agendaItem, ' +
-        'number, caseIds, documentIds, dates, sender, recipients, signatories, bundlePages, ' +
-        'sourceLines, isWithdrawn, pageMarks, noteNumbers, related.',
+        'number, caseIds, documentIds, dates, published, sender, recipients, signatories, ' +
+        'bundlePages, sourceLines, isWithdrawn, pageMarks, noteNumbers, continues, related.',
     ],
   },
   {

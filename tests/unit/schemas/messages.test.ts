@@ -22,7 +22,7 @@ const TAKEN_DOWN = `withdrawn:
 const FILES: Readonly<Record<string, readonly string[]>> = {
   appendices: [FOLDER, ...OTHERS]
     .flatMap((folder) => readAll(folder, '.mdx'))
-    .map((text) => `${text}\nisWithdrawn: true`),
+    .map((text) => `${text}\nisWithdrawn: true\npublished: '2026-11-23'`),
   tables: [
     ...readAll(`${FOLDER}/tables`, '.yaml'),
     ...readAll(`${OTHERS[1]}/tables`, '.yaml'),
