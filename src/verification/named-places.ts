@@ -27,7 +27,10 @@ export function namesPlaces(part: Element, _region: Element, content: DeclaredWo
   );
 }
 
-/** Whether it says only that other meetings have the matter, with papers, bodies and dates there. */
+/**
+ * Whether it says only that other meetings have the matter, with papers, bodies and dates that are
+ * there.
+ */
 export function namesMeetings(
   part: Element,
   _region: Element,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Tells how far what is seen has moved by itself since it was last asked, as browsers reckon it. */
+/** Tells how far what is seen has moved by itself since it was last asked, as browsers say it. */
 export async function watchShifts(page: Page): Promise<() => Promise<number>> {
   const shifts: number[] = [];
   await page.exposeFunction('tellShift', (value: number) => shifts.push(value));
