@@ -30,7 +30,7 @@ const UNUSED = [
 ];
 
 /** What of its script's own interface the site uses: elements/search/pagefind.ts. */
-const USED = /\b(?:filters|options|preload|search)$/;
+const USED = /\b(?:filters|options|search)$/;
 
 /** What each reader fetches some of. */
 const PACKED = ['wasm.*.pagefind', '*.pf_meta', 'index/*', 'fragment/*'];

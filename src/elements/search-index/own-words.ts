@@ -1,12 +1,12 @@
 import { type Entry, toEntry, type Vocabulary } from '../../domain/search/vocabulary/vocabulary.ts';
 import { unpackWords } from '../../domain/search/vocabulary/word-pack.ts';
-import { PARTS, partsIn, partsLike } from '../../domain/search/vocabulary/word-parts.ts';
+import { PARTS, partsLike, partsNear } from '../../domain/search/vocabulary/word-parts.ts';
 
 /**
  * The papers' own words, fetched part by part as they are asked for. What is not there yet is
  * missed, and the question is put again when it has come.
  */
-export class OwnWords implements Pick<Vocabulary, 'wordsLike' | 'wordsIn'> {
+export class OwnWords implements Pick<Vocabulary, 'wordsLike' | 'wordsNear'> {
   readonly #folder: string;
   readonly #entries = new Map<string, Entry>();
   readonly #parts = new Map<string, readonly string[]>();
@@ -22,7 +22,7 @@ export class OwnWords implements Pick<Vocabulary, 'wordsLike' | 'wordsIn'> {
 
   readonly wordsLike = (typed: string) => this.#join(partsLike(typed));
 
-  readonly wordsIn = (typed: string) => this.#join(partsIn(typed));
+  readonly wordsNear = (typed: string) => this.#join(partsNear(typed));
 
   /** What `read` gives when no word that it asks for is missed. Throws when a part fails. */
   async settle<Result>(read: () => Result): Promise<Result> {

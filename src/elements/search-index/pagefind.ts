@@ -8,7 +8,6 @@ export interface Pagefind {
     options?: { filters: Record<string, string> },
   ): Promise<{ results: Result[] }>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  preload(word: string): Promise<void>;
 }
 
 /** A section that was found, not fetched yet. */
@@ -26,9 +25,6 @@ export interface Facts {
   readonly names: readonly string[];
 }
 
-/** What words begin with: by this Pagefind divides its index. */
-const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzæøå';
-
 /**
  * Fetches Pagefind, which lies below `base`. `attempt` counts from 0: browsers remember a module
  * that failed, by its address.
@@ -40,11 +36,6 @@ export async function loadPagefind(base: string, attempt: number): Promise<Pagef
   // The index is small: a worker would cost more to fetch than it saves.
   await pagefind.options({ noWorker: true });
   return pagefind;
-}
-
-/** Fetches all of the index, part by part as the alphabet goes. */
-export async function fetchAll(pagefind: Pagefind) {
-  for (const letter of ALPHABET) await pagefind.preload(letter);
 }
 
 /** The sections with all these words; a word alone is found as it is, without its continuations. */

@@ -1,12 +1,11 @@
 import { type Query, readQuery, type Term } from '../../domain/search/query/query.ts';
 import { rankSections, weighMatch } from '../../domain/search/ranking/index-ranking.ts';
 import { toHit, toImportance } from '../../domain/search/ranking/ranking.ts';
-import { readSection, SMALL_INDEX } from '../../domain/search/record.ts';
+import { readSection } from '../../domain/search/record.ts';
 import { isStopWord } from '../../domain/search/stop-words.ts';
 import { OwnWords } from './own-words.ts';
 import {
   type Facts,
-  fetchAll,
   findSections,
   loadPagefind,
   type Pagefind,
@@ -73,11 +72,6 @@ export class PaperIndex {
     return new PaperIndex(pagefind, new OwnWords(folder), beyond, head.records);
   }
 
-  /** Fetches the rest of a small index, so that the next answer is there at once. */
-  async preload() {
-    if (this.#records <= SMALL_INDEX) await fetchAll(this.#pagefind);
-  }
-
   /** What the index says of each section, by the id of its result. */
   facts(): Promise<ReadonlyMap<string, Facts>> {
     this.#facts ??= readFacts(this.#pagefind);
@@ -87,8 +81,8 @@ export class PaperIndex {
   /** Finds the sections that answer what was typed, ranked by what the index alone tells. */
   async search(typed: string): Promise<Answer> {
     const beyond = await this.#beyond.read(typed, this.#words);
-    const { wordsLike, wordsIn } = this.#words;
-    const vocabulary = { wordsLike, wordsIn, beyond };
+    const { wordsLike, wordsNear } = this.#words;
+    const vocabulary = { wordsLike, wordsNear, beyond };
     const query = await this.#words.settle(() => readQuery(typed, vocabulary));
     const found = await Promise.all(query.terms.map((term) => this.#find(term)));
     const sought = found.map(({ weights, sure }, at) => {

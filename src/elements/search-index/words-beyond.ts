@@ -6,8 +6,8 @@ import {
   keyOf,
   type MeaningPart,
   meaningsOf,
-  readRightPart,
 } from '../../domain/search/vocabulary/beyond.ts';
+import { readFilter, type WordFilter } from '../../domain/search/vocabulary/word-filter.ts';
 import { findForms } from '../../domain/search/vocabulary/word-forms.ts';
 import { MEANT } from '../../domain/search/weights.ts';
 import { toWords } from '../../domain/text/words.ts';
@@ -28,7 +28,7 @@ export class WordsBeyond {
   readonly #there: Readonly<Record<keyof Beginnings, ReadonlySet<string>>>;
   readonly #fetched = new Map<string, Promise<unknown>>();
   readonly #meanings = new Map<string, readonly string[]>();
-  readonly #right = new Set<string>();
+  readonly #right = new Map<string, WordFilter>();
 
   constructor(base: string, { meanings, right }: Beginnings) {
     this.#base = base;
@@ -45,24 +45,28 @@ export class WordsBeyond {
     });
     const others = await own.settle(() => words.filter((word) => !isFound(word, own)));
     const unknown = others.filter((word) => meaningsOf([word], this.#meanings).length === 0);
-    await this.#fetch('right', unknown.map(keyOf), (part: string) => {
-      for (const key of readRightPart(part)) this.#right.add(key);
+    await this.#fetch('right', unknown.map(keyOf), (part: string, beginning) => {
+      this.#right.set(beginning, readFilter(part));
     });
     const guesses = unknown.length > 0 ? await bringGuesses() : undefined;
-    return { meanings: this.#meanings, right: this.#right, ...(guesses && { guesses }) };
+    const right = {
+      has: (key: string) => this.#right.get(beginningOf(key))?.has(key) ?? false,
+    };
+    return { meanings: this.#meanings, right, ...(guesses && { guesses }) };
   }
 
   async #fetch<Part>(
     kind: keyof Beginnings,
     keys: readonly string[],
-    add: (part: Part) => void,
+    add: (part: Part, beginning: string) => void,
   ): Promise<void> {
     const needed = new Set(keys.map(beginningOf));
     const parts = [...needed].filter((beginning) => this.#there[kind].has(beginning));
     await Promise.all(
       parts.map((beginning) => {
         const path = `pagefind/${kind}/${beginning}.json`;
-        const known = this.#fetched.get(path) ?? this.#read(path, add);
+        const known =
+          this.#fetched.get(path) ?? this.#read(path, (part: Part) => add(part, beginning));
         this.#fetched.set(path, known);
         return known;
       }),

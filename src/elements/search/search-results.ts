@@ -111,7 +111,6 @@ export class SearchResults {
     const read = [...readings.children].map(({ textContent }) => textContent);
     this.#finish(answer.message, [answer.spoken, ...read].join(' ').trim());
     facets.show(answer.found);
-    index.preload().catch((error) => console.error('paper-search:', error));
   }
 
   #clear() {

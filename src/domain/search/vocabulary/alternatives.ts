@@ -19,7 +19,7 @@ export function findAlternatives(
   const isRight = beyond.right.has(keyOf(typed));
   const found = /\d/.test(typed)
     ? findNumbers(typed, vocabulary.wordsLike(typed))
-    : withoutGuesses(findRelated(typed, vocabulary, isRight), isRight && !isUnfinished);
+    : withoutGuesses(findForms(typed, vocabulary.wordsLike(typed)), isRight && !isUnfinished);
   const pieces = toPieces(typed);
   const isWhole =
     pieces.length > 1 &&
@@ -52,12 +52,6 @@ export function findWord(typed: string, vocabulary: Vocabulary): Alternative[] {
 /** Whether one of them is meant for sure. */
 export function isSure(alternatives: readonly Alternative[]): boolean {
   return alternatives.some(({ weight }) => weight >= MEANT.sure);
-}
-
-/** Words that have a typed one inside may begin with any letter, and are looked for last. */
-function findRelated(typed: string, vocabulary: Vocabulary, isRight: boolean) {
-  const found = findForms(typed, vocabulary.wordsLike(typed));
-  return isRight || isSure(found) ? found : findForms(typed, vocabulary.wordsIn(typed));
 }
 
 /**

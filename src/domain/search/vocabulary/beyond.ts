@@ -3,14 +3,14 @@ import { toPlainLetters, toSpellings } from '../../text/plain-letters.ts';
 import { toWords } from '../../text/words.ts';
 import { isStopWord } from '../stop-words.ts';
 import type * as Guesses from './guesses.ts';
-import { packWords, unpackWords } from './word-pack.ts';
+import { packFilter, type WordFilter } from './word-filter.ts';
 
 /** What is known of words that the papers may not have, as much of it as a query needs. */
 export interface Beyond {
   /** What people say, by its key, with the words of the papers that are meant by it. */
   readonly meanings: ReadonlyMap<string, readonly string[]>;
   /** Keys of right Danish words: one that the papers lack is absent, not misspelt. */
-  readonly right: ReadonlySet<string>;
+  readonly right: WordFilter;
   /** Reads words that the papers do not have; without it they are absent. */
   readonly guesses?: typeof Guesses;
 }
@@ -99,7 +99,7 @@ export function toMeanings(
   );
 }
 
-/** Right Danish words as their keys, packed, by their beginning. */
+/** What tells by their keys whether words are right Danish ones, packed, by their beginning. */
 export function toRightParts(words: Iterable<string>): Map<string, string> {
   const keys = new Set<string>();
   for (const word of words) {
@@ -107,10 +107,5 @@ export function toRightParts(words: Iterable<string>): Map<string, string> {
     if (/^\p{L}{2,}$/u.test(key)) keys.add(key);
   }
   const parts = Map.groupBy([...keys].sort(), beginningOf);
-  return new Map([...parts].map(([beginning, members]) => [beginning, packWords(members)]));
-}
-
-/** The keys in a part of the right words. */
-export function readRightPart(packed: string): string[] {
-  return unpackWords(packed);
+  return new Map([...parts].map(([beginning, members]) => [beginning, packFilter(members)]));
 }

@@ -1,7 +1,7 @@
 import { stem } from '../../text/danish.ts';
 import { toSpellings } from '../../text/plain-letters.ts';
 import { LEAST_LETTERS, MOST } from '../weights.ts';
-import { type Beyond, keyOf } from './beyond.ts';
+import { keyOf } from './beyond.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
 /** Letters that join the words of a compound. */
@@ -15,8 +15,7 @@ const LINKS = /[se]$/;
 export function findPieces(typed: string, vocabulary: Vocabulary): string[] {
   const isWord = typed.length >= LEAST_LETTERS.split && typed.length <= MOST.letters;
   if (!isWord || /[^\p{L}]/u.test(typed)) return [];
-  const known = readKnown(vocabulary.wordsIn(typed), vocabulary.beyond);
-  const pieces = divide(typed, known, MOST.pieces) ?? divideHalf(typed, vocabulary, known) ?? [];
+  const pieces = divide(typed, vocabulary, MOST.pieces) ?? divideHalf(typed, vocabulary) ?? [];
   const isRight = vocabulary.beyond.right.has(keyOf(typed));
   return isRight && !areWords(pieces) ? [] : pieces;
 }
@@ -39,38 +38,41 @@ interface Known {
 
 const read = new WeakMap<readonly Entry[], Known>();
 
-/** Read once for all queries; what is said for other words differs from query to query. */
-function readKnown(entries: readonly Entry[], beyond: Beyond): Known {
-  const own = read.get(entries) ?? {
+/** Read once for all queries. */
+function readKnown(entries: readonly Entry[]): Known {
+  const known = read.get(entries) ?? {
     // `bl.a` is no piece.
     words: new Set(
       entries.flatMap(({ word, spellings }) => (/[^\p{L}-]/u.test(word) ? [] : spellings)),
     ),
     stems: new Set(entries.flatMap(({ stems, parts }) => [...stems, ...parts.map(stem)])),
   };
-  read.set(entries, own);
-  return { words: own.words, stems: new Set([...own.stems, ...beyond.meanings.keys()]) };
+  read.set(entries, known);
+  return known;
 }
 
-function isKnown(piece: string, { words, stems }: Known): boolean {
-  const [plain = '', other = plain] = toSpellings(piece);
-  if (piece.length >= LEAST_LETTERS.piece && (words.has(plain) || words.has(other))) return true;
-  return (
-    piece.length >= LEAST_LETTERS.pieceForm && (stems.has(stem(plain)) || stems.has(stem(other)))
-  );
+function isKnown(piece: string, { wordsLike, beyond }: Vocabulary): boolean {
+  const { words, stems } = readKnown(wordsLike(piece));
+  const spellings = toSpellings(piece);
+  if (piece.length >= LEAST_LETTERS.piece && spellings.some((plain) => words.has(plain)))
+    return true;
+  const isMeant = (form: string) => stems.has(form) || beyond.meanings.has(form);
+  return piece.length >= LEAST_LETTERS.pieceForm && spellings.map(stem).some(isMeant);
 }
 
-function isFirst(piece: string, known: Known): boolean {
-  const isShortWord = piece.length === LEAST_LETTERS.shortestPiece && known.words.has(piece);
-  return isShortWord || isKnown(piece, known) || isKnown(piece.replace(LINKS, ''), known);
+function isFirst(piece: string, vocabulary: Vocabulary): boolean {
+  const isShortWord =
+    piece.length === LEAST_LETTERS.shortestPiece &&
+    readKnown(vocabulary.wordsLike(piece)).words.has(piece);
+  return isShortWord || isKnown(piece, vocabulary) || isKnown(piece.replace(LINKS, ''), vocabulary);
 }
 
 /** The division into the fewest pieces; of two the one whose shorter piece is longer. */
-function divide(word: string, known: Known, most: number): string[] | undefined {
+function divide(word: string, vocabulary: Vocabulary, most: number): string[] | undefined {
   const divisions = cutsOf(word).flatMap(([first, rest]) => {
-    if (!isFirst(first, known)) return [];
-    if (isKnown(rest, known)) return [[first, rest]];
-    const others = most > 2 ? divide(rest, known, most - 1) : undefined;
+    if (!isFirst(first, vocabulary)) return [];
+    if (isKnown(rest, vocabulary)) return [[first, rest]];
+    const others = most > 2 ? divide(rest, vocabulary, most - 1) : undefined;
     return others ? [[first, ...others]] : [];
   });
   const [best] = divisions.sort(
@@ -80,13 +82,14 @@ function divide(word: string, known: Known, most: number): string[] | undefined 
 }
 
 /** A division of which the papers know one piece, and Danish the other. */
-function divideHalf(word: string, { beyond }: Vocabulary, known: Known): string[] | undefined {
-  const isRight = (piece: string) => beyond.right.has(keyOf(piece));
+function divideHalf(word: string, vocabulary: Vocabulary): string[] | undefined {
+  const isRight = (piece: string) => vocabulary.beyond.right.has(keyOf(piece));
   const halves = cutsOf(word).filter(([first, rest]) => {
     if (first.length < LEAST_LETTERS.piece) return false;
-    const isHead = rest.length >= LEAST_LETTERS.pieceForm && isKnown(rest, known);
-    if (isHead && (isRight(first) || isRight(first.replace(LINKS, '')))) return true;
-    return isRight(word) && first.length >= LEAST_LETTERS.knownPiece && isFirst(first, known);
+    const isRightFirst = isRight(first) || isRight(first.replace(LINKS, ''));
+    if (isRightFirst && rest.length >= LEAST_LETTERS.pieceForm && isKnown(rest, vocabulary))
+      return true;
+    return isRight(word) && first.length >= LEAST_LETTERS.knownPiece && isFirst(first, vocabulary);
   });
   return halves.sort((one, other) => shortest(other) - shortest(one))[0];
 }

@@ -15,7 +15,7 @@ export function findTypos(typed: string, vocabulary: Vocabulary, isRight = false
   const most = isDoubtful ? 0 : isRight ? 1 : toleranceOf(plain);
   if (most === 0 || /\d/.test(typed)) return [];
   const near = vocabulary
-    .wordsIn(typed)
+    .wordsNear(typed)
     .filter(
       ({ word, spellings }) =>
         !/\d/.test(word) && !(spellings.includes(plain) && lacksLetters(typed, word)),

@@ -9,8 +9,8 @@ import { type Beyond, NOTHING_BEYOND } from './beyond.ts';
 export interface Vocabulary {
   /** At least the words that answer to a typed one in any way but a slip or a guess. */
   wordsLike(typed: string): readonly Entry[];
-  /** Words that a typed one may be meant for, or be made of. */
-  wordsIn(typed: string): readonly Entry[];
+  /** At least the words that a typed one may be a slip of. */
+  wordsNear(typed: string): readonly Entry[];
   /** What is known of other words. */
   readonly beyond: Beyond;
 }
@@ -55,7 +55,7 @@ export type Relation =
 /** The vocabulary of all these words, with `|` at the joints of compounds. */
 export function readVocabulary(words: readonly string[]): Vocabulary {
   const entries = words.map(toEntry);
-  return { wordsLike: () => entries, wordsIn: () => entries, beyond: NOTHING_BEYOND };
+  return { wordsLike: () => entries, wordsNear: () => entries, beyond: NOTHING_BEYOND };
 }
 
 /** A word, with `|` at its joints, with what it is compared by. */

@@ -11,9 +11,9 @@ export function partsLike(typed: string): ReadonlySet<string> {
   return new Set([partOf(plain), partOf(toSounds(plain))]);
 }
 
-/** The parts with the words that a typed one may be meant for, or be made of. */
-export function partsIn(typed: string): ReadonlySet<string> {
-  return new Set([...partsLike(typed), ...[...toPlainLetters(typed)].map(partOf)]);
+/** The parts with the words that a typed one may be a slip of: the first letter may be one. */
+export function partsNear(typed: string): ReadonlySet<string> {
+  return new Set([...partsLike(typed), partOf(toPlainLetters(typed).slice(1))]);
 }
 
 /**

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   keyOf,
   meaningsOf,
-  readRightPart,
   toMeaningParts,
   toMeanings,
   toRightParts,
 } from '../../../../src/domain/search/vocabulary/beyond.ts';
+import { readFilter } from '../../../../src/domain/search/vocabulary/word-filter.ts';
 
 test.each([
   ['Fedme', 'fedm'],
@@ -49,10 +49,11 @@ test('each of a group is said for the others, but for a part of itself', () => {
   ]);
 });
 
-test('right words are packed by their first two letters, each form once', () => {
+test('right words are known by their first two letters and their form', () => {
   const parts = toRightParts(['elev', 'elever', 'patent', 'ø']);
   expect([...parts.keys()]).toEqual(['el', 'pa']);
-  expect(readRightPart(parts.get('el') ?? '')).toEqual(['elev']);
+  const right = readFilter(parts.get('el') ?? '');
+  expect(['elev', 'elever', 'patent'].map((word) => right.has(word))).toEqual([true, false, false]);
 });
 
 describe('an English word', () => {
