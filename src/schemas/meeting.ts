@@ -88,12 +88,14 @@ export const meetingSchema = object({
   source: object({
     file: text('Kildefilen, regnet fra projektets rod.'),
     sha256: filled()
-      .regex(/^[0-9a-f]{64}$/, {
+      .regex(/^(?:[0-9a-f]{64}|ukendt)$/, {
         error:
           'skriv kildefilens SHA-256, 64 tegn af 0-9 og a-f. ' +
           'Kendes den ikke, så skriv ukendt: så siger bygningen, hvad den er.',
       })
-      .describe('Kildefilens SHA-256, et fingeraftryk af indholdet.'),
+      .describe(
+        'Kildefilens SHA-256, et fingeraftryk af indholdet; ukendt, til buildet har sagt den.',
+      ),
     madeFrom: text('Hvordan teksten er lavet, f.eks. trukket ud af en pdf.').optional(),
     lines: integer()
       .positive()
