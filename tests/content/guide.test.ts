@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { renderFieldTables } from '../../scripts/lib/field-tables.ts';
+import { renderFieldTables } from '../../scripts/content/field-tables.ts';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
 import { PROMISES_FILE } from '../../src/build/addresses/promises.ts';
 import { buildIn, copyFolder } from './build-copy.ts';

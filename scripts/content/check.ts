@@ -1,8 +1,8 @@
 // Checks all that needs no search index: content first, then pages built for it alone, held against
 // the source: npm run check:content
 import { spawnSync } from 'node:child_process';
-import { checkContent } from '../src/build/content/content-check.ts';
-import { CHECK_ONLY } from '../src/build/finish.ts';
+import { checkContent } from '../../src/build/content/content-check.ts';
+import { CHECK_ONLY } from '../../src/build/finish.ts';
 
 const FOLDER = './.cache/check';
 

@@ -30,7 +30,8 @@ export function renderFieldTables(): string {
   });
   return `# Felterne
 
-Hvert felt, der kan stå i filerne, som skemaerne i \`src/schemas/\` har dem. Listen laves af \`npm run fields\`; ret den ikke her.
+Hvert felt, der kan stå i filerne, som skemaerne i \`src/schemas/\` har dem.
+Listen laves af \`npm run fields\`; ret den ikke her.
 \`[]\` er hvert led i en liste, \`*\` et navn, du selv vælger.
 
 ${parts.join('\n\n')}
@@ -98,6 +99,7 @@ function toKind(field: Schema): string {
   }
 }
 
-function asSchema(schema: boolean | Schema): Schema {
-  return typeof schema === 'boolean' ? {} : schema;
+/** The schema itself, where one is given. */
+function asSchema(schema: Schema['items']): Schema {
+  return typeof schema === 'object' && !Array.isArray(schema) ? schema : {};
 }
