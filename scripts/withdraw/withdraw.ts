@@ -70,7 +70,8 @@ const steps = [
       `andre felter ikke siger det, der er taget ned, og lad teksten være:\n\n${notice}\n`
     : `Skriv i ${paper}, i stedet for stedets ord (i en liste efter »- «, i en fodnote efter ` +
       `»[^1]: «):\n\n${notice}\n`,
-  'Fjern ordene her. Står linjen i en tabel, så tag hele tabellen ned, og slet dens fil:',
+  'Fjern ordene her, og det i ledger.yaml, der handler om linjerne. Står linjen i en tabel, ' +
+    'så tag hele tabellen ned, og slet dens fil:',
   ...leftovers.map(({ file: name, line, word }) => `  ${name}, linje ${line}: »${word}«`),
   'Byg så: bygningen siger, hvad der stadig ikke stemmer.',
   ...(released.changed.length > 0

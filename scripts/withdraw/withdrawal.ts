@@ -99,6 +99,15 @@ export function releasePromises(
   const addresses = { ...promises.addresses };
   const withdrawn = { ...promises.withdrawn };
   const changed: string[] = [];
+  const release = (address: string) => {
+    addresses[address] = '';
+    withdrawn[address] = why;
+  };
+  if (id === '') {
+    for (const address of Object.keys(addresses).filter((one) => one.startsWith(`${path}#`)))
+      release(address);
+    return { promises: { ...promises, addresses, withdrawn }, changed };
+  }
   for (const [place, lines] of Object.entries(known.places)) {
     const address = `${path}#${place}`;
     if (!(address in addresses) || !lines.some((line) => gone.has(line))) continue;
@@ -108,9 +117,9 @@ export function releasePromises(
       delete addresses[address];
       continue;
     }
-    addresses[address] = '';
     // A footnote's mark can stand in the reason, so that the notes keep their numbers.
-    if (place !== id && !place.startsWith('henvisning-')) withdrawn[address] = why;
+    if (place === id || place.startsWith('henvisning-')) addresses[address] = '';
+    else release(address);
   }
   return { promises: { ...promises, addresses, withdrawn }, changed };
 }

@@ -98,6 +98,17 @@ export const appendixSchema = object({
       'true, når hele papiret er taget ned: så er titlen vores, og teksten er kun [!UDGÅET].',
     )
     .optional(),
+  figures: list(
+    object({
+      id: filled()
+        .regex(/^figur-\d+$/, { error: 'skriv figur- og et tal, f.eks. figur-1.' })
+        .describe('Figurens faste adresse på siden, f.eks. figur-1.'),
+      file: text('Billedets fil i mødets mappe figures: PNG eller JPEG, højst 500 kB.'),
+      alt: text('Hvad billedet viser, for den, der ikke ser det.'),
+    }),
+  )
+    .describe('Billeder, der fulgte med papiret; hvert står i teksten som <Figure id="figur-1">.')
+    .optional(),
   pageMarks: text(
     'Hvad sidetallene ved overskrifterne er udledt af; udelades, når der ingen er.',
   ).optional(),

@@ -11,7 +11,7 @@ export interface DeclaredWords {
 
 /** What stands before the words of a note of ours. */
 export const NOTES = `(?:Redaktionens note|Figur mangler|Indhold mangler|${DATED_NOTE})`;
-const COUNTED = /^(?:afsnit|punkt|fodnote|underskrift) [\d.]+$/;
+const COUNTED = /^(?:afsnit|punkt|figur|fodnote|underskrift) [\d.]+$/;
 /** The date that tells namesakes apart: `, 27. august 2025`. */
 const DATE = /, (?:\d{1,2}\. )?\p{Ll}+ \d{4}$/u;
 

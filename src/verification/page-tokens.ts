@@ -27,8 +27,8 @@ export interface PageToken extends Token {
 
 const BLOCKS = new Set(
   (
-    'article aside blockquote caption dd details div dl dt h1 h2 h3 h4 h5 h6 header hgroup li ol ' +
-    'p section table tbody td th thead tr ul'
+    'article aside blockquote caption dd details div dl dt figcaption figure h1 h2 h3 ' +
+    'h4 h5 h6 header hgroup li ol p section table tbody td th thead tr ul'
   ).split(' '),
 );
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
@@ -36,6 +36,24 @@ describe.each(SITES)(
   ({ dist, pages, mailPages, ownPages, readable, readBuilt, pageAt }) => {
     const isOldMail = (page: BuiltPage) =>
       page.path.startsWith('/2019-04/') && mailPages.includes(page);
+
+    test('shows a figure that was received, beside its paper and with words for it', () => {
+      const { tree } = pageAt('/2025-05/lampeplan/');
+      const picture = select('#figur-1 img', tree)?.properties ?? {};
+      expect(picture).toMatchObject({
+        alt: 'Ni lamper på rad ved en kaj.',
+        width: 320,
+        height: 140,
+      });
+      expect(picture.src).toBe('/2025-05/lampeplan/figur-1.png');
+      expect(wordsAt('#figur-1 figcaption', tree)).toBe('Figur 1. Lamperne ved kajen');
+      const received = 'tests/fixtures/bundle/src/content/2025-05/figures/lamper.png';
+      expect(readFileSync(join(dist, '2025-05/lampeplan/figur-1.png'))).toEqual(
+        readFileSync(received),
+      );
+      expect(wordsAt('h1', pageAt('/2025-05/lampeplan/figur-1/').tree)).toBe('Lampeplan › figur 1');
+      expect(pageAt('/2025-05/naboer/').html).not.toContain('figcaption');
+    });
 
     test('is valid HTML', async () => {
       // The mail pages of the first meeting are looked at where it stands alone.

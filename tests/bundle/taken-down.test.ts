@@ -32,6 +32,8 @@ const GONE = [
 const [paragraph, item, footnote, letter] = Object.values(PLACES);
 
 const EDITS = {
+  'src/content/2025-05/ledger.yaml': (text: string) =>
+    text.replace(/^mended:\n(?: {2}- .*\n)+/m, ''),
   'src/content/2025-05/beslutninger.mdx': (text: string) =>
     text
       .replace(/^Fraværende: .*$/m, `> [!UDGÅET #afsnit-3, ${DATE}]\n> ${paragraph}`)
@@ -45,7 +47,8 @@ const EDITS = {
       .replace(/^shortTitle: .*/m, 'shortTitle: Et høringssvar')
       .replace(/^summary: .*/m, 'summary: Papiret er taget ned.')
       .replace(/^sender: .*\n/m, '')
-      .replace(/^Lamperne må .*/m, `> [!UDGÅET #taget-ned, ${DATE}]\n> ${letter}`),
+      .replace(/^noteNumbers: .*\n/m, '')
+      .replace(/^Lamperne må [\s\S]*/m, `> [!UDGÅET #taget-ned, ${DATE}]\n> ${letter}\n`),
   'src/content/2025-08/referat.mdx': (text: string) =>
     text
       .replace(/- c\. at svare borgerne/, `- > [!UDGÅET #faergen-4-2-3, ${DATE}]\n     > ${item}`)
@@ -92,7 +95,7 @@ test('what is left is a sound site, whose proof accounts for every line', () => 
   for (const { faults } of some(verify({ root: copy, dist }))) expect(faults).toEqual([]);
   const source = readFileSync(join(copy, 'source/2025-05/bilag.txt'), 'utf8').split('\n');
   expect(source[5]).toBe('[UDGÅET]');
-  expect(source).toHaveLength(38);
+  expect(source.slice(34).filter((line) => line !== '' && line !== '[UDGÅET]')).toEqual([]);
 });
 
 test('no file of the site, the content or the sources has the words', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/build/content/content-check.ts';
 import { IN_MEETING } from './editor-mistakes.ts';
+import { IN_FIGURES } from './figure-mistakes.ts';
 import { IN_SOURCE } from './source-mistakes.ts';
 import { IN_SYNTAX } from './syntax-mistakes.ts';
 
@@ -37,7 +38,7 @@ async function tellOf(file: string, edit: (bytes: Buffer) => Buffer | string): P
 const FOREIGN =
   /\b(?:expected?|unexpected|could|parse|character|closing|must|should|invalid|null|undefined)\b/i;
 
-const all = [...IN_SYNTAX, ...IN_MEETING, ...IN_SOURCE];
+const all = [...IN_SYNTAX, ...IN_MEETING, ...IN_SOURCE, ...IN_FIGURES];
 
 test.each(all)('$name: the file, the line, and what to write', async ({ file, edit, says }) => {
   const told = await tellOf(file, edit);

@@ -71,7 +71,7 @@ export const IN_MEETING: readonly EditorMistake[] = [
     'sejlplan.mdx',
     '[!NOTE #note-plan',
     '[!NOT #note-plan',
-    ':35:1 [!NOT] kendes ikke. Skriv [!NOTE], [!FIGUR], [!MANGLER].',
+    ':35:1 [!NOT] kendes ikke. Skriv [!NOTE], [!FIGUR], [!MANGLER], [!UDGÅET], [!RETTELSE].',
   ),
   {
     ...typed(

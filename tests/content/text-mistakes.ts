@@ -28,7 +28,8 @@ export const IN_TEXT: Mistake[] = [
     edit: (text) => text.replace('<Goal number="8" />', '<Gaol number="8" />'),
     says: [
       `${MEETING}/resultatkontrakt.mdx:§<Gaol`,
-      '<Gaol> kendes ikke. Skriv et af: <DataTable>, <Fold>, <Goal>, <GoalsOverview>.',
+      '<Gaol> kendes ikke. Skriv et af: <DataTable>, <Figure>, <Fold>, <Goal>, ' +
+        '<GoalsOverview>.',
     ],
   },
   {

@@ -21,7 +21,7 @@ export interface Check {
 }
 
 /** Files that say something to a host, and that no reader asks for. */
-const FOR_HOSTS = /^(?:_headers|_config\.yml|web\.config|\..*)$/;
+const FOR_HOSTS = /^(?:_headers|_redirects|_config\.yml|nginx-rules\.conf|web\.config|\..*)$/;
 
 /** Every file of a built site that readers get. */
 export function publishedFiles(folder: string): string[] {
@@ -103,11 +103,15 @@ async function checkMissing(site: Served, wanted: number, paths: readonly string
   return undefined;
 }
 
+/** A bundle may be without pictures. */
+const PICTURES = ['.jpg', '.png'];
+
 /** Whether each kind of file has its type, and text says that it is UTF-8. */
 async function checkTypes(site: Served) {
   const told: string[] = [];
   for (const [ending, wanted] of Object.entries(TYPES)) {
     const file = site.files.find((name) => extname(name) === ending);
+    if (file === undefined && PICTURES.includes(ending)) continue;
     if (file === undefined) return `no file ends in ${ending}`;
     const { headers } = await ask(site.origin, addressOf(site, file));
     if (plain(headers['content-type']) !== plain(wanted)) told.push(tellType(ending, headers));

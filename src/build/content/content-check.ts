@@ -21,6 +21,7 @@ import { readMeetingSource, readSource } from '../../verification/meeting-conten
 import { readPromises } from '../addresses/promises.ts';
 import { tellFault } from '../proof/tell-fault.ts';
 import { withLine } from './fault-line.ts';
+import { checkFigures } from './figure-check.ts';
 import { checkPaper } from './paper-check.ts';
 import { readContent } from './read-content.ts';
 import { checkReferences } from './reference-check.ts';
@@ -34,6 +35,7 @@ export async function checkContent(): Promise<string[]> {
   const { meetings, faults } = readContent();
   const crossed = [
     ...meetings.flatMap(findMeetingFaults),
+    ...meetings.flatMap(checkFigures),
     ...findDoubledDates(meetings.map(({ id, timeline }) => ({ id, entries: timeline }))),
     ...findNameFaults(
       meetings.flatMap(({ id, tables }) => tables.map(({ name }) => ({ meeting: id, name }))),

@@ -64,7 +64,7 @@ function leaveNothing() {
 }
 
 /** The components that a paper may use. */
-const COMPONENTS = ['DataTable', 'Fold', 'Goal', 'GoalsOverview'];
+const COMPONENTS = ['DataTable', 'Figure', 'Fold', 'Goal', 'GoalsOverview'];
 
 function isComponent(node: Nodes): node is Component {
   const isJsx = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -74,7 +74,7 @@ function isComponent(node: Nodes): node is Component {
 /** What a component names that is not there, with what to type. */
 function findFault(
   component: Component,
-  { tables, goals, unread }: MeetingFiles,
+  { appendices, tables, goals, unread }: MeetingFiles,
   slug: string,
 ): string | undefined {
   const name = component.name ?? '';
@@ -90,6 +90,16 @@ function findFault(
     const known =
       own.length > 0 ? `Skriv et af: ${own.join(', ')}.` : 'Bilaget har ingen tabeller.';
     return `tabellen »${of}« findes ikke i bilaget. ${known}`;
+  }
+  if (name === 'Figure') {
+    const id = propertyOf(component, 'id');
+    const paper = appendices.find((appendix) => appendix.slug === slug);
+    const isThere = paper?.data.figures?.some((figure) => figure.id === id);
+    if (isThere || !paper) return undefined;
+    return (
+      `figuren »${id}« findes ikke. Skriv den øverst i filen: figures: ` +
+      "[{ id: figur-1, file: billede.png, alt: 'Hvad det viser' }]."
+    );
   }
   if (name === 'Fold' || unread.includes('goals')) return undefined;
   if (goals?.appendix !== slug) {

@@ -1,3 +1,4 @@
+import Figure from '../figures/Figure.astro';
 import DataTable from '../tables/DataTable.astro';
 import PlainTable from '../tables/PlainTable.astro';
 import Fold from './Fold.astro';
@@ -7,4 +8,4 @@ import GoalsOverview from './GoalsOverview.astro';
 /**
  * What a paper may use, by the name it uses: `<Goal number="5" />`; and what its own tables become.
  */
-export const components = { DataTable, Fold, Goal, GoalsOverview, table: PlainTable };
+export const components = { DataTable, Figure, Fold, Goal, GoalsOverview, table: PlainTable };

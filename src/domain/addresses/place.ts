@@ -31,11 +31,14 @@ export function describePlace({ id, tag, section, lead }: PlacedBlock): string[]
   const named = NAMES[id.replace(/-\d+$/, '-')];
   const own =
     (named ? `${named} ${number}`.trim() : lead) ||
-    `${tag === 'li' ? 'punkt' : 'afsnit'} ${number.replaceAll('-', '.')}`;
+    `${COUNTED[tag] ?? 'afsnit'} ${number.replaceAll('-', '.')}`;
   return /^h[2-6]$/.test(tag) || id.startsWith('fodnote-') || section === ''
     ? [own]
     : [section, own];
 }
+
+/** What a block without a name is called, by its tag, before its number. */
+const COUNTED: Readonly<Record<string, string>> = { li: 'punkt', figure: 'figur' };
 
 /** What bears its number, and the list of all changes, by the ids up to the number. */
 const NAMES: Readonly<Record<string, string>> = {

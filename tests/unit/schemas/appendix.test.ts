@@ -42,7 +42,8 @@ test.each([
       'feltet signatorys kendes ikke. Ret stavningen, eller fjern det. ' +
         'Felterne hedder: title, shortTitle, tocTitle, kind, summary, meeting, agendaItem, ' +
         'number, caseIds, documentIds, dates, published, sender, recipients, signatories, ' +
-        'bundlePages, sourceLines, isWithdrawn, pageMarks, noteNumbers, continues, related.',
+        'bundlePages, sourceLines, isWithdrawn, figures, pageMarks, noteNumbers, continues, ' +
+        'related.',
     ],
   },
   {
