@@ -2,7 +2,8 @@
 // and under a path, and tries what readers ask of it; publishes releases by rsync. Prints a table;
 // what is not here is named. Fails when no host is, or when one does not do what its snippet
 // promises.
-// `-- --dist <folder> --under <folder>` takes two built sites, `--only <name>` one host.
+// `-- --dist <folder> --under <folder>` takes two built sites, `--only <name>` one host; `--rules`
+// builds for nginx and Apache with their ADDRESS_RULES, and tries those.
 import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -12,6 +13,7 @@ import { CHECKS, type Check, publishedFiles } from './lib/hosts/checks.ts';
 import { browserChecks } from './lib/hosts/in-browser.ts';
 import { findProgram, HOSTS, type Host, type Site, whileServed } from './lib/hosts/installed.ts';
 import { type Tried, toTable } from './lib/hosts/report.ts';
+import { RULE_CHECKS } from './lib/hosts/rule-checks.ts';
 import { buildSite } from './lib/search/site.ts';
 
 const BASE = '/papirer/moeder/';
@@ -26,19 +28,28 @@ const CANNOT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const { values } = parseArgs({
-  options: { dist: { type: 'string' }, under: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    dist: { type: 'string' },
+    under: { type: 'string' },
+    only: { type: 'string' },
+    rules: { type: 'boolean' },
+  },
 });
-const sites = [await atRoot(values.dist), await underBase(values.under)];
+/** The hosts whose rules are tried, by what the build calls them. */
+const RULED: Readonly<Record<string, string>> = { nginx: 'nginx', Apache: 'apache' };
+const sites = values.rules ? [] : await bothSites();
 const { checks: browsing, close } = await browserChecks();
-const checks = [...CHECKS, ...browsing];
+const checks = values.rules
+  ? [...RULE_CHECKS, ...CHECKS.filter(({ name }) => name !== 'mail addresses'), ...browsing]
+  : [...CHECKS, ...browsing];
 
 const tried: Tried[] = [];
 try {
   for (const [at, host] of HOSTS.filter(({ name }) => (values.only ?? name) === name).entries()) {
     if (findProgram(host.program) === undefined)
       console.log(`${host.name}: not tried, for ${host.program} is not installed.`);
-    else
-      for (const [place, site] of sites.entries())
+    else if (!values.rules || host.name in RULED)
+      for (const [place, site] of (await sitesFor(host)).entries())
         tried.push(await tryOut(host, site, FIRST_PORT + 2 * at + place));
   }
 } finally {
@@ -83,6 +94,17 @@ async function faultOf(check: Check, served: Parameters<Check['run']>[0]) {
   } catch (error) {
     return `${error}`;
   }
+}
+
+/** The sites that a host is tried with: with rules, each has its own. */
+async function sitesFor({ name }: Host): Promise<readonly Site[]> {
+  if (!values.rules) return sites;
+  process.env['ADDRESS_RULES'] = RULED[name];
+  return bothSites();
+}
+
+async function bothSites(): Promise<Site[]> {
+  return [await atRoot(values.dist), await underBase(values.under)];
 }
 
 async function atRoot(dist: string | undefined): Promise<Site> {

@@ -25,7 +25,7 @@ export interface Host {
   readonly prepare: (site: Site, folder: string, port: number) => Start;
 }
 
-/** The modules of Apache that the snippet needs, and one that Debian turns on and it turns off. */
+/** The modules of Apache that snippet and rules need, and one that Debian turns on. */
 const MODULES = [
   'mpm_event',
   'authz_core',
@@ -35,7 +35,9 @@ const MODULES = [
   'headers',
   'filter',
   'deflate',
+  'rewrite',
 ];
+const NGINX_RULES = 'nginx-rules.conf';
 const MODULE_FOLDER = '/usr/lib/apache2/modules';
 
 /** The hosts that are tried, each with the snippet in docs/publish.md; Jekyll as GitHub runs it. */
@@ -48,6 +50,7 @@ export const HOSTS: readonly Host[] = [
         'listen 80': `listen 127.0.0.1:${port}`,
         ' /404.html;': ` ${site.base}404.html;`,
         [PLACE]: site.root,
+        ...(hasFile(site, NGINX_RULES) && { 'charset utf-8;': includeRules(site) }),
       });
       const file = lay(folder, 'nginx.conf', [
         ...['daemon off;', 'user root;', `pid ${folder}/nginx.pid;`, 'error_log stderr crit;'],
@@ -64,6 +67,9 @@ export const HOSTS: readonly Host[] = [
         '*:80': `127.0.0.1:${port}`,
         ' /404.html': ` ${site.base}404.html`,
         [PLACE]: site.root,
+        ...(hasFile(site, '.htaccess') && {
+          'Require all granted': 'Require all granted\nAllowOverride FileInfo',
+        }),
       });
       const file = lay(folder, 'apache.conf', [
         ...['ServerName localhost', `PidFile ${folder}/apache.pid`, `Listen 127.0.0.1:${port}`],
@@ -174,6 +180,16 @@ async function end(child: ChildProcess) {
   const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
   await ended;
   clearTimeout(timer);
+}
+
+/** What is written in the snippet, before what it stands in the place of. */
+function includeRules({ root, base }: Site): string {
+  return `include ${join(root, base, NGINX_RULES)};\n    charset utf-8;`;
+}
+
+/** Whether the site is built with rules for a host. */
+function hasFile({ root, base }: Site, name: string): boolean {
+  return existsSync(join(root, base, name));
 }
 
 function lay(folder: string, name: string, lines: readonly string[]): string {

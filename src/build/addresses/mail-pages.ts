@@ -4,6 +4,7 @@ import type { Promises } from '../../domain/addresses/promise.ts';
 import { type Block, isHeading } from '../../domain/papers/block.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { type BuiltSite, type PaperPage, papersOf, writeSiteFile } from '../built-site.ts';
+import { hasMailPage } from '../hosts/address-rules.ts';
 import type { ServedPaper } from '../served-page.ts';
 import { findReleased, readPromises } from './promises.ts';
 
@@ -16,7 +17,8 @@ const LENGTHS = { part: 60, quote: 250 };
  */
 export function writeMailPages(site: BuiltSite) {
   for (const page of papersOf(site))
-    for (const block of page.paper.blocks) writeMailPage(site, page.path, block.id, page, block);
+    for (const block of page.paper.blocks.filter(hasMailPage))
+      writeMailPage(site, page.path, block.id, page, block);
   writeReleased(site, readPromises());
 }
 

@@ -2,15 +2,20 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LASTING } from '../../../scripts/lib/serving.mjs';
 import { caseCollisions, fileNameFault } from '../../domain/addresses/file-name.ts';
-import { type BuiltSite, readSiteFile, type SitePlace, writeSiteFile } from '../built-site.ts';
+import { type BuiltSite, papersOf, readSiteFile, writeSiteFile } from '../built-site.ts';
+import { ruledHost, toIisRules, toRules } from './address-rules.ts';
 import { toHeadersFile } from './headers-file.ts';
 import { toWebConfig } from './web-config.ts';
 
 /** What hosts read of how the site is to be served, by the names they look for. */
-function hostFiles({ base }: SitePlace): Record<string, string> {
+function hostFiles(site: BuiltSite): Record<string, string> {
+  const { base } = site;
+  const ruled = ruledHost();
+  const papers = papersOf(site).map(({ paper }) => paper);
   return {
     _headers: toHeadersFile(base),
-    'web.config': toWebConfig(),
+    'web.config': toWebConfig(ruled === 'iis' ? toIisRules({ base, papers }) : []),
+    ...(ruled && toRules(ruled, { base, papers })),
     // GitHub Pages runs Jekyll over a branch, and Jekyll drops what begins with `_`: the first
     // tells GitHub to leave it, the second Jekyll to keep it.
     '.nojekyll': '',

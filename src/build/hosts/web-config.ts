@@ -11,8 +11,9 @@ const MISSING = [
 /**
  * What IIS reads from `web.config`. What it may know already is removed before it is added: told
  * twice, IIS answers every address with 500.
+ * @param rules what answers for places without a page of their own
  */
-export function toWebConfig(): string {
+export function toWebConfig(rules: readonly string[] = []): string {
   const types = Object.entries(TYPES).flatMap(([fileExtension, mimeType]) =>
     again('remove', { fileExtension }, 'mimeMap', { fileExtension, mimeType }),
   );
@@ -30,6 +31,7 @@ export function toWebConfig(): string {
     '<!-- For IIS: docs/publish.md. Written when the site is built. -->',
     '<configuration>',
     '  <system.webServer>',
+    ...rules,
     '    <staticContent>',
     ...types,
     '      <clientCache cacheControlMode="DisableCache" />',

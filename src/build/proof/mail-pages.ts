@@ -5,6 +5,7 @@ import { mailFile } from '../addresses/mail-pages.ts';
 import { findReleased, readPromises } from '../addresses/promises.ts';
 import { type BuiltSite, papersOf, readSiteFile } from '../built-site.ts';
 import { readAppendix } from '../content/read-content.ts';
+import { hasMailPage } from '../hosts/address-rules.ts';
 
 /** Mail pages that are not there, lead elsewhere, or say of a place what its paper does not. */
 export function checkMailPages(site: BuiltSite): string[] {
@@ -16,6 +17,7 @@ function checkBlocks(site: BuiltSite): string[] {
     const { meeting, slug, blocks } = page.paper;
     const { data } = readAppendix(`src/content/${meeting}/${slug}.mdx`);
     return blocks.flatMap((block, at) => {
+      if (!hasMailPage(block)) return [];
       const file = mailFile(page.path, block.id);
       const html = readSiteFile(site.folder, file);
       if (html === undefined) return [`${file}: siden er ikke der.`];
