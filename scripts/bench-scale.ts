@@ -48,6 +48,13 @@ function countPapers(folder: string): number {
 }
 
 function findFaults(measured: readonly Scale[]): string[] {
+  const heavy = measured.flatMap(({ papers, site }) =>
+    [...site.heavy].map(([file, bytes]) => `${papers} papers: ${file} weighs ${bytes} bytes.`),
+  );
+  return [...heavy, ...findCostFaults(measured)];
+}
+
+function findCostFaults(measured: readonly Scale[]): string[] {
   const [former, last] = measured.slice(-2);
   if (!former || last?.papers !== BUDGET.papers) return [];
   const { seconds, peakMB = 0 } = last.build;

@@ -13,7 +13,7 @@ const SOURCE_MARKS = new RegExp(`(${ADDRESS}|<\\/?[a-z][^>\\n]*>)`);
  * keys of columns.
  */
 const MARKDOWN_MARKS = new RegExp(
-  String.raw`(${ADDRESS}|\]\([^\s")]*|\[[#^!][^\]]*\]|<\/?[A-Z][^>\n]*>|\{[a-z]+\})`,
+  String.raw`(${ADDRESS}|\]\([^\s")]*|\[[#^!][^\]]*\]|<\/?[A-Z][^>\n]*>|\{[\w-]+\})`,
 );
 
 /** The fields of the content whose values name something, or are counted or computed with. */

@@ -1,5 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DIVISION } from '../../../src/domain/addresses/division.ts';
 import type { MeasuredBuild } from './build.ts';
 
 /** A build of the project with more meetings. */
@@ -19,7 +20,12 @@ export interface SiteSize {
    * `*\/resultatkontrakt/index.html`.
    */
   readonly largest: ReadonlyMap<string, number>;
+  /** The list pages that weigh more than they may, in bytes; papers and sources are none. */
+  readonly heavy: ReadonlyMap<string, number>;
 }
+
+/** The pages of papers and their places, and those that show the source. */
+const PAPERS = /^(?:kilde\/|\d{4}-\d{2}[^/]*\/[^/]+\/)/;
 
 /** How many of the largest files are listed. */
 const LISTED = 20;
@@ -27,17 +33,21 @@ const LISTED = 20;
 /** Counts and weighs the files of a built site. */
 export function measureSite(dist: string): SiteSize {
   const largest = new Map<string, number>();
+  const heavy = new Map<string, number>();
   let [files, bytes] = [0, 0];
   for (const path of globSync('**/*', { cwd: dist })) {
     const stats = statSync(join(dist, path));
     if (!stats.isFile()) continue;
     files++;
     bytes += stats.size;
-    const name = path.replaceAll('\\', '/').replaceAll(/\d{4}-\d{2}/g, '*');
+    const file = path.replaceAll('\\', '/');
+    if (file.endsWith('.html') && !PAPERS.test(file) && stats.size > DIVISION.page)
+      heavy.set(file, stats.size);
+    const name = file.replaceAll(/\d{4}-\d{2}/g, '*');
     if (/\.(?:html|json|csv)$/.test(name))
       largest.set(name, Math.max(largest.get(name) ?? 0, stats.size));
   }
-  return { files, megabytes: bytes / 1024 ** 2, largest };
+  return { files, megabytes: bytes / 1024 ** 2, largest, heavy };
 }
 
 /** The measurements as tables in Markdown. */
@@ -59,6 +69,7 @@ export function toTables(scales: readonly Scale[]): string {
         Object.values(report.parsed).join(' and '),
       ),
       row('files', ({ site }) => `${site.files}`),
+      row('files a paper', ({ site, papers }) => (site.files / papers).toFixed(0)),
       row('the site, MB', ({ site }) => site.megabytes.toFixed(1)),
     ]),
     toTable(
