@@ -10,22 +10,21 @@ export const IN_SOURCE: readonly EditorMistake[] = [
     'meeting.yaml',
     /sha256: .*/,
     'sha256: ukendt',
-    ': linje 13, source.sha256: skriv kildefilens SHA-256, 64 tegn af 0-9 og a-f. Kendes den ' +
-      `ikke, så skriv ukendt: så siger bygningen, hvad den er. Skriv sha256: ${HASH}`,
+    `: linje 14, sha256: »ukendt« er ikke fingeraftrykket af ${SOURCE}.`,
   ),
   typed(
     'a fingerprint of noughts',
     'meeting.yaml',
     /sha256: .*/,
     `sha256: ${'0'.repeat(64)}`,
-    `: linje 13, source.sha256: fandt 0; ventede en tekst. Skriv her: Kildefilens SHA-256, et `,
+    `: linje 14, source.sha256: fandt 0; ventede en tekst. Skriv her: Kildefilens SHA-256, et `,
   ),
   typed(
     'a fingerprint of another file',
     'meeting.yaml',
     /sha256: .*/,
     `sha256: ${'a'.repeat(64)}`,
-    `: linje 13, sha256: »${'a'.repeat(64)}« er ikke fingeraftrykket af ${SOURCE}. Er det den ` +
+    `: linje 14, sha256: »${'a'.repeat(64)}« er ikke fingeraftrykket af ${SOURCE}. Er det den ` +
       `fil, papirerne er skrevet af, så skriv sha256: ${HASH} og lines: 146. Er den ændret siden`,
   ),
   typed(
@@ -33,14 +32,14 @@ export const IN_SOURCE: readonly EditorMistake[] = [
     'meeting.yaml',
     'bilag.txt',
     'billag.txt',
-    ': linje 12, file: »source/2025-08/billag.txt« findes ikke. Mente du »source/2025-08/bilag.txt',
+    ': linje 13, file: »source/2025-08/billag.txt« findes ikke. Mente du »source/2025-08/bilag.txt',
   ),
   typed(
     'a count of lines that is wrong',
     'meeting.yaml',
     'lines: 146',
     'lines: 145',
-    `: linje 14, lines: »145« er ikke det antal linjer, ${SOURCE} har. Skriv lines: 146.`,
+    `: linje 15, lines: »145« er ikke det antal linjer, ${SOURCE} har. Skriv lines: 146.`,
   ),
   {
     name: 'a source whose line ends were changed',

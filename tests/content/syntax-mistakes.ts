@@ -99,7 +99,7 @@ export const IN_SYNTAX: readonly EditorMistake[] = [
     'meeting.yaml',
     "  - { number: '1.1'",
     "\t- { number: '1.1'",
-    ': linje 9: linjen begynder med et tabulatortegn. Slet det, og skriv mellemrum.',
+    ': linje 10: linjen begynder med et tabulatortegn. Slet det, og skriv mellemrum.',
   ),
   typed(
     'a list that is not closed',
