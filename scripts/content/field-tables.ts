@@ -13,6 +13,7 @@ const FILES = [
   ['synonyms.yaml', fileSchemas.synonyms],
   ['meanings.yaml', fileSchemas.meanings],
   ['english.yaml', fileSchemas.english],
+  ['case-ids.yaml', fileSchemas.caseIds],
   ['publisher.yaml', fileSchemas.publisher],
 ] as const;
 

@@ -35,8 +35,9 @@ export function remarkFootnoteCheck() {
 /** The numbers of a paper's notes, when it says that they do not run on. */
 function declaredBy(file: VFile): readonly unknown[] | undefined {
   const { astro } = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
-  const numbers = astro?.frontmatter?.['noteNumbers'];
-  return Array.isArray(numbers) ? numbers : undefined;
+  const { noteNumbers, isWithdrawn } = astro?.frontmatter ?? {};
+  // A paper that was taken down has no notes left.
+  return Array.isArray(noteNumbers) && !isWithdrawn ? noteNumbers : undefined;
 }
 
 /** The first mark that stands where another is expected. */

@@ -1,7 +1,5 @@
 import type { z } from 'zod';
-import { CASE_ID_FORMATS, isCaseId } from '../domain/papers/case-id.ts';
 import { KIND_LABELS, type Kind } from '../domain/papers/labels.ts';
-import { quote } from './explain.ts';
 import {
   boolean,
   choice,
@@ -20,16 +18,6 @@ const person = object({
   role: text('Rollen, som papiret trykker den.').optional(),
   organisation: text('Den organisation, personen optræder for i papiret.').optional(),
 });
-
-const formats = CASE_ID_FORMATS.map(({ system, example }) => `${example} (${system})`);
-
-const caseId = filled()
-  .refine(isCaseId, {
-    error: ({ input }) =>
-      `${quote(input)} ligner ikke et sagsnummer. Skriv det som ${formats.join(' eller ')}. ` +
-      'Et nyt format tilføjes i src/domain/papers/case-id.ts.',
-  })
-  .describe('Sagsnummeret, som det er trykt.');
 
 // Object.keys says of no object that it has these keys alone.
 const kinds = Object.keys(KIND_LABELS) as Kind[];
@@ -61,10 +49,14 @@ export const appendixSchema = object({
     .positive()
     .describe('Bilagets nummer under dagsordenspunktet; udelades, når det ikke har et.')
     .optional(),
-  caseIds: list(caseId).describe('Sagsnumre, som de er trykt.'),
+  caseIds: list(text('Sagsnummeret, som det er trykt.')).describe('Sagsnumre, som de er trykt.'),
   documentIds: list(text('Dokumentnummer, som det er trykt.')).describe(
     'Dokumentnumre i anførselstegn.',
   ),
+  unreadNumbers: text(
+    'Hvorfor et trykt sagsnummer eller dokumentnummer ikke kan læses, med vores egne ord; ' +
+      'udelades, når alle kan.',
+  ).optional(),
   dates: list(
     object({
       date: isoDate,

@@ -1,4 +1,5 @@
 import { appendixSchema } from './appendix.ts';
+import { caseIdsSchema } from './case-ids.ts';
 import { goalsSchema } from './goals.ts';
 import { ledgerSchema } from './ledger.ts';
 import { englishSchema, meaningsSchema, reviewedSchema } from './meanings.ts';
@@ -10,6 +11,7 @@ import { tableSchema } from './table.ts';
 import { timelineSchema } from './timeline.ts';
 
 export type { AppendixData } from './appendix.ts';
+export type { NumberFormat } from './case-ids.ts';
 export type { Goal, GoalBlock, Goals } from './goals.ts';
 export type { Ledger } from './ledger.ts';
 export type { MeetingData } from './meeting.ts';
@@ -35,4 +37,5 @@ export const fileSchemas = {
   english: englishSchema,
   reviewed: reviewedSchema,
   publisher: publisherSchema,
+  caseIds: caseIdsSchema,
 };

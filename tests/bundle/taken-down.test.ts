@@ -47,8 +47,9 @@ const EDITS = {
       .replace(/^shortTitle: .*/m, 'shortTitle: Et høringssvar')
       .replace(/^summary: .*/m, 'summary: Papiret er taget ned.')
       .replace(/^sender: .*\n/m, '')
+      .replace(/^caseIds: .*/m, 'caseIds: []')
       .replace(/^noteNumbers: .*\n/m, '')
-      .replace(/^Lamperne må [\s\S]*/m, `> [!UDGÅET #taget-ned, ${DATE}]\n> ${letter}\n`),
+      .replace(/^Sagsnr\. [\s\S]*/m, `> [!UDGÅET #taget-ned, ${DATE}]\n> ${letter}\n`),
   'src/content/2025-08/referat.mdx': (text: string) =>
     text
       .replace(/- c\. at svare borgerne/, `- > [!UDGÅET #faergen-4-2-3, ${DATE}]\n     > ${item}`)

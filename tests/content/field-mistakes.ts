@@ -28,7 +28,7 @@ export const IN_FIELDS: Mistake[] = [
     name: 'a case ID of unknown format',
     file: 'stoette-kkr.mdx',
     edit: (text) => text.replace('caseIds: [SAG-2017-06983]', 'caseIds: [SAG-17]'),
-    says: [`${MEETING}/stoette-kkr.mdx`, 'caseIds.0', '»SAG-17«', 'SAG-2017-06983 (KL)'],
+    says: [`${MEETING}/stoette-kkr.mdx`, 'caseIds: ', '»SAG-17«', 'SAG-2017-06983 (KL)'],
   },
   {
     name: 'a date that does not exist',

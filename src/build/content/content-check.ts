@@ -1,12 +1,14 @@
 import { globSync } from 'node:fs';
 import { findContinuesFaults } from '../../domain/connections/same-matter.ts';
 import { findNameFaults } from '../../domain/data/dataset-name.ts';
+import { findNumberFaults } from '../../domain/papers/case-id.ts';
 import { ContentError, type ContentFault, formatFault } from '../../domain/papers/content-error.ts';
 import {
   findDoubledDates,
   findMeetingFaults,
   type MeetingFiles,
 } from '../../domain/papers/meeting-faults.ts';
+import { getNumberFormats } from '../../doors/case-ids.ts';
 import { getPublisher } from '../../doors/publisher.ts';
 import {
   readEnglish,
@@ -15,6 +17,7 @@ import {
   readRegister,
   readSynonyms,
 } from '../../doors/register.ts';
+import type { NumberFormat } from '../../schemas/index.ts';
 import { findGaps } from '../../verification/gaps.ts';
 import { checkLedger } from '../../verification/ledger-check.ts';
 import { readMeetingSource, readSource } from '../../verification/meeting-content.ts';
@@ -33,9 +36,15 @@ import { checkReferences } from './reference-check.ts';
  */
 export async function checkContent(): Promise<string[]> {
   const { meetings, faults } = readContent();
+  let formats: readonly NumberFormat[] = [];
+  const formatFaults = tellOf(() => {
+    formats = getNumberFormats();
+    return [];
+  });
   const crossed = [
     ...meetings.flatMap(findMeetingFaults),
     ...meetings.flatMap(checkFigures),
+    ...meetings.flatMap((files) => findNumberFaults(files, formats)),
     ...findDoubledDates(meetings.map(({ id, timeline }) => ({ id, entries: timeline }))),
     ...findNameFaults(
       meetings.flatMap(({ id, tables }) => tables.map(({ name }) => ({ meeting: id, name }))),
@@ -65,6 +74,7 @@ export async function checkContent(): Promise<string[]> {
         return [];
       }),
     ),
+    ...formatFaults,
     ...faults.map(formatFault),
     ...crossed.map(withLine).map(formatFault),
     ...checkReferences(),

@@ -2,6 +2,7 @@ import { divide, locate, partPath, weighTexts } from '../../domain/addresses/div
 import { joinMatters } from '../../domain/connections/same-matter.ts';
 import { caseAnchor, documentAnchor, systemOf } from '../../domain/papers/case-id.ts';
 import { byMeeting } from '../../domain/papers/meeting-date.ts';
+import { getNumberFormats } from '../../doors/case-ids.ts';
 import {
   type Appendix,
   getContentDigest,
@@ -30,7 +31,7 @@ export interface NumberedMatter {
   readonly papers: readonly ListedPaper[];
 }
 
-/** A paper without numbers. */
+/** A paper without numbers, or with one that cannot be read. */
 export interface UnnumberedPaper {
   readonly kind: 'none';
   readonly papers: readonly ListedPaper[];
@@ -80,7 +81,7 @@ function toMatters(papers: readonly ListedPaper[]): Matter[] {
     const numbered = papers.flatMap((paper) => idsOf(paper).map((id) => ({ id, paper })));
     return [...Map.groupBy(numbered, ({ id }) => id)].map(([id, found]) => ({
       ...{ kind, id, anchor: anchorOf(id) },
-      tells: kind === 'case' ? `Sagsnummer, ${systemOf(id)}` : 'Dokumentnummer',
+      tells: tell(kind, id, found),
       papers: found.map(({ paper }) => paper),
     }));
   });
@@ -110,10 +111,22 @@ function toContinued(papers: readonly ListedPaper[]): Matter[] {
   });
 }
 
+/** `Sagsnummer, KL`: what a number is, and whose, when that is known. */
+function tell(
+  kind: 'case' | 'document',
+  id: string,
+  [first]: readonly { paper: ListedPaper }[],
+): string {
+  const what = kind === 'case' ? 'Sagsnummer' : 'Dokumentnummer';
+  const body = first?.paper.meeting.body ?? '';
+  return [what, systemOf(id, { kind, body }, getNumberFormats())].filter(Boolean).join(', ');
+}
+
 function toUnnumbered(papers: readonly ListedPaper[]): Matter[] {
   return papers.flatMap((paper) => {
-    const { caseIds, documentIds } = paper.appendix;
-    return caseIds.length + documentIds.length > 0 ? [] : [{ kind: 'none', papers: [paper] }];
+    const { caseIds, documentIds, unreadNumbers } = paper.appendix;
+    const isNumbered = caseIds.length + documentIds.length > 0 && unreadNumbers === undefined;
+    return isNumbered ? [] : [{ kind: 'none', papers: [paper] }];
   });
 }
 

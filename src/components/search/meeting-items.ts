@@ -8,8 +8,10 @@ import type { SourcePaper } from '../../domain/answers/source.ts';
 import { tableAnswers } from '../../domain/answers/table-answers.ts';
 import type { NamesIn } from '../../domain/answers/table-subject.ts';
 import { createNameFinder } from '../../domain/connections/register.ts';
+import { systemOf } from '../../domain/papers/case-id.ts';
 import type { KnownItem } from '../../domain/search/known-items.ts';
 import { toGrid } from '../../domain/tables/table-grid.ts';
+import { getNumberFormats } from '../../doors/case-ids.ts';
 import { findGoals } from '../../doors/goals.ts';
 import { getMeetings, type Meeting } from '../../doors/meetings.ts';
 import { readJoints, readRegister, readSynonyms } from '../../doors/register.ts';
@@ -28,6 +30,7 @@ export interface ReadPaper {
 /** What is known and what is answered from the papers of all meetings, newest first. */
 export async function ofMeetings(): Promise<KnownItem[]> {
   const register = readRegister();
+  const formats = getNumberFormats();
   const find = createNameFinder(register, readJoints());
   const namesFor =
     (body: string | undefined): NamesIn =>
@@ -84,6 +87,7 @@ export async function ofMeetings(): Promise<KnownItem[]> {
     ...caseItems(
       papers.map(({ paper }) => paper),
       (await getCases()).pathOf,
+      (id, kind, { meeting }) => systemOf(id, { kind, body: bodies.get(meeting) ?? '' }, formats),
     ),
     ...printedItems(papers.map(({ paper, text }) => ({ paper, records: text.records }))),
   ];

@@ -1,6 +1,6 @@
 import type { MeetingData } from '../../schemas/index.ts';
 import { agendaItemPath, appendixPath } from '../addresses/permalink.ts';
-import { caseAnchor, documentAnchor, systemOf } from '../papers/case-id.ts';
+import { caseAnchor, documentAnchor } from '../papers/case-id.ts';
 import { agendaPlace, describeEmptyItem, itemsOf, KIND_LABELS } from '../papers/labels.ts';
 import { type KnownItem, readAsked } from '../search/known-items.ts';
 import { capitalized, formatCount, formatList } from '../text/format.ts';
@@ -77,22 +77,26 @@ export function numberedPaper(paper: SourcePaper): Numbered[] {
 /**
  * The cases and documents of all papers, newest first.
  * @param pathOf where a number stands, by its anchor on the list of cases
+ * @param systemFor whose numbers it is one of, when that is known
  */
 export function caseItems(
   papers: readonly SourcePaper[],
   pathOf: (anchor: string) => string,
+  systemFor: (id: string, kind: 'case' | 'document', paper: SourcePaper) => string | undefined,
 ): KnownItem[] {
+  const called = (what: string, system: string | undefined) =>
+    system === undefined ? what : `${what}, ${system}`;
   const found = papers.flatMap((paper) => [
     ...paper.caseIds.map((id) => ({
       id,
       paper,
-      kind: `Sagsnummer, ${systemOf(id)}`,
+      kind: called('Sagsnummer', systemFor(id, 'case', paper)),
       path: pathOf(caseAnchor(id)),
     })),
     ...paper.documentIds.map((id) => ({
       id,
       paper,
-      kind: 'Dokumentnummer',
+      kind: called('Dokumentnummer', systemFor(id, 'document', paper)),
       path: pathOf(documentAnchor(id)),
     })),
   ]);

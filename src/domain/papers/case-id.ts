@@ -1,28 +1,52 @@
+import type { NumberFormat } from '../../schemas/index.ts';
 import { toSlug } from '../addresses/permalink.ts';
+import { formatList } from '../text/format.ts';
+import type { ContentFault } from './content-error.ts';
+import type { MeetingFiles } from './meeting-faults.ts';
 
-/** The systems whose case IDs we know; a new system is added here with an example. */
-export const CASE_ID_FORMATS = [
-  { system: 'KL', pattern: /^SAG-\d{4}-\d{5}$/, example: 'SAG-2017-06983' },
-  {
-    system: 'Region Midtjylland',
-    pattern: /^\d{1,2}(?:-\d{1,3}){4}-[A-ZÆØÅ]$/,
-    example: '1-13-5-20-06-V',
-  },
-] as const;
+/** What a number of a kind looks like in papers of a body. */
+type Numbered = Pick<NumberFormat, 'kind'> & { readonly body: string };
 
-/** Whether `caseId` has the format of a system we know. */
-export function isCaseId(caseId: string): boolean {
-  return CASE_ID_FORMATS.some(({ pattern }) => pattern.test(caseId));
+/** Whether a number is printed as a format has it, from its first sign to its last. */
+export function matchesFormat(number: string, { pattern }: { readonly pattern: string }): boolean {
+  return new RegExp(`^(?:${pattern})$`, 'u').test(number);
 }
 
-/**
- * Whose system a case ID is from: `SAG-2017-06983` → `KL`. Throws a RangeError when its format is
- * unknown.
- */
-export function systemOf(caseId: string): string {
-  const format = CASE_ID_FORMATS.find(({ pattern }) => pattern.test(caseId));
-  if (!format) throw new RangeError(`Not a case ID: ${caseId}`);
-  return format.system;
+/** Whose system a number is from, as the content tells it: `SAG-2017-06983` → `KL`. */
+export function systemOf(
+  number: string,
+  of: Numbered,
+  formats: readonly NumberFormat[],
+): string | undefined {
+  const found = formatsOf(of, formats).filter((format) => matchesFormat(number, format));
+  return (found.find(({ body }) => body) ?? found[0])?.system;
+}
+
+/** The numbers of papers that are in no format that the content tells of. */
+export function findNumberFaults(
+  { id, meeting, appendices }: MeetingFiles,
+  formats: readonly NumberFormat[],
+): ContentFault[] {
+  return appendices.flatMap(({ slug, data }) =>
+    (['case', 'document'] as const).flatMap((kind) => {
+      const known = formatsOf({ kind, body: meeting.body }, formats);
+      if (known.length === 0) return [];
+      const [field, what] =
+        kind === 'case' ? ['caseIds', 'et sagsnummer'] : ['documentIds', 'et dokumentnummer'];
+      const numbers = kind === 'case' ? data.caseIds : data.documentIds;
+      const strange = numbers.filter((number) =>
+        known.every((format) => !matchesFormat(number, format)),
+      );
+      const examples = known.map(({ example, system }) => `${example} (${system})`);
+      return strange.map((number) => ({
+        file: `src/content/${id}/${slug}.mdx`,
+        message: `${field}: »${number}« ligner ikke ${what}.`,
+        hint:
+          `Skriv det som ${formatList(examples)}. Er det trykt sådan, ` +
+          'så skriv dets format i src/content/case-ids.yaml.',
+      }));
+    }),
+  );
 }
 
 /**
@@ -36,4 +60,8 @@ export function caseAnchor(caseId: string): string {
 /** Where `/sager/` tells of a document: `2734347` → `dokument-2734347`. */
 export function documentAnchor(documentId: string): string {
   return `dokument-${toSlug(documentId)}`;
+}
+
+function formatsOf({ kind, body }: Numbered, formats: readonly NumberFormat[]): NumberFormat[] {
+  return formats.filter((format) => format.kind === kind && (format.body ?? body) === body);
 }

@@ -41,6 +41,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   english: [ANY_WORD],
   reviewed: [ANY_WORD],
   publisher: [readPublisher()],
+  caseIds: [readYaml('../../tests/fixtures/bundle/src/content/case-ids.yaml')],
 };
 
 /** What an editor may have typed by mistake; `undefined` takes the field away. */
