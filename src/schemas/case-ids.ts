@@ -11,7 +11,8 @@ const format = object({
   pattern: filled()
     .refine(isPattern, {
       error: ({ input }) =>
-        `${quote(input)} er ikke et mønster. Skriv et regulært udtryk, f.eks. 'SAG-[0-9]{4}-[0-9]{5}'.`,
+        `${quote(input)} er ikke et mønster. ` +
+        "Skriv et regulært udtryk, f.eks. 'SAG-[0-9]{4}-[0-9]{5}'.",
     })
     .describe("Formatet som et regulært udtryk i anførselstegn, f.eks. 'SAG-[0-9]{4}-[0-9]{5}'."),
   example: text('Et nummer, som det er trykt.'),

@@ -15,7 +15,8 @@ test.each([
     'a pattern that is none',
     "'SAG-\\d{4}-\\d{5}'",
     "'SAG-('",
-    "0.pattern: »SAG-(« er ikke et mønster. Skriv et regulært udtryk, f.eks. 'SAG-[0-9]{4}-[0-9]{5}'.",
+    '0.pattern: »SAG-(« er ikke et mønster. Skriv et regulært udtryk, f.eks. ' +
+      "'SAG-[0-9]{4}-[0-9]{5}'.",
   ],
 ])('%s is told with its place and what to type', (_, before, after, told) => {
   expect(spoil(before, after)).toContain(told);
