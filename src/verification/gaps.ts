@@ -18,7 +18,30 @@ export function findGaps(
 ): Fault[] {
   return findRuns(source, regions)
     .filter(({ paths }) => paths.length !== 1)
-    .map((run) => ({ where: meeting, line: run.first, ...tell(run, source, meeting) }));
+    .map((run) => {
+      const told = tell(run, source, meeting);
+      const message = liesInside(run, regions, meeting)
+        ? `${told.message} ${INSIDE}`
+        : told.message;
+      return { where: meeting, line: run.first, ...told, message };
+    });
+}
+
+/** What else can be done about a printed contents that has words of a paper on both sides. */
+const INSIDE =
+  'Står indholdsfortegnelsen midt i papiret, så fjern det, der begynder med contents, fra ' +
+  'meeting.yaml, og skriv den i papiret mellem <Fold title="Referatets egen ' +
+  'indholdsfortegnelse"> og </Fold>.';
+
+function liesInside({ paths }: Run, regions: readonly RenderedLines[], meeting: string): boolean {
+  const [contents, paper, ...more] = regions.filter(({ path }) => paths.includes(path));
+  return (
+    contents?.path === meeting &&
+    paper !== undefined &&
+    more.length === 0 &&
+    paper.lines.first < contents.lines.first &&
+    contents.lines.last < paper.lines.last
+  );
 }
 
 function findRuns(source: readonly string[], regions: readonly RenderedLines[]): Run[] {

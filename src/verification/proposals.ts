@@ -20,7 +20,12 @@ export function proposeEntry(
   slug: string,
 ): string | undefined {
   const { missing, extra } = fault;
-  if (missing.length > 0 && extra.length > 0) return proposeMended(fault, slug);
+  if (missing.length > 0 && extra.length > 0)
+    return (
+      proposeDots(fault, others, source) ??
+      proposeMended(fault, slug) ??
+      proposeWithin(fault, source)
+    );
   if (missing.length > 0)
     return (
       proposeDots(fault, others, source) ??
@@ -36,7 +41,8 @@ function proposeMended({ missing, extra, id }: WordingFault, slug: string): stri
   const [line, ...more] = new Set(missing.map((token) => token.line));
   const [before, after] = [phrase(missing), phrase(extra)];
   const reason = mendingOf(before, after);
-  if (line === undefined || more.length > 0 || reason === undefined) return undefined;
+  const most = reason === 'hyphen' || reason === 'split' ? 1 : 0;
+  if (line === undefined || more.length > most || reason === undefined) return undefined;
   const place = slug && id ? `${slug}#${id}` : slug;
   return entry('mended', [
     `line: ${line}`,
@@ -47,6 +53,18 @@ function proposeMended({ missing, extra, id }: WordingFault, slug: string): stri
   ]);
 }
 
+/** Foot and head of printed pages, between the parts of a word that is divided between them. */
+function proposeWithin({ missing, extra }: WordingFault, source: readonly string[]) {
+  const [first, last] = [missing[0]?.line ?? 0, missing.at(-1)?.line ?? 0];
+  const isWithin = ({ line }: { line: number }) => line > first && line < last;
+  const within = missing.filter(isWithin);
+  const around = missing.filter((token) => !isWithin(token));
+  const [from, to] = [within[0]?.line ?? 0, within.at(-1)?.line ?? 0];
+  if (from === 0 || mendingOf(phrase(around), phrase(extra)) === undefined) return undefined;
+  const text = textIn(source, from, to);
+  return entry('removed', [linesOf(from, to), `text: ${quoted(text)}`, WHY]);
+}
+
 /** Dots that lead to numbers: one entry for all lines that have them. */
 function proposeDots(
   fault: WordingFault,
@@ -54,7 +72,9 @@ function proposeDots(
   source: readonly string[],
 ): string | undefined {
   const isDots = ({ missing, extra }: WordingFault) =>
-    missing.length > 0 && extra.length === 0 && dotsAt(phrase(missing)) === phrase(missing);
+    missing.length > 0 &&
+    extra.every(({ text }) => text === MARKERS.cell) &&
+    dotsAt(phrase(missing)) === phrase(missing);
   const all = others.filter(isDots);
   if (!all.includes(fault)) return undefined;
   const [first, last] = [all[0]?.line ?? 0, all.at(-1)?.line ?? 0];
@@ -77,23 +97,50 @@ function proposeStructure({ missing }: WordingFault, source: readonly string[]) 
 
 /** Whole lines of the source that stand elsewhere on the page, or nowhere. */
 function proposeMoved(
-  { missing }: WordingFault,
+  fault: WordingFault,
   others: readonly WordingFault[],
   source: readonly string[],
 ): string | undefined {
+  const { missing } = fault;
   const [first, last] = [missing[0]?.line ?? 0, missing.at(-1)?.line ?? 0];
-  const text = source
+  const text = textIn(source, first, last);
+  if (tokenize(text).length !== missing.filter(({ text: sign }) => !isMarker(sign)).length)
+    return undefined;
+  const words = textOf(missing);
+  const there = others.find(
+    ({ extra, id }) =>
+      textOf(extra) === words || (isNote(id) && unmarked(textOf(extra)) === unmarked(words)),
+  );
+  if (!there) return entry('removed', [linesOf(first, last), `text: ${quoted(text)}`, WHY]);
+  if (isNote(there.id)) return entry('moved', [linesOf(first, last), 'to: footnotes', WHY]);
+  if (there.id === '') return entry('moved', [linesOf(first, last), 'to: title', WHY]);
+  return fault.id === '' ? proposeTitle(last, there.line, source) : undefined;
+}
+
+/** The title, when the page has it before lines that stand above it in the source. */
+function proposeTitle(above: number, below: number, source: readonly string[]) {
+  const filled = source.flatMap((text, index) =>
+    index >= above && index < below - 1 && text.trim() !== '' ? [index + 1] : [],
+  );
+  const [first, last = first] = [filled[0], filled.at(-1)];
+  return first && last ? entry('moved', [linesOf(first, last), 'to: title', WHY]) : undefined;
+}
+
+function isNote(id: string): boolean {
+  return id.startsWith('fodnote-');
+}
+
+/** The words of a note without its mark, as source and page have it: `( 12 ) See`, `¹² See`. */
+function unmarked(words: string): string {
+  return words.replace(/^(?:[([] )?[\d⁰¹²³⁴-⁹]+(?: [)\].])? /, '');
+}
+
+function textIn(source: readonly string[], first: number, last: number): string {
+  return source
     .slice(first - 1, last)
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (tokenize(text).length !== missing.filter(({ text: sign }) => !isMarker(sign)).length)
-    return undefined;
-  const words = textOf(missing);
-  const there = others.find(({ extra }) => textOf(extra) === words);
-  if (!there) return entry('removed', [linesOf(first, last), `text: ${quoted(text)}`, WHY]);
-  const to = there.id.startsWith('fodnote-') ? 'footnotes' : there.id === '' && 'title';
-  return to ? entry('moved', [linesOf(first, last), `to: ${to}`, WHY]) : undefined;
 }
 
 function textOf(tokens: readonly { text: string }[]): string {

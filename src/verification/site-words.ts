@@ -91,7 +91,7 @@ function citesThisPaper(part: Element, region: Element, { declared }: DeclaredWo
     textAt(selector, region),
   );
   const [, kind = '', onAgenda] = PLACE.exec(place) ?? [];
-  const [authors = '', rest = ''] = textAt('p', part).split(title.replace(/\.$/, ''));
+  const [authors, rest] = partAt(textAt('p', part), title.replace(/\.$/, ''));
   const [nature = '', laidBefore = ''] = rest.split(
     onAgenda ? `. ${capitalized(onAgenda)}, ` : '. Fra ',
   );
@@ -110,6 +110,13 @@ function citesThisPaper(part: Element, region: Element, { declared }: DeclaredWo
     length >= 0 &&
     [...names, ...figures].every((text) => facts.includes(text))
   );
+}
+
+/** What a reference has before the title and after it: a title may be a word of the rest too. */
+function partAt(reference: string, title: string): [before: string, after: string] {
+  const named = reference.indexOf(`: ${title}`);
+  const at = named < 0 ? reference.indexOf(title) : named + 2;
+  return at < 0 ? ['', ''] : [reference.slice(0, at), reference.slice(at + title.length)];
 }
 
 /** Whether there are words after a beginning of ours, and the content files have them. */

@@ -34,21 +34,30 @@ type FullRange = { readonly first: number; readonly last: number };
 export function renderSource(source: readonly string[], range: FullRange, ledger: Ledger) {
   const faults: LedgerFault[] = [];
   const counts = { kept: 0, mended: 0, structure: 0, removed: 0 };
-  const rendered = new Map<number, ExpectedToken[]>();
+  const kept = new Map<number, readonly LexedToken[]>();
 
-  for (let line = range.first; line <= range.last; line++) {
+  for (const line of rangeOf(range)) {
     const lexed = lexLine(source[line - 1] ?? '', line, ledger);
     const removed = ledger.removed.some(({ lines }) => includes(lines, line));
-    const { tokens, mendedCount } = mend(lexed, line, ledger, faults);
     for (const { fate } of lexed) counts[removed ? 'removed' : fate]++;
-    if (removed) continue;
-    counts.kept -= mendedCount;
-    counts.mended += mendedCount;
-    const isItem = ledger.items.some(({ lines }) => includes(lines, line)) && tokens.length > 0;
-    rendered.set(line, isItem ? [{ text: MARKERS.item, isGlued: false, line }, ...tokens] : tokens);
+    kept.set(line, removed ? [] : lexed);
+  }
+  const order = readingOrder(range, ledger).filter((line) => kept.get(line)?.length);
+  for (const [index, line] of order.entries()) {
+    const next = order[index + 1];
+    const both = { own: kept.get(line) ?? [], next: (next && kept.get(next)) || [] };
+    const mended = mend(both, line, ledger, faults);
+    kept.set(line, mended.own);
+    if (next) kept.set(next, mended.next);
+    counts.kept -= mended.count;
+    counts.mended += mended.count;
   }
   const total = counts.kept + counts.mended + counts.structure + counts.removed;
-  const expected = readingOrder(range, ledger).flatMap((line) => rendered.get(line) ?? []);
+  const expected = order.flatMap((line): ExpectedToken[] => {
+    const tokens = asStructure(kept.get(line) ?? [], line, ledger);
+    const isItem = ledger.items.some(({ lines }) => includes(lines, line)) && tokens.length > 0;
+    return isItem ? [{ text: MARKERS.item, isGlued: false, line }, ...tokens] : tokens;
+  });
   return { expected, tally: { total, ...counts } satisfies Tally, faults };
 }
 
@@ -97,38 +106,49 @@ function readingOrder(range: FullRange, ledger: Ledger): number[] {
 }
 
 /**
- * The line's tokens as the page should have them: words mended, structure turned into its markers.
+ * The tokens of a line and of the next one that is kept, words mended: a word that is divided
+ * between them comes to stand on the first.
  */
-function mend(lexed: readonly LexedToken[], line: number, ledger: Ledger, faults: LedgerFault[]) {
-  let tokens: LexedToken[] = [...lexed];
-  let mendedCount = 0;
+function mend(
+  both: { readonly own: readonly LexedToken[]; readonly next: readonly LexedToken[] },
+  line: number,
+  ledger: Ledger,
+  faults: LedgerFault[],
+) {
+  let [own, next, count] = [both.own, both.next, 0];
   for (const { before, after } of ledger.mended.filter((entry) => entry.line === line)) {
     const wanted = tokenize(before).map(({ text }) => text);
-    const at = tokens.findIndex((_, start) =>
+    const tokens = [...own, ...next];
+    const at = own.findIndex((_, start) =>
       wanted.every(
         (text, index) =>
           tokens[start + index]?.text === text && tokens[start + index]?.fate === 'kept',
       ),
     );
     if (at < 0) {
-      faults.push({
-        line,
-        message: `mended: »${before}« står ikke på linjen. Ret before eller line.`,
-      });
+      const message = `mended: »${before}« står ikke på linjen. Ret before eller line.`;
+      faults.push({ line, message });
       continue;
     }
-    const isGlued = tokens[at]?.isGlued ?? false;
+    const isGlued = own[at]?.isGlued ?? false;
     const mended = tokenize(after).map((token, index) => ({
       ...token,
       isGlued: index > 0 ? token.isGlued : isGlued,
       line,
       fate: 'mended' as const,
     }));
-    tokens = [...tokens.slice(0, at), ...mended, ...tokens.slice(at + wanted.length)];
-    mendedCount += wanted.length;
+    const end = at + wanted.length;
+    next = next.slice(Math.max(0, end - own.length));
+    own = [...own.slice(0, at), ...mended, ...own.slice(end)];
+    count += wanted.length;
   }
+  return { own, next, count };
+}
+
+/** The tokens of a line, with what is structure turned into its markers. */
+function asStructure(tokens: readonly LexedToken[], line: number, ledger: Ledger): ExpectedToken[] {
   let isDeleting = false;
-  const rendered = tokens.flatMap((token): ExpectedToken[] => {
+  return tokens.flatMap((token): ExpectedToken[] => {
     if (token.fate !== 'structure') return [token];
     const becomes = ledger.structure.find(
       (entry) => entry.mark === token.text && isIn(entry, line),
@@ -138,5 +158,4 @@ function mend(lexed: readonly LexedToken[], line: number, ledger: Ledger, faults
     isDeleting = !isDeleting;
     return [{ ...token, text: isDeleting ? MARKERS.deletion : MARKERS.deletionEnd }];
   });
-  return { tokens: rendered, mendedCount };
 }

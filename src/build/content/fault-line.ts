@@ -29,6 +29,6 @@ export function lineOf(file: string, message: string): number | undefined {
 
 /** The source that a meeting's `meeting.yaml` tells of, though its other fields cannot be read. */
 export function sourceOf(told: string): string | undefined {
-  const [, file] = readFileSync(told, 'utf8').match(/^\s+file:\s*['"]?([^'"\r\n]+)/m) ?? [];
-  return file;
+  const written = /^(?:\s+|source:\s*\{.*?\b)file:\s*['"]?([^'"\r\n,}]+)/m;
+  return written.exec(readFileSync(told, 'utf8'))?.[1]?.trim();
 }

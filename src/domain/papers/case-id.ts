@@ -43,7 +43,8 @@ export function findNumberFaults(
         message: `${field}: »${number}« ligner ikke ${what}.`,
         hint:
           `Skriv det som ${formatList(examples)}. Er det trykt sådan, ` +
-          'så skriv dets format i src/content/case-ids.yaml.',
+          `så skriv dets format i src/content/case-ids.yaml, f.eks. ` +
+          proposeFormat(number, { kind, body: meeting.body }),
       }));
     }),
   );
@@ -60,6 +61,17 @@ export function caseAnchor(caseId: string): string {
 /** Where `/sager/` tells of a document: `2734347` → `dokument-2734347`. */
 export function documentAnchor(documentId: string): string {
   return `dokument-${toSlug(documentId)}`;
+}
+
+/** A format that a number is in, as an editor pastes it: how long its parts are is left open. */
+function proposeFormat(number: string, { kind, body }: Numbered): string {
+  const pattern = number
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\d+/g, '\\d+')
+    .replace(/(?<!\\)[A-ZÆØÅ]+/g, '[A-ZÆØÅ]+');
+  const quoted = [pattern, number, body].map((text) => `'${text.replaceAll("'", "''")}'`);
+  const fields = `pattern: ${quoted[0]}, example: ${quoted[1]}, body: ${quoted[2]}`;
+  return `- { ${kind === 'document' ? 'kind: document, ' : ''}system: '…', ${fields} }`;
 }
 
 function formatsOf({ kind, body }: Numbered, formats: readonly NumberFormat[]): NumberFormat[] {

@@ -54,9 +54,7 @@ export const MENDINGS: Readonly<Record<MendingReason, Mending>> = {
   superscript: {
     told: 'et hævet tal står på linjen',
     isTrue: (before, after) =>
-      /[⁰¹²³⁴-⁹]/.test(after) &&
-      before !== after &&
-      dense(before.normalize('NFKC')) === dense(after.normalize('NFKC')),
+      /[⁰¹²³⁴-⁹]/.test(after) && before !== after && raised(before) === raised(after),
   },
   doubled: {
     told: 'står to gange',
@@ -79,6 +77,11 @@ function lacks(before: string, after: string): boolean {
   let met = 0;
   for (const sign of many) if (sign === few[met]) met++;
   return met === few.length && few.length < many.length;
+}
+
+/** A text with raised numbers on the line, and without the brackets that some print around them. */
+function raised(text: string): string {
+  return dense(text.normalize('NFKC')).replace(/\((\d+)\)|\[(\d+)\]/g, '$1$2');
 }
 
 function dense(text: string): string {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import {
   caseAnchor,
   documentAnchor,
@@ -63,12 +64,24 @@ test('a number of no known format is told, with what to write', () => {
       message: 'caseIds: »SAG-17« ligner ikke et sagsnummer.',
       hint:
         'Skriv det som SAG-2017-06983 (KL) og 1-13-5-20-06-V (Region Midtjylland). ' +
-        'Er det trykt sådan, så skriv dets format i src/content/case-ids.yaml.',
+        'Er det trykt sådan, så skriv dets format i src/content/case-ids.yaml, f.eks. ' +
+        "- { system: '…', pattern: '[A-ZÆØÅ]+-\\d+', example: 'SAG-17', body: 'KKR Midtjylland' }",
     },
   ]);
   expect(findNumberFaults(meetingWith(['SAG-17']), [])).toEqual([]);
   expect(findNumberFaults(meetingWith(['SAG-2017-06983']), formats)).toEqual([]);
 });
+
+test.each(['27.00.00-A00-12-25', '24/1234', 'EMN-2025-00123 (4)'])(
+  'the format that is proposed for %s has it',
+  (number) => {
+    const [fault] = findNumberFaults(meetingWith([number]), formats);
+    const [, proposed = ''] = /f\.eks\. (- .*)$/.exec(fault?.hint ?? '') ?? [];
+    const [format] = caseIdsSchema.parse(parse(proposed));
+    expect(format && matchesFormat(number, format)).toBe(true);
+    expect(format && matchesFormat('27-00', format)).toBe(false);
+  },
+);
 
 /** A meeting of one paper with these case numbers, and a document number of any kind. */
 function meetingWith(caseIds: string[]): MeetingFiles {

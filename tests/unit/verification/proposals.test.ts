@@ -38,6 +38,49 @@ test.each<[string, string[], string, (string | undefined)[]]>([
     ],
   ],
   [
+    'a word divided between two lines',
+    ['Samrådet bød vel-', 'kommen.'],
+    '<p id="a">Samrådet bød velkommen.</p>',
+    [
+      "mended:\n  - { line: 1, before: 'vel- kommen', after: velkommen, reason: hyphen, " +
+        "place: 'referat#a' }",
+    ],
+  ],
+  [
+    'a word divided between two pages',
+    ['Samrådet bød vel-', 'Side 3 af 9', 'kommen.'],
+    '<p id="a">Samrådet bød velkommen.</p>',
+    ["removed:\n  - { lines: { first: 2 }, text: Side 3 af 9, why: '…' }"],
+  ],
+  [
+    'a note in brackets, in the middle of the text',
+    ['Et afsnit', '(12) Noten.', 'og mere, som står efter den'],
+    '<p id="a">Et afsnit</p><p id="b">og mere, som står efter den</p>' +
+      '<ol start="12"><li id="fodnote-12"><p>Noten.</p></li></ol>',
+    ["moved:\n  - { lines: { first: 2 }, to: footnotes, why: '…' }", undefined],
+  ],
+  [
+    'a number in brackets that is no longer raised',
+    ['end ventet(12), og'],
+    '<p id="a">end ventet<sup>12</sup>, og</p>',
+    [
+      "mended:\n  - { line: 1, before: '(12)', after: '¹²', reason: superscript, " +
+        "place: 'referat#a' }",
+    ],
+  ],
+  [
+    'a title below other words',
+    ['Notat', '', 'Lamper', 'i havnen', '', 'Et afsnit'],
+    '<h1>Lamper i havnen</h1><p id="a">Notat</p><p id="b">Et afsnit</p>',
+    ["moved:\n  - { lines: { first: 3, last: 4 }, to: title, why: '…' }", undefined],
+  ],
+  [
+    'dots between the cells of a table',
+    ['1', 'Budget ..... 2'],
+    '<table><tr><td>1</td><td>Budget</td><td>2</td></tr></table>',
+    ["structure:\n  - { mark: '.....', lines: { first: 2 }, count: 1, why: '…' }"],
+  ],
+  [
     'a word split by a space',
     ['Over fartsaftale'],
     '<p id="a">Overfartsaftale</p>',
@@ -95,6 +138,18 @@ test.each<[string, string[], string, (string | undefined)[]]>([
   ['another word', ['på kr. 36'], '<p id="a">på kr. 38</p>', [undefined]],
 ])('%s: the entry that would fit', (_, source, body, entries) => {
   expect(proposed(source, body)).toEqual(entries);
+});
+
+test('a contents in the middle of a paper is told where it can stand', () => {
+  const at = (path: string, first: number, last: number) => ({ path, lines: { first, last } });
+  const told = findGaps(
+    ['et', 'to', 'tre'],
+    [at('2025-08', 2, 2), at('2025-08/referat', 1, 3)],
+    '2025-08',
+  );
+  expect(told.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/Står indholdsfortegnelsen midt i papiret, .* <Fold title="[^"]+"> og/),
+  ]);
 });
 
 test('lines that two pages render are told once, with the fields to mend', () => {

@@ -31,6 +31,12 @@ const cited = (meeting: string) =>
   `Bilag 1 til punkt 1, ${meeting}. Sag 24/1. https://x.dk/</p>` +
   `<p>Hent som BibTeX RIS CSL-JSON</p></div>`;
 
+/** A paper that is called what it is, as minutes are. */
+const OF_ITS_KIND = `<h1>Referat</h1><p class="soft" data-site>Referat</p>
+<dl class="facts" data-site><dt>Dato</dt><dd>25. august 2025</dd></dl>
+<div class="citation" data-site><p>Referat (2025). Referat, 25. august 2025. Fra Byrådet,
+25. august 2025. https://x.dk/</p><p>Hent som BibTeX RIS CSL-JSON</p></div>`;
+
 function faultsIn(body: string): string[] {
   const region = select('article', fromHtml(`<article>${body}</article>`));
   if (!region) throw new RangeError(body);
@@ -46,6 +52,7 @@ test.each([
   ['a chart', chart('<tspan>Skive</tspan><tspan>1.308</tspan>')],
   ['the contents', contents('<a href="#a">A</a>')],
   ['a citation of a meeting with a date in its title', cited('Byrådet, 25. august 2025')],
+  ['a citation of a paper whose title is its kind', OF_ITS_KIND],
 ])('%s that says what the content says is no fault', (_, body) => {
   expect(faultsIn(body)).toEqual([]);
 });
