@@ -67,6 +67,17 @@ export const ledgerSchema = object({
   columns: list(object({ order: list(line).describe('Linjerne i den rækkefølge, de læses.'), why }))
     .describe('Spalter, som kilden har flettet sammen, og som her er skilt ad.')
     .default([]),
+  sideBySide: list(
+    object({
+      lines: range(
+        'Linjerne i kilden. Spalterne skilles, hvor alle linjerne har to mellemrum eller flere, ' +
+          'og læses en ad gangen.',
+      ),
+      why,
+    }),
+  )
+    .describe('Linjer, hvor spalter står ved siden af hinanden: to underskrifter, et hoved.')
+    .default([]),
   items: list(object({ lines: range('Linjerne i kilden.'), why }))
     .describe('Punkter i en liste, som kilden skriver uden tegn foran.')
     .default([]),

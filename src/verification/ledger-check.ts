@@ -1,5 +1,6 @@
 import { tokenize } from '../domain/text/token.ts';
 import type { Ledger } from '../schemas/ledger.ts';
+import { splitColumns } from './side-by-side.ts';
 import { isIn, isWithdrawn, type Lines, lexLine, rangeOf, WITHDRAWN_LINE } from './source-lines.ts';
 import type { LedgerFault } from './source-tokens.ts';
 
@@ -9,6 +10,7 @@ export function checkLedger(source: readonly string[], ledger: Ledger): LedgerFa
     ...findRemovedFaults(source, ledger),
     ...findEmptyLines(source, ledger),
     ...findColumnFaults(source, ledger),
+    ...findUnparted(source, ledger),
     ...findCountFaults(source, ledger),
     ...findWithdrawnFaults(source, ledger),
   ];
@@ -54,6 +56,17 @@ function findColumnFaults(source: readonly string[], { columns }: Ledger): Ledge
     const lines = filled.join(', ');
     const message = `columns: linjerne ${lines} skal stå der alle sammen, hver én gang.`;
     return [{ line: first, message }];
+  });
+}
+
+/** Columns side by side must have a space between them on all lines. */
+function findUnparted(source: readonly string[], { sideBySide }: Ledger): LedgerFault[] {
+  return sideBySide.flatMap(({ lines }) => {
+    if (splitColumns(source, lines).length > rangeOf(lines).length) return [];
+    const message =
+      'sideBySide: der er intet sted, hvor alle linjerne har to mellemrum. ' +
+      'Ret lines, så kun linjer med de samme spalter er med.';
+    return [{ line: lines.first, message }];
   });
 }
 

@@ -2,6 +2,7 @@ import { mendingOf } from '../domain/text/mendings.ts';
 import { tokenize } from '../domain/text/token.ts';
 import { phrase, type WordingFault } from './align.ts';
 import { MARKERS } from './page-tokens.ts';
+import { splitColumns } from './side-by-side.ts';
 import { dotsAt, dotsIn } from './source-lines.ts';
 
 /** Why a ledger says what it says is for an editor to tell. */
@@ -20,6 +21,8 @@ export function proposeEntry(
   slug: string,
 ): string | undefined {
   const { missing, extra } = fault;
+  const beside = proposeSideBySide(fault, others, source);
+  if (beside) return beside;
   if (missing.length > 0 && extra.length > 0)
     return (
       proposeDots(fault, others, source) ??
@@ -63,6 +66,25 @@ function proposeWithin({ missing, extra }: WordingFault, source: readonly string
   if (from === 0 || mendingOf(phrase(around), phrase(extra)) === undefined) return undefined;
   const text = textIn(source, from, to);
   return entry('removed', [linesOf(from, to), `text: ${quoted(text)}`, WHY]);
+}
+
+/** Columns that stand side by side: what is missing is elsewhere on the page. */
+function proposeSideBySide(
+  { missing, line }: WordingFault,
+  others: readonly WordingFault[],
+  source: readonly string[],
+): string | undefined {
+  const elsewhere = new Set(others.flatMap(({ extra }) => extra.map(({ text }) => text)));
+  const isElsewhere = missing.every(({ text }) => isMarker(text) || elsewhere.has(text));
+  if (missing.length === 0 || !isElsewhere) return undefined;
+  const hasGap = (at: number) => /\S\s{2,}\S/.test(source[at - 1] ?? '');
+  let [first, last] = [line, line];
+  if (!hasGap(line)) return undefined;
+  while (hasGap(first - 1)) first--;
+  while (hasGap(last + 1)) last++;
+  const { length } = splitColumns(source, { first, last });
+  if (first === last || length === last - first + 1) return undefined;
+  return entry('sideBySide', [linesOf(first, last), WHY]);
 }
 
 /** Dots that lead to numbers: one entry for all lines that have them. */
@@ -109,7 +131,8 @@ function proposeMoved(
   const words = textOf(missing);
   const there = others.find(
     ({ extra, id }) =>
-      textOf(extra) === words || (isNote(id) && unmarked(textOf(extra)) === unmarked(words)),
+      sorted(textOf(extra)) === sorted(words) ||
+      (isNote(id) && unmarked(textOf(extra)) === unmarked(words)),
   );
   if (!there) return entry('removed', [linesOf(first, last), `text: ${quoted(text)}`, WHY]);
   if (isNote(there.id)) return entry('moved', [linesOf(first, last), 'to: footnotes', WHY]);
@@ -148,6 +171,11 @@ function textOf(tokens: readonly { text: string }[]): string {
     .map(({ text }) => text)
     .filter((text) => !isMarker(text))
     .join(' ');
+}
+
+/** Words in no order: one that stands on both sides of a run may have been taken for the other. */
+function sorted(words: string): string {
+  return words.split(' ').sort().join(' ');
 }
 
 function isMarker(text: string): boolean {

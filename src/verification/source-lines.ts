@@ -8,6 +8,8 @@ export type Lines = { readonly first: number; readonly last?: number | undefined
 /** A token of the source, and what the ledger makes of it. */
 export interface LexedToken extends Token {
   readonly line: number;
+  /** Where on the line it begins. */
+  readonly at: number;
   readonly fate: 'kept' | 'mended' | 'structure';
 }
 
@@ -29,14 +31,15 @@ export function lexLine(text: string, line: number, ledger: Ledger): LexedToken[
   let rest = text;
   let isSpaced = true;
   while (rest !== '') {
-    const isStart = text.slice(0, text.length - rest.length).trim() === '';
+    const at = text.length - rest.length;
+    const isStart = text.slice(0, at).trim() === '';
     const [mark, length] = findMark(rest, isStart, marks);
     if (length > 0) {
-      tokens.push({ text: mark, isGlued: !isSpaced, line, fate: 'structure' });
+      tokens.push({ text: mark, isGlued: !isSpaced, line, at, fate: 'structure' });
       rest = rest.slice(length);
       isSpaced ||= /\s$/.test(mark);
     } else if (rest.startsWith('\t')) {
-      tokens.push({ text: MARKERS.cell, isGlued: false, line, fate: 'kept' });
+      tokens.push({ text: MARKERS.cell, isGlued: false, line, at, fate: 'kept' });
       rest = rest.slice(1);
       isSpaced = true;
     } else if (/^\s/.test(rest)) {
@@ -44,7 +47,7 @@ export function lexLine(text: string, line: number, ledger: Ledger): LexedToken[
       isSpaced = true;
     } else {
       const word = firstToken(rest) ?? rest;
-      tokens.push({ text: word, isGlued: !isSpaced, line, fate: 'kept' });
+      tokens.push({ text: word, isGlued: !isSpaced, line, at, fate: 'kept' });
       rest = rest.slice(word.length);
       isSpaced = false;
     }

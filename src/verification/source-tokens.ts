@@ -1,6 +1,7 @@
 import { type Token, tokenize } from '../domain/text/token.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { MARKERS } from './page-tokens.ts';
+import { type Piece, splitColumns, wholeLine } from './side-by-side.ts';
 import { includes, isIn, type LexedToken, type Lines, lexLine, rangeOf } from './source-lines.ts';
 
 /** A token as the page should have it, with the source line it comes from. */
@@ -32,32 +33,26 @@ type FullRange = { readonly first: number; readonly last: number };
  * The source's lines `range` as the page should have them, and what the ledger made of each token.
  */
 export function renderSource(source: readonly string[], range: FullRange, ledger: Ledger) {
-  const faults: LedgerFault[] = [];
   const counts = { kept: 0, mended: 0, structure: 0, removed: 0 };
-  const kept = new Map<number, readonly LexedToken[]>();
-
+  const lexed = new Map<number, LexedToken[]>();
+  const isRemoved = (line: number) => ledger.removed.some(({ lines }) => includes(lines, line));
   for (const line of rangeOf(range)) {
-    const lexed = lexLine(source[line - 1] ?? '', line, ledger);
-    const removed = ledger.removed.some(({ lines }) => includes(lines, line));
-    for (const { fate } of lexed) counts[removed ? 'removed' : fate]++;
-    kept.set(line, removed ? [] : lexed);
+    const tokens = lexLine(source[line - 1] ?? '', line, ledger);
+    for (const { fate } of tokens) counts[isRemoved(line) ? 'removed' : fate]++;
+    lexed.set(line, tokens);
   }
-  const order = readingOrder(range, ledger).filter((line) => kept.get(line)?.length);
-  for (const [index, line] of order.entries()) {
-    const next = order[index + 1];
-    const both = { own: kept.get(line) ?? [], next: (next && kept.get(next)) || [] };
-    const mended = mend(both, line, ledger, faults);
-    kept.set(line, mended.own);
-    if (next) kept.set(next, mended.next);
-    counts.kept -= mended.count;
-    counts.mended += mended.count;
-  }
+  const pieces = readingOrder(source, range, ledger)
+    .filter(({ line }) => !isRemoved(line))
+    .map(({ line, first, last }) =>
+      (lexed.get(line) ?? []).filter(({ at }) => at >= first && at < last),
+    )
+    .filter((tokens) => tokens.length > 0);
+  const entries = ledger.mended.filter(({ line }) => includes(range, line));
+  const { mended, mendedCount, faults } = mend(pieces, entries);
+  counts.kept -= mendedCount;
+  counts.mended += mendedCount;
+  const expected = mended.flatMap((tokens) => render(tokens, ledger));
   const total = counts.kept + counts.mended + counts.structure + counts.removed;
-  const expected = order.flatMap((line): ExpectedToken[] => {
-    const tokens = asStructure(kept.get(line) ?? [], line, ledger);
-    const isItem = ledger.items.some(({ lines }) => includes(lines, line)) && tokens.length > 0;
-    return isItem ? [{ text: MARKERS.item, isGlued: false, line }, ...tokens] : tokens;
-  });
   return { expected, tally: { total, ...counts } satisfies Tally, faults };
 }
 
@@ -85,8 +80,8 @@ export function addUp(tallies: readonly Tally[]): Tally {
   };
 }
 
-/** The lines in the order in which they stand on the page. */
-function readingOrder(range: FullRange, ledger: Ledger): number[] {
+/** The lines, or their parts where columns stand side by side, in the order of the page. */
+function readingOrder(source: readonly string[], range: FullRange, ledger: Ledger): Piece[] {
   const movedTo = (to: string) =>
     ledger.moved
       .filter((entry) => entry.to === to)
@@ -96,66 +91,72 @@ function readingOrder(range: FullRange, ledger: Ledger): number[] {
   const body = rangeOf(range).filter((line) => !title.includes(line) && !footnotes.includes(line));
   const columns = ledger.columns.filter(({ order }) => includes(range, order[0] ?? 0));
   const ordered = body.flatMap((line) => {
+    const beside = ledger.sideBySide.find(({ lines }) => includes(lines, line));
+    if (beside) return line === beside.lines.first ? splitColumns(source, beside.lines) : [];
     const column = columns.find(
       ({ order }) => line >= Math.min(...order) && line <= Math.max(...order),
     );
-    if (!column) return [line];
-    return line === Math.min(...column.order) ? column.order : [];
+    if (!column) return [wholeLine(line)];
+    return line === Math.min(...column.order) ? column.order.map(wholeLine) : [];
   });
-  return [...title, ...ordered, ...footnotes];
+  return [...title.map(wholeLine), ...ordered, ...footnotes.map(wholeLine)];
 }
 
 /**
- * The tokens of a line and of the next one that is kept, words mended: a word that is divided
- * between them comes to stand on the first.
+ * The pieces with their words mended. A word may go on in the next piece: there it is gone, then.
  */
-function mend(
-  both: { readonly own: readonly LexedToken[]; readonly next: readonly LexedToken[] },
-  line: number,
-  ledger: Ledger,
-  faults: LedgerFault[],
-) {
-  let [own, next, count] = [both.own, both.next, 0];
-  for (const { before, after } of ledger.mended.filter((entry) => entry.line === line)) {
+function mend(pieces: readonly LexedToken[][], entries: Ledger['mended']) {
+  const mended = pieces.map((tokens) => [...tokens]);
+  const faults: LedgerFault[] = [];
+  let mendedCount = 0;
+  for (const { line, before, after } of entries) {
     const wanted = tokenize(before).map(({ text }) => text);
-    const tokens = [...own, ...next];
-    const at = own.findIndex((_, start) =>
-      wanted.every(
-        (text, index) =>
-          tokens[start + index]?.text === text && tokens[start + index]?.fate === 'kept',
-      ),
-    );
-    if (at < 0) {
+    const found = mended.flatMap((own, piece) => {
+      if (own[0]?.line !== line) return [];
+      const tokens = [...own, ...(mended[piece + 1] ?? [])];
+      const at = own.findIndex((_, start) =>
+        wanted.every(
+          (text, index) =>
+            tokens[start + index]?.text === text && tokens[start + index]?.fate === 'kept',
+        ),
+      );
+      return at < 0 ? [] : [{ piece, at }];
+    })[0];
+    const own = found && mended[found.piece];
+    if (!own) {
       const message = `mended: »${before}« står ikke på linjen. Ret before eller line.`;
       faults.push({ line, message });
       continue;
     }
-    const isGlued = own[at]?.isGlued ?? false;
-    const mended = tokenize(after).map((token, index) => ({
+    const { isGlued = false, at = 0 } = own[found.at] ?? {};
+    const tokens = tokenize(after).map((token, index) => ({
       ...token,
       isGlued: index > 0 ? token.isGlued : isGlued,
       line,
+      at,
       fate: 'mended' as const,
     }));
-    const end = at + wanted.length;
-    next = next.slice(Math.max(0, end - own.length));
-    own = [...own.slice(0, at), ...mended, ...own.slice(end)];
-    count += wanted.length;
+    const over = wanted.length - own.splice(found.at, wanted.length, ...tokens).length;
+    mended[found.piece + 1]?.splice(0, over);
+    mendedCount += wanted.length;
   }
-  return { own, next, count };
+  return { mended, mendedCount, faults };
 }
 
-/** The tokens of a line, with what is structure turned into its markers. */
-function asStructure(tokens: readonly LexedToken[], line: number, ledger: Ledger): ExpectedToken[] {
+/** A piece as the page should have it: structure turned into its markers, an item given its dot. */
+function render(tokens: readonly LexedToken[], ledger: Ledger): ExpectedToken[] {
   let isDeleting = false;
-  return tokens.flatMap((token): ExpectedToken[] => {
+  const rendered = tokens.flatMap((token): ExpectedToken[] => {
     if (token.fate !== 'structure') return [token];
     const becomes = ledger.structure.find(
-      (entry) => entry.mark === token.text && isIn(entry, line),
+      (entry) => entry.mark === token.text && isIn(entry, token.line),
     )?.becomes;
     if (becomes === undefined || becomes === 'nothing') return [];
     if (becomes !== 'deletion') return [{ ...token, text: MARKERS[becomes] }];
     isDeleting = !isDeleting;
     return [{ ...token, text: isDeleting ? MARKERS.deletion : MARKERS.deletionEnd }];
   });
+  const line = rendered[0]?.line;
+  const isItem = line !== undefined && ledger.items.some(({ lines }) => includes(lines, line));
+  return isItem ? [{ text: MARKERS.item, isGlued: false, line }, ...rendered] : rendered;
 }

@@ -10,7 +10,10 @@ export function findInContent(path: string, sought: readonly string[]): string {
   const [, meeting = '', slug = ''] = path.split('/');
   const paper = `src/content/${meeting}/${slug}.mdx`;
   if (!existsSync(paper)) return '';
-  const files = [paper, ...globSync(`src/content/${meeting}/**/*.yaml`).sort()];
+  const files = [
+    paper,
+    ...globSync(`src/content/${meeting}/**/*.yaml`, { exclude: ['**/ledger.yaml'] }).sort(),
+  ];
   for (const words of sought)
     for (const file of files) {
       const line = readFileSync(file, 'utf8')

@@ -52,6 +52,7 @@ export function listLedger({
   joined,
   columns,
   structure,
+  sideBySide,
   items,
   withdrawn,
 }: Ledger): LedgerList[] {
@@ -83,6 +84,11 @@ export function listLedger({
         })),
         ...columns.map(({ order, why }) => ({
           where: order.join(', '),
+          what: 'Skilt ad',
+          why,
+        })),
+        ...sideBySide.map(({ lines, why }) => ({
+          where: formatRange(lines),
           what: 'Skilt ad',
           why,
         })),

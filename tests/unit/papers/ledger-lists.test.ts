@@ -12,6 +12,7 @@ const lists = listLedger({
     { lines: { first: 8, last: 9 }, to: 'footnotes', why },
   ],
   columns: [{ order: [5, 7, 6], why }],
+  sideBySide: [{ lines: { first: 13, last: 14 }, why }],
   items: [{ lines: { first: 11, last: 12 }, why }],
   withdrawn: [],
   structure: [
@@ -58,6 +59,10 @@ test('what became of the source is listed with its lines, in three lists', () =>
             ],
             [
               "5, 7, 6",
+              "Skilt ad",
+            ],
+            [
+              "13–14",
               "Skilt ad",
             ],
           ],

@@ -17,7 +17,8 @@ test.each([
     after: 'joinet:',
     says: [
       'feltet joinet kendes ikke. Ret stavningen, eller fjern det. ' +
-        'Felterne hedder: removed, mended, joined, moved, columns, items, structure, withdrawn.',
+        'Felterne hedder: removed, mended, joined, moved, columns, sideBySide, items, ' +
+        'structure, withdrawn.',
     ],
   },
   {
@@ -69,5 +70,10 @@ test.each([
 
 test('what is not there need not be written', () => {
   const empty = { removed: [], mended: [], joined: [], moved: [], columns: [], items: [] };
-  expect(ledgerSchema.parse({})).toEqual({ ...empty, structure: [], withdrawn: [] });
+  expect(ledgerSchema.parse({})).toEqual({
+    ...empty,
+    sideBySide: [],
+    structure: [],
+    withdrawn: [],
+  });
 });

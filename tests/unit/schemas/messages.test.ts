@@ -34,7 +34,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     `${readYaml(`${FOLDER}/meeting.yaml`)}\ndate: '2019-04-25'`,
     ...OTHERS.map((id) => readYaml(`${id}/meeting.yaml`)),
   ],
-  ledgers: [readYaml(`${FOLDER}/ledger.yaml`), TAKEN_DOWN],
+  ledgers: [FOLDER, ...OTHERS].map((id) => readYaml(`${id}/ledger.yaml`)).concat(TAKEN_DOWN),
   register: [readYaml('register.yaml')],
   synonyms: [readYaml('synonyms.yaml')],
   meanings: [ANY_WORD],

@@ -10,6 +10,7 @@ const ledger = {
   joined: [],
   moved: [],
   columns: [],
+  sideBySide: [],
   items: [],
   structure: [],
   withdrawn: [],
@@ -88,6 +89,27 @@ test.each<[string, string[], string, (string | undefined)[]]>([
       'mended:\n  - { line: 1, before: Over fartsaftale, after: Overfartsaftale, reason: split, ' +
         "place: 'referat#a' }",
     ],
+  ],
+  [
+    'a word that goes on in the next line',
+    ['Samrådet bød vel-', '', 'kommen.'],
+    '<p id="a">Samrådet bød velkommen.</p>',
+    [
+      "mended:\n  - { line: 1, before: 'vel- kommen', after: velkommen, reason: hyphen, " +
+        "place: 'referat#a' }",
+    ],
+  ],
+  [
+    'columns side by side',
+    ['Underskrifter', '', 'For havnen     For byen', 'Else Mole      Jens Kaj'],
+    '<p>Underskrifter</p><p>For havnen Else Mole</p><p>For byen Jens Kaj</p>',
+    ["sideBySide:\n  - { lines: { first: 3, last: 4 }, why: '…' }", undefined],
+  ],
+  [
+    'a title whose first word stands before it',
+    ['Svar', 'Til byen og alle andre', 'Svar om havnen'],
+    '<hgroup><p>Svar om havnen</p></hgroup><p id="a">Svar</p><p id="b">Til byen og alle andre</p>',
+    [undefined, "moved:\n  - { lines: { first: 3 }, to: title, why: '…' }"],
   ],
   [
     'a foot of the printed page',
