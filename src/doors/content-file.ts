@@ -29,7 +29,9 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
 ): FileReading<z.infer<Schema>> {
   const lines = new LineCounter();
-  const document: Document = parseDocument(text, { lineCounter: lines });
+  // Astro takes a bare date for a point in time, so it must not pass here as words.
+  const options = { lineCounter: lines, customTags: ['timestamp' as const] };
+  const document: Document = parseDocument(text, options);
   const [fault] = document.errors;
   if (fault) return unreadable(file, explainYaml(fault, text));
   if (hasSign(document)) return unreadable(file, explainSign(text));
@@ -38,7 +40,12 @@ export function readYaml<Schema extends z.ZodType>(
   if (success) return { data, faults: [] };
   const faults = error.issues.map((issue) => {
     const message = `linje ${lineOf(document, issue.path, lines)}, ${describeIssue(issue)}`;
-    return { file, message, hint: 'Ret det, og byg igen.' };
+    const isBare = message.includes('uden anførselstegn');
+    return {
+      file,
+      message,
+      hint: `${isBare ? 'Sæt det i anførselstegn' : 'Ret det'}, og byg igen.`,
+    };
   });
   return { data: undefined, faults };
 }

@@ -97,7 +97,8 @@ function readingOrder(source: readonly string[], range: FullRange, ledger: Ledge
       ({ order }) => line >= Math.min(...order) && line <= Math.max(...order),
     );
     if (!column) return [wholeLine(line)];
-    return line === Math.min(...column.order) ? column.order.map(wholeLine) : [];
+    const order = column.order.filter((read) => body.includes(read));
+    return line === Math.min(...order) ? order.map(wholeLine) : [];
   });
   return [...title.map(wholeLine), ...ordered, ...footnotes.map(wholeLine)];
 }

@@ -40,3 +40,11 @@ test('a word that begins on the next line is not on this one', () => {
   const [, , , faults] = rendered(source, { mended: [DIVIDED] });
   expect(faults).toEqual([expect.stringContaining('»Forvalt- ningen« står ikke på linjen')]);
 });
+
+test('a footnote between columns that are read apart is among the footnotes alone', () => {
+  const source = ['Drift', 'Anlæg', '(12) Noten.', '40', '15'];
+  const columns = [{ order: [1, 4, 2, 5, 3], why: 'Spalterne.' }];
+  const moved = [{ lines: { first: 3 }, to: 'footnotes', why: 'Noten.' }];
+  const [words] = rendered(source, { columns, moved });
+  expect(words).toBe('Drift 40 Anlæg 15 (12) Noten.');
+});
