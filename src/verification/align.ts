@@ -14,6 +14,8 @@ export interface WordingFault {
   /** What the source has there and the page lacks, and what the page has that the source lacks. */
   readonly missing: readonly ExpectedToken[];
   readonly extra: readonly PageToken[];
+  /** What page and source agree on right before. */
+  readonly previous: PageToken | undefined;
 }
 
 /** The outcome of laying a page beside its source. */
@@ -40,6 +42,7 @@ export function align(expected: readonly ExpectedToken[], actual: readonly PageT
       found: phrase([...context, ...actual.slice(a, a + actualCount)]),
       missing: expected.slice(e, e + expectedCount),
       extra: actual.slice(a, a + actualCount),
+      previous: actual[a - 1],
     });
     e += expectedCount;
     a += actualCount;

@@ -1,4 +1,5 @@
 import { quoted } from './proposals.ts';
+import { textIn } from './source-lines.ts';
 import type { Fault, Region } from './verify.ts';
 
 type RenderedLines = Pick<Region, 'path' | 'lines'>;
@@ -67,11 +68,7 @@ function tell({ first, last, paths }: Run, source: readonly string[], meeting: s
       `Ret linjerne, så de ikke overlapper, i ${files}.`;
     return { message };
   }
-  const text = source
-    .slice(first - 1, last)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = textIn(source, first, last);
   const range = `{ first: ${first}${last > first ? `, last: ${last}` : ''} }`;
   return {
     message:

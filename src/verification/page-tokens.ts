@@ -14,6 +14,19 @@ export const MARKERS = {
   deletionEnd: '-⟩',
 } as const;
 
+/** Whether a token stands for structure and not for a word. */
+export function isMarker(text: string): boolean {
+  return Object.values<string>(MARKERS).includes(text);
+}
+
+/** The words among tokens, with one space between them. */
+export function wordsOf(tokens: readonly { text: string }[]): string {
+  return tokens
+    .map(({ text }) => text)
+    .filter((text) => !isMarker(text))
+    .join(' ');
+}
+
 /** A token of a page, with where it stands. */
 export interface PageToken extends Token {
   /** The ids around it, innermost first. */

@@ -1,9 +1,9 @@
 import { mendingOf } from '../domain/text/mendings.ts';
 import { tokenize } from '../domain/text/token.ts';
 import { phrase, type WordingFault } from './align.ts';
-import { MARKERS } from './page-tokens.ts';
+import { isMarker, MARKERS, wordsOf } from './page-tokens.ts';
 import { splitColumns } from './side-by-side.ts';
-import { dotsAt, dotsIn } from './source-lines.ts';
+import { dotsAt, dotsIn, textIn } from './source-lines.ts';
 
 /** Why a ledger says what it says is for an editor to tell. */
 const WHY = "why: '…'";
@@ -23,12 +23,8 @@ export function proposeEntry(
   const { missing, extra } = fault;
   const beside = proposeSideBySide(fault, others, source);
   if (beside) return beside;
-  if (missing.length > 0 && extra.length > 0)
-    return (
-      proposeDots(fault, others, source) ??
-      proposeMended(fault, slug) ??
-      proposeWithin(fault, source)
-    );
+  if (missing.length > 0 && extra.some(({ text }) => text !== MARKERS.cell))
+    return proposeMended(fault, slug) ?? proposeWithin(fault, source);
   if (missing.length > 0)
     return (
       proposeDots(fault, others, source) ??
@@ -40,9 +36,15 @@ export function proposeEntry(
 }
 
 /** A word that the source has other than it is printed: split at the end of a line, for one. */
-function proposeMended({ missing, extra, id }: WordingFault, slug: string): string | undefined {
+function proposeMended(
+  { missing, extra, id, previous }: WordingFault,
+  slug: string,
+): string | undefined {
   const [line, ...more] = new Set(missing.map((token) => token.line));
-  const [before, after] = [phrase(missing), phrase(extra)];
+  // A space more or fewer is told with the word before it.
+  const isSpaced = missing[0]?.isGlued !== extra[0]?.isGlued && !extra[0]?.isFirst;
+  const word = isSpaced && previous ? [previous] : [];
+  const [before, after] = [phrase([...word, ...missing]), phrase([...word, ...extra])];
   const reason = mendingOf(before, after);
   const most = reason === 'hyphen' || reason === 'split' ? 1 : 0;
   if (line === undefined || more.length > most || reason === undefined) return undefined;
@@ -123,21 +125,36 @@ function proposeMoved(
   others: readonly WordingFault[],
   source: readonly string[],
 ): string | undefined {
-  const { missing } = fault;
+  const missing = untilElsewhere(fault.missing, others);
   const [first, last] = [missing[0]?.line ?? 0, missing.at(-1)?.line ?? 0];
   const text = textIn(source, first, last);
+  if (missing.length === 0) return undefined;
   if (tokenize(text).length !== missing.filter(({ text: sign }) => !isMarker(sign)).length)
     return undefined;
-  const words = textOf(missing);
+  const words = wordsOf(missing);
   const there = others.find(
     ({ extra, id }) =>
-      sorted(textOf(extra)) === sorted(words) ||
-      (isNote(id) && unmarked(textOf(extra)) === unmarked(words)),
+      sorted(wordsOf(extra)) === sorted(words) ||
+      (isNote(id) && unmarked(wordsOf(extra)) === unmarked(words)),
   );
   if (!there) return entry('removed', [linesOf(first, last), `text: ${quoted(text)}`, WHY]);
   if (isNote(there.id)) return entry('moved', [linesOf(first, last), 'to: footnotes', WHY]);
   if (there.id === '') return entry('moved', [linesOf(first, last), 'to: title', WHY]);
   return fault.id === '' ? proposeTitle(last, there.line, source) : undefined;
+}
+
+/** What is missing, up to the first line whose words are those of another place of the page. */
+function untilElsewhere(missing: WordingFault['missing'], others: readonly WordingFault[]) {
+  const lines = [...new Set(missing.map(({ line }) => line))];
+  if (lines.length === 1) return missing;
+  const end = lines.find((line) => {
+    const words = wordsOf(missing.filter((token) => token.line === line));
+    return others.some(
+      ({ extra, id }) =>
+        wordsOf(extra) === words || (isNote(id) && wordsOf(extra).includes(unmarked(words))),
+    );
+  });
+  return missing.filter(({ line }) => end === undefined || line < end);
 }
 
 /** The title, when the page has it before lines that stand above it in the source. */
@@ -158,28 +175,9 @@ function unmarked(words: string): string {
   return words.replace(/^(?:[([] )?[\d⁰¹²³⁴-⁹]+(?: [)\].])? /, '');
 }
 
-function textIn(source: readonly string[], first: number, last: number): string {
-  return source
-    .slice(first - 1, last)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function textOf(tokens: readonly { text: string }[]): string {
-  return tokens
-    .map(({ text }) => text)
-    .filter((text) => !isMarker(text))
-    .join(' ');
-}
-
 /** Words in no order: one that stands on both sides of a run may have been taken for the other. */
 function sorted(words: string): string {
   return words.split(' ').sort().join(' ');
-}
-
-function isMarker(text: string): boolean {
-  return Object.values<string>(MARKERS).includes(text);
 }
 
 function entry(list: string, fields: readonly string[]): string {

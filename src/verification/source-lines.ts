@@ -98,3 +98,12 @@ export function includes({ first, last = first }: Lines, line: number): boolean 
 export function rangeOf({ first, last = first }: Lines): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
+
+/** What stands on lines of a source, on one line. */
+export function textIn(source: readonly string[], first: number, last: number): string {
+  return source
+    .slice(first - 1, last)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -70,6 +70,22 @@ test.each<[string, string[], string, (string | undefined)[]]>([
     ],
   ],
   [
+    'a number in brackets, after a space',
+    ['Education, 2006 (12).'],
+    '<p id="a">Education, 2006<sup>12</sup>.</p>',
+    [
+      "mended:\n  - { line: 1, before: '2006 (12)', after: '2006¹²', reason: superscript, " +
+        "place: 'referat#a' }",
+    ],
+  ],
+  [
+    'a page number before numbers that stand in the table above',
+    ['Drift af kajen', 'Anlæg af broen', '54', '40', '15'],
+    '<table><tr id="a"><th>Drift af kajen</th><td>40</td></tr>' +
+      '<tr id="b"><th>Anlæg af broen</th><td>15</td></tr></table>',
+    [undefined, "removed:\n  - { lines: { first: 3 }, text: '54', why: '…' }"],
+  ],
+  [
     'a title below other words',
     ['Notat', '', 'Lamper', 'i havnen', '', 'Et afsnit'],
     '<h1>Lamper i havnen</h1><p id="a">Notat</p><p id="b">Et afsnit</p>',
