@@ -34,6 +34,14 @@ describe.each(SITES)('$name', ({ dist, meetings, pageAt, readBuilt }) => {
       );
   });
 
+  test('shows a table of many columns in a room that the keys can scroll', () => {
+    for (const { name, columns } of some(tables)) {
+      const [room] = selectAll('.room:has(> table)', pageAt(`/data/${name}/`).tree);
+      expect(room?.properties.tabIndex, name).toBe(columns.length > 3 ? 0 : undefined);
+      expect(Boolean(room?.properties.ariaLabel), name).toBe(columns.length > 3);
+    }
+  });
+
   test('has rows that sum to the printed total, in the file and in the paper', () => {
     const sums = tables.flatMap(({ columns, total, ...table }) =>
       columns.flatMap((column, index) => {
