@@ -101,10 +101,10 @@ test('a quote is still there when the page is read again, and after another page
 test('papers that cannot be fetched are told calmly, and are fetched when they can', async ({
   page,
 }) => {
-  await page.route('**/tekst.json', (route) => route.abort());
+  await page.route('**/tekst{.json,/*}', (route) => route.abort());
   await check(page, 'De 19 midtjyske kommuner');
   await expect(page.getByRole('status')).toHaveText(/^Bilagenes tekst kan ikke hentes lige nu/);
-  await page.unroute('**/tekst.json');
+  await page.unroute('**/tekst{.json,/*}');
   await page.getByRole('button', { name: 'Find citatet' }).click();
   await expect(page.getByRole('status')).toHaveText('Ja, det står der ordret.');
 });

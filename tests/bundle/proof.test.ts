@@ -68,7 +68,7 @@ describe.each(SITES)('$name', ({ folder, dist, meetings, readBuilt, pageAt, page
   test('publishes the words of each paper, for quotes to be looked up in', () => {
     const published: { path: string; title: string; blocks: [string, string][] }[] = JSON.parse(
       readBuilt('gengivelse/tekst.json'),
-    );
+    ).flatMap((file: string) => JSON.parse(readBuilt(`gengivelse/${file}`)));
     const papers = meetings.flatMap((meeting) => meeting.papers);
     expect(published.map(({ path }) => `/${path}`).toSorted()).toEqual(
       papers.map(({ path }) => path).toSorted(),

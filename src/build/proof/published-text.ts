@@ -4,13 +4,19 @@ import { type BuiltSite, papersOf, writeSiteFile } from '../built-site.ts';
 
 /**
  * Lays out the wording of every paper as published, block by block, in which a reader can look a
- * quote up.
+ * quote up: a file for each meeting, and the list of them, the newest meeting first.
  */
 export function writePublishedText(site: BuiltSite) {
   const papers = papersOf(site).map(({ path, paper: { title, text } }): PublishedPaper => {
     return { path: path.slice(1), title, blocks: text };
   });
-  writeSiteFile(site.folder, 'gengivelse/tekst.json', JSON.stringify(papers));
+  const meetings = Map.groupBy(papers, ({ path }) => path.slice(0, path.indexOf('/')));
+  const files = [...meetings].map(([meeting, own]) => {
+    const file = `tekst/${meeting}.json`;
+    writeSiteFile(site.folder, `gengivelse/${file}`, JSON.stringify(own));
+    return file;
+  });
+  writeSiteFile(site.folder, 'gengivelse/tekst.json', JSON.stringify(files.sort().reverse()));
 }
 
 /** The wording of a paper, from its tokens. */

@@ -52,6 +52,13 @@ export function findQuote(papers: readonly PublishedPaper[], quote: string): Quo
   return parts;
 }
 
+/** How well a quote was found, from 0 to 1: a part that differs is half found. */
+export function worthOf(parts: readonly QuotePart[]): number {
+  let worth = 0;
+  for (const { match } of parts) worth += match ? (match.verdict === 'exact' ? 1 : 0.5) : 0;
+  return worth / Math.max(1, parts.length);
+}
+
 interface Piece {
   readonly signs: readonly Sign[];
   readonly found?: Candidate | undefined;

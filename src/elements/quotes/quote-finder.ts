@@ -3,7 +3,7 @@ import { NotCome } from '../parts.ts';
 import type { QuoteAnswer, QuoteQuestion } from './quote-worker.ts';
 import script from './quote-worker.ts?worker&url';
 
-/** So long the answer is waited for, in milliseconds: all papers are fetched for the first. */
+/** So long the papers of a meeting are waited for, in milliseconds. */
 const PATIENCE = 20_000;
 
 /** Looks quotes up beside the page, which stays quick. The words never leave the browser. */
@@ -11,7 +11,7 @@ export class QuoteFinder {
   readonly #from: string;
   #worker: Worker | undefined;
 
-  /** `from` is the address of the papers' text. */
+  /** `from` is the address of the list of the papers' text. */
   constructor(from: string) {
     this.#from = new URL(from, location.href).href;
   }
@@ -39,14 +39,17 @@ export class QuoteFinder {
 function ask(worker: Worker, question: QuoteQuestion): Promise<readonly QuotePart[]> {
   return new Promise((resolve, reject) => {
     const fail = (file: string) => reject(new NotCome(file));
+    const wait = () => setTimeout(fail, PATIENCE, question.from);
+    let waiting = wait();
     worker.addEventListener('error', () => fail(new URL(script, location.href).href));
     worker.addEventListener('message', ({ data }: MessageEvent<QuoteAnswer>) => {
       // To an earlier question it may be answered first.
       if (data.quote !== question.quote) return;
-      if (data.parts) resolve(data.parts);
-      else fail(question.from);
+      clearTimeout(waiting);
+      if (data.failed) fail(data.failed);
+      else if (data.parts) resolve(data.parts);
+      else waiting = wait();
     });
-    setTimeout(fail, PATIENCE, question.from);
     worker.postMessage(question);
   });
 }

@@ -1,33 +1,52 @@
 import type { PublishedPaper } from '../../domain/quotes/published-paper.ts';
-import { findQuote, type QuotePart } from '../../domain/quotes/quote.ts';
+import { findQuote, type QuotePart, worthOf } from '../../domain/quotes/quote.ts';
 
-/** What is asked of the worker, and what it answers: no parts when the papers cannot be fetched. */
+/** What is asked of the worker: a quote, and where it stands which files the papers are in. */
 export interface QuoteQuestion {
   readonly from: string;
   readonly quote: string;
 }
+
+/** What it answers; while it has neither, it is still looking. */
 export interface QuoteAnswer {
   readonly quote: string;
   readonly parts?: readonly QuotePart[];
+  /** What could not be fetched. */
+  readonly failed?: string;
 }
 
-let papers: Promise<PublishedPaper[]> | undefined;
+const fetched = new Map<string, Promise<unknown>>();
+const answer = (message: QuoteAnswer) => postMessage(message);
 
-addEventListener('message', async ({ data }: MessageEvent<QuoteQuestion>) => {
-  const { quote } = data;
-  let answer: QuoteAnswer = { quote };
+addEventListener('message', async ({ data: { from, quote } }: MessageEvent<QuoteQuestion>) => {
+  let file = from;
+  let best: readonly QuotePart[] = [];
   try {
-    papers ??= load(data.from);
-    answer = { quote, parts: findQuote(await papers, quote) };
+    for (const next of await load<readonly string[]>(from)) {
+      file = new URL(next, from).href;
+      const parts = findQuote(await load<readonly PublishedPaper[]>(file), quote);
+      if (best.length === 0 || worthOf(parts) > worthOf(best)) best = parts;
+      // Where it stands word for word, older meetings are not looked through.
+      if (worthOf(best) === 1) break;
+      answer({ quote });
+    }
+    answer({ quote, parts: best });
   } catch (error) {
-    papers = undefined;
+    fetched.delete(file);
     console.error('quote-worker:', error);
+    answer({ quote, failed: file });
   }
-  postMessage(answer);
 });
 
-async function load(from: string): Promise<PublishedPaper[]> {
-  const response = await fetch(from);
+function load<Content>(file: string): Promise<Content> {
+  const coming = fetched.get(file) ?? read(file);
+  fetched.set(file, coming);
+  // As the build writes it.
+  return coming as Promise<Content>;
+}
+
+async function read(file: string): Promise<unknown> {
+  const response = await fetch(file);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return response.json();
 }

@@ -56,7 +56,8 @@ ${toButton('take', 'Hent')}
 ${numberColumn(grid) >= 0 ? toReckoning(ownRow ? filter : '') : ''}
 <div class="said${ownRow ? ' answers' : ''}"><p class="table-status"></p>
 ${toButton('only', 'Vis kun de valgte')}
-${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
+${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>
+<p class="unseen" role="status"></p>`;
     const printed = grid.columns.filter(({ formula }) => !formula).map(({ label }) => label);
     const boxes = grid.columns
       .filter(({ formula }) => formula)
@@ -70,10 +71,7 @@ ${toButton('reset', 'Vis som trykt')}<p class="hint"></p></div>`;
     const isOwn = ownRow ? `Vælg »${ownRow}«, så står svaret her. ` : '';
     if (hint && chips)
       hint.textContent = `${isOwn}Tryk på en overskrift i tabellen for at sortere.`;
-    const spoken = element('p');
-    spoken.setAttribute('role', 'status');
-    spoken.className = 'unseen';
-    this.root.append(spoken);
+    const spoken = this.#find('.unseen') ?? this.root;
     this.#status = new SpokenStatus(this.#find('.table-status') ?? spoken, spoken);
   }
 

@@ -5,7 +5,9 @@ import type { PublishedPaper } from '../../../src/domain/quotes/published-paper.
 import { findQuote } from '../../../src/domain/quotes/quote.ts';
 import { CHANGES, DISGUISES } from './disguises.ts';
 
-const papers: PublishedPaper[] = JSON.parse(readFileSync('dist/gengivelse/tekst.json', 'utf8'));
+const papers: PublishedPaper[] = JSON.parse(
+  readFileSync('dist/gengivelse/tekst/2019-04.json', 'utf8'),
+);
 const random = createRandom(15);
 const quotes = Array.from({ length: 60 }, () => quoteOf());
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PublishedPaper } from '../../../src/domain/quotes/published-paper.ts';
-import { findQuote } from '../../../src/domain/quotes/quote.ts';
+import { findQuote, worthOf } from '../../../src/domain/quotes/quote.ts';
 
 const papers: PublishedPaper[] = [
   {
@@ -148,4 +148,14 @@ test('what mixes a change with its opposite stands in no wording', () => {
   expect(
     findQuote(changed, 'rådgivning, vilkår for ændret opgaveløsning. ikke bevæger os. Den årlige'),
   ).toMatchObject([{ match: { verdict: 'different' } }]);
+});
+
+test.each([
+  [1, 'Beløbet faktureres kommunerne efter følgende fordelingsnøgle'],
+  [1, 'De 19 midtjyske kommuner finansierer [...] Udover basisbevillingen driver'],
+  [0.5, 'Beløbet faktureres byerne efter følgende fordelingsnøgle'],
+  [0, 'Regeringen har besluttet at nedlægge alle kommuner på Fyn'],
+  [0, ''],
+])('of a quote so much is found: %d, »%s«', (worth, quote) => {
+  expect(worthOf(findQuote(papers, quote))).toBe(worth);
 });
