@@ -41,4 +41,16 @@ describe.each(SITES)('$name', ({ meetings, register, pageAt }) => {
       for (const { key } of rows) expect(pageAt(municipalityPath(key) ?? key)).toBeDefined();
     }
   });
+
+  test('leads from a meeting to the municipalities that its papers name, and to no others', () => {
+    for (const { id } of meetings) {
+      const named = register.municipality
+        .map(({ key }) => `/kommuner/${key}/`)
+        .filter((path) =>
+          hrefsOf('.mentions a', pageAt(path).tree).some((href) => href.startsWith(`/${id}/`)),
+        );
+      const links = hrefsOf('.my-municipality a', pageAt(`/${id}/`).tree);
+      expect(links.toSorted()).toEqual(some(named).toSorted());
+    }
+  });
 });
