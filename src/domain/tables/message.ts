@@ -11,6 +11,9 @@ import {
 } from './grid.ts';
 import type { TableView } from './view.ts';
 
+/** What is said of a view in the address that is not the table's, or not any more. */
+export const OUTDATED = 'Noget i adressen passer ikke til tabellen og er sprunget over.';
+
 /** So many rows are called by their names; of more it is said how many they are. */
 const MOST_NAMED = 4;
 

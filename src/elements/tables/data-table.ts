@@ -23,8 +23,6 @@ import { chartPage, readGrid, readSetup, type TableSetup } from './table-reader.
 import { addRegion } from './table-region.ts';
 import { TableTools, toShownCaption } from './table-tools.ts';
 
-const OUTDATED = 'Noget i adressen passer ikke til tabellen og er sprunget over.';
-
 adoptStyles(styles);
 
 /** Lets the reader sort, filter, pick, reckon with and take the table in it; its print stays. */
@@ -140,8 +138,7 @@ class DataTable extends HTMLElement {
     const { view, isWhole } = readView(location.search, this.#shape);
     this.#view = view;
     this.#render();
-    if (!isWhole) this.#tools.tell(OUTDATED);
-    else if (!this.#isPlain) this.#tools.attempt(this.#describe());
+    if (!isWhole || !this.#isPlain) this.#tools.attempt(this.#describe(isWhole));
     this.#reveal();
   }
 
@@ -187,9 +184,12 @@ class DataTable extends HTMLElement {
     this.classList.toggle('as-chart', this.#view.isChart);
   }
 
-  /** Tells of the rows picked, and last of what is shown. */
-  async #describe() {
-    const { describePicked, describeView } = await import('../../domain/tables/message.ts');
+  /** Tells of the rows picked, and last of what is shown; or that the address asks for more. */
+  async #describe(isWhole = true) {
+    const { describePicked, describeView, OUTDATED } = await import(
+      '../../domain/tables/message.ts'
+    );
+    if (!isWhole) return this.#tools.tell(OUTDATED);
     const [grid, view, { shown }] = [this.#grid, this.#view, this.#lines];
     const seen = describeView(grid, view, shown.length, this.#setup.rowNouns);
     this.#tools.tell([...describePicked(grid, view.picked), seen].join('\n'));
