@@ -186,13 +186,11 @@ class DataTable extends HTMLElement {
 
   /** Tells of the rows picked, and last of what is shown; or that the address asks for more. */
   async #describe(isWhole = true) {
-    const { describePicked, describeView, OUTDATED } = await import(
-      '../../domain/tables/message.ts'
-    );
-    if (!isWhole) return this.#tools.tell(OUTDATED);
+    const message = await import('../../domain/tables/message.ts');
+    if (!isWhole) return this.#tools.tell(message.OUTDATED);
     const [grid, view, { shown }] = [this.#grid, this.#view, this.#lines];
-    const seen = describeView(grid, view, shown.length, this.#setup.rowNouns);
-    this.#tools.tell([...describePicked(grid, view.picked), seen].join('\n'));
+    const seen = message.describeView(grid, view, shown.length, this.#setup.rowNouns);
+    this.#tools.tell([...message.describePicked(grid, view.picked), seen].join('\n'));
   }
 }
 
