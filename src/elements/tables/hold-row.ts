@@ -6,7 +6,9 @@ export function holdRow(table: HTMLElement): () => void {
   const row = document.getElementById(location.hash.slice(1));
   const place = () => row?.getBoundingClientRect().top ?? 0;
   const top = place();
-  const isSeen = table.contains(row) && top > 0 && top < innerHeight;
+  // To the table itself one comes with its tools.
+  const isRow = row?.localName === 'tr' && table.contains(row);
+  const isSeen = isRow && top > 0 && top < innerHeight;
   return () => {
     if (isSeen) scrollBy({ top: place() - top, behavior: 'instant' });
   };
