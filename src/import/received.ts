@@ -1,0 +1,109 @@
+import type { MendingReason } from '../domain/text/mendings.ts';
+
+/** What was read of one received file: its blocks in reading order, before anything is decided. */
+export interface ReceivedPaper {
+  /** The file's own name, without folder: `referat.docx`. */
+  readonly name: string;
+  readonly format: 'pdf' | 'word' | 'text';
+  readonly blocks: readonly Block[];
+  /** Running heads, feet and page numbers, which belong to the printed page alone. */
+  readonly furniture: readonly Furniture[];
+  /** How many pages it has; nothing when the format has none. */
+  readonly pages?: number;
+  /** What of the file could not be read, each a Danish sentence. */
+  readonly problems: readonly string[];
+}
+
+/** Words that stand on a printed page and in no paper. */
+export interface Furniture {
+  readonly page: number;
+  readonly text: string;
+}
+
+/** A part of a paper that stands by itself. */
+export type Block = TextBlock | Item | Note | TableBlock | Figure;
+
+/** Words with what is known of them. */
+export interface Piece {
+  readonly runs: readonly Run[];
+  /** Words that the file has otherwise than they are printed, in the order they stand. */
+  readonly mends?: readonly Mend[];
+  /** The page of the file that it begins on, from 1. */
+  readonly page?: number;
+  readonly doubts?: readonly Doubt[];
+}
+
+/** The paper's title, a heading (level 1 is the highest below the title), or a paragraph. */
+export type TextBlock = Piece &
+  ({ readonly kind: 'title' | 'paragraph' } | { readonly kind: 'heading'; readonly level: number });
+
+/** A point of a list; points that follow one another are one list. */
+export interface Item extends Piece {
+  readonly kind: 'item';
+  /** 0 for the outermost list. */
+  readonly depth: number;
+  /** The sign before it as printed, numbering resolved: `•`, `–`, `3.`, `b)`. */
+  readonly marker: string;
+}
+
+/** A footnote or endnote: its words, without its mark. */
+export interface Note extends Piece {
+  readonly kind: 'note';
+  readonly number: number;
+}
+
+/** A table: every row has as many cells as the widest, merged cells at their first place. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly rows: readonly TableRow[];
+  readonly page?: number;
+  readonly doubts?: readonly Doubt[];
+}
+
+/** A row of a table. */
+export interface TableRow {
+  readonly cells: readonly Piece[];
+  readonly isHead: boolean;
+}
+
+/** A picture that was received, or the place of one that was not. */
+export interface Figure {
+  readonly kind: 'figure';
+  /** The picture's bytes; nothing when the file shows none that can be kept. */
+  readonly picture?: { readonly bytes: Uint8Array; readonly type: 'png' | 'jpeg' };
+  /** What the file says that it shows. */
+  readonly alt?: string;
+  readonly page?: number;
+  readonly doubts?: readonly Doubt[];
+}
+
+/** Words of one kind. A line break within a paragraph is `\n`. */
+export interface Run {
+  readonly text: string;
+  /** Whether the words were added or taken away by a tracked change. */
+  readonly change?: 'insertion' | 'deletion';
+  /** The number of the note whose mark stands after the text. */
+  readonly note?: number;
+}
+
+/** A word that the file has otherwise than it is printed: `Forvalt- ningen`, `Forvaltningen`. */
+export interface Mend {
+  readonly before: string;
+  readonly after: string;
+  readonly reason: MendingReason;
+}
+
+/** A guess: what was taken, and what else it could be. */
+export interface Doubt {
+  /** A Danish sentence: what it was taken for, and why. */
+  readonly taken: string;
+  /** What else it could be, and what to write then. */
+  readonly other: string;
+  /** From 0, hardly any doubt, to 1. */
+  readonly weight: number;
+}
+
+/** The words of a piece as they are read on the page. */
+export function textOf({ runs }: Piece): string {
+  return runs.map(({ text }) => text).join('');
+}
