@@ -1,4 +1,4 @@
-import type { Emphasis, PhrasingContent, Root, Text } from 'mdast';
+import type { Emphasis, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
@@ -10,6 +10,7 @@ const UNCLOSED = [
 /**
  * Turns `++indsat++` into `<ins>` and numbers every `<ins>` and `<del>` (`~~slettet~~`) as
  * `aendring-1`, `aendring-2` …
+ * Markdown leaves `~~` as it is where a word and a comma stand around it: `uger~~, mindst~~`.
  */
 export function remarkTrackedChanges() {
   return (tree: Root, file: VFile) => {
@@ -20,26 +21,28 @@ export function remarkTrackedChanges() {
         node.data = { ...node.data, hProperties: nextId() };
         return SKIP;
       }
-      const parts = (node as Text).value.split('++');
-      if (parts.length === 1 || !parent || index === undefined) return undefined;
-      if (parts.length % 2 === 0) file.message(UNCLOSED, { place: node.position });
-      const nodes = parts
-        .map((value, position) => (position % 2 ? insertion(value, nextId()) : text(value)))
-        .filter(hasContent);
+      const { value } = node as Text;
+      if (!/\+\+|~~/.test(value) || !parent || index === undefined) return undefined;
+      if (value.split('++').length % 2 === 0) file.message(UNCLOSED, { place: node.position });
+      const nodes = [...value.matchAll(CHANGED)].map(
+        ([whole, inserted, deleted]) =>
+          (inserted && change('ins', inserted, nextId())) ||
+          (deleted && change('del', deleted, nextId())) ||
+          text(whole),
+      );
       parent.children.splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
     });
   };
 }
 
+/** A change, or words up to the next one. */
+const CHANGED = /\+\+(.+?)\+\+|~~(.+?)~~|(?:(?!\+\+.+?\+\+|~~.+?~~).)+/gs;
+
 function text(value: string): Text {
   return { type: 'text', value };
 }
 
-function insertion(value: string, hProperties: { id: string }): Emphasis {
-  return { type: 'emphasis', data: { hName: 'ins', hProperties }, children: [text(value)] };
-}
-
-function hasContent(node: PhrasingContent): boolean {
-  return node.type !== 'text' || node.value !== '';
+function change(hName: 'ins' | 'del', value: string, hProperties: { id: string }): Emphasis {
+  return { type: 'emphasis', data: { hName, hProperties }, children: [text(value)] };
 }

@@ -107,7 +107,7 @@ function isBorder({ text }: { text: string }): boolean {
 
 /** A list item's dot on the page answers to whichever sign the source has. */
 function isSame(source: { text: string }, page: { text: string }): boolean {
-  return source.text === page.text || (page.text === MARKERS.item && source.text === '-');
+  return source.text === page.text || (page.text === MARKERS.item && /^[-–—]$/.test(source.text));
 }
 
 /** Tokens as a reader would write them. */

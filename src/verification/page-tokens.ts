@@ -105,17 +105,18 @@ function markersAfter(node: Element): string[] {
   return node.tagName === 'del' ? [MARKERS.deletionEnd] : [];
 }
 
-/** What the browser prints before a list item: `•`, `3.`, `3)`, `c.` or a footnote's number. */
+/** What the browser prints before a list item: `•`, `3.`, `3)`, `c.`, `c)` or a footnote's number. */
 function itemMarkers(item: Element, list: Element): string[] {
   if (list.tagName === 'ul') return [MARKERS.item];
   const index = elements(list).indexOf(item);
   const number = Number(list.properties.start ?? 1) + index;
   const [, note] = /^fodnote-(\d+)$/.exec(String(item.properties.id)) ?? [];
   if (note) return [toSuperscript(Number(item.properties.value ?? number))];
-  if (list.properties.type === 'a') return [String.fromCharCode('a'.charCodeAt(0) + index), '.'];
   const isParenthesis =
     Array.isArray(list.properties.className) && list.properties.className.includes('paren');
-  return [`${number}`, isParenthesis ? ')' : '.'];
+  const isLetter = list.properties.type === 'a';
+  const told = isLetter ? String.fromCharCode('a'.charCodeAt(0) + index) : `${number}`;
+  return [told, isParenthesis ? ')' : '.'];
 }
 
 function elements(parent: Element): Element[] {

@@ -63,15 +63,38 @@ export function documentAnchor(documentId: string): string {
   return `dokument-${toSlug(documentId)}`;
 }
 
+/**
+ * The formats that case IDs of a body are in and that the content does not tell of yet, as lines of
+ * `case-ids.yaml`.
+ */
+export function missingFormats(
+  caseIds: readonly string[],
+  body: string,
+  formats: readonly NumberFormat[],
+): string[] {
+  const known = formatsOf({ kind: 'case', body }, formats);
+  const isStrange = (number: string) => known.every((format) => !matchesFormat(number, format));
+  const byPattern = new Map(
+    caseIds.filter(isStrange).map((number) => [toPattern(number), number] as const),
+  );
+  return [...byPattern.values()].map((number) =>
+    proposeFormat(number, { kind: 'case', body }, body),
+  );
+}
+
 /** A format that a number is in, as an editor pastes it: how long its parts are is left open. */
-function proposeFormat(number: string, { kind, body }: Numbered): string {
-  const pattern = number
+function proposeFormat(number: string, { kind, body }: Numbered, system = '…'): string {
+  const pattern = toPattern(number);
+  const quoted = [system, pattern, number, body].map((text) => `'${text.replaceAll("'", "''")}'`);
+  const fields = `pattern: ${quoted[1]}, example: ${quoted[2]}, body: ${quoted[3]}`;
+  return `- { ${kind === 'document' ? 'kind: document, ' : ''}system: ${quoted[0]}, ${fields} }`;
+}
+
+function toPattern(number: string): string {
+  return number
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/\d+/g, '\\d+')
     .replace(/(?<!\\)[A-ZÆØÅ]+/g, '[A-ZÆØÅ]+');
-  const quoted = [pattern, number, body].map((text) => `'${text.replaceAll("'", "''")}'`);
-  const fields = `pattern: ${quoted[0]}, example: ${quoted[1]}, body: ${quoted[2]}`;
-  return `- { ${kind === 'document' ? 'kind: document, ' : ''}system: '…', ${fields} }`;
 }
 
 function formatsOf({ kind, body }: Numbered, formats: readonly NumberFormat[]): NumberFormat[] {

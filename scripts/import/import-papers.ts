@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { missingFormats } from '../../src/domain/papers/case-id.ts';
+import { ContentError } from '../../src/domain/papers/content-error.ts';
+import type { Decision } from '../../src/import/draft/decision.ts';
+import { toDecisionList } from '../../src/import/draft/decision-list.ts';
+import { type Draft, type ReceivedFile, toDraft } from '../../src/import/draft/draft.ts';
+import { readReceived } from '../../src/import/read.ts';
+import { caseIdsSchema } from '../../src/schemas/case-ids.ts';
+import { writeDraft, writeSafely } from './write-draft.ts';
+
+/** A file as it was received. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** For which meeting files are imported, and who is told how it goes. */
+export interface ImportOf {
+  readonly meeting: string;
+  readonly body?: string | undefined;
+  readonly tell: (sentence: string) => void;
+}
+
+/** What an import came to. */
+export interface Imported {
+  readonly written: readonly string[];
+  /** Files with changes of a person, which stand. */
+  readonly kept: readonly string[];
+  readonly decisions: readonly Decision[];
+}
+
+const MEETING = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?:-[a-z0-9]{1,5})?$/;
+
+/**
+ * Drafts the papers of a meeting in the project in `root`, beside what was received. Throws a
+ * ContentError, and writes nothing, when a file cannot be read.
+ */
+export async function importPapers(
+  root: string,
+  given: readonly GivenFile[],
+  { meeting, body, tell }: ImportOf,
+): Promise<Imported> {
+  if (!MEETING.test(meeting))
+    throw new ContentError(`»${meeting}« kan ikke være et møde.`, {
+      file: '--meeting',
+      hint: 'Skriv dagen, f.eks. 2025-08-27, og en kort forkortelse af organet, hvis der er flere.',
+    });
+  refuseWithdrawn(root, meeting);
+  const received: ReceivedFile[] = [];
+  for (const { name, bytes } of given) {
+    tell(`Læser ${name} …`);
+    const paper = await readReceived(name, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    received.push({ paper, name: safeName(name), sha256, size: bytes.length });
+  }
+  const draft = toDraft(received, { meeting, body });
+  const { files, decisions } = draft;
+  const originals = received.map(({ name }, index): [string, Uint8Array] => [
+    `source/${meeting}/${name}`,
+    given[index]?.bytes ?? new Uint8Array(),
+  ]);
+  const own = writeDraft(root, `source/${meeting}/import.json`, new Map([...originals, ...files]));
+  const all = [...own.decisions, ...decisions];
+  addFormats(root, draft);
+  writeSafely(join(root, `source/${meeting}/IMPORT.md`), toDecisionList(meeting, all));
+  return { written: own.files, kept: own.kept, decisions: all };
+}
+
+/** Tells of the formats of case IDs that the content does not know, at the end of their list. */
+function addFormats(root: string, { caseIds, body }: Draft) {
+  const path = join(root, 'src/content/case-ids.yaml');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const lines = missingFormats(caseIds, body, caseIdsSchema.parse(parse(text) ?? []));
+  if (lines.length > 0) writeSafely(path, `${[text.trimEnd(), ...lines].join('\n').trim()}\n`);
+}
+
+/** What was taken down must not come back by importing the file again. */
+function refuseWithdrawn(root: string, meeting: string) {
+  const file = `src/content/${meeting}/ledger.yaml`;
+  const path = join(root, file);
+  const ledger: unknown = existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;
+  if (ledger && typeof ledger === 'object' && 'withdrawn' in ledger)
+    throw new ContentError('noget i mødets papirer er taget ned, og filen har det måske endnu.', {
+      file,
+      hint: 'Ret papirerne i hånden i stedet, så det ikke kommer frem igen.',
+    });
+}
+
+/** A file's name without what leads to other folders, or means something to a shell. */
+function safeName(name: string): string {
+  const [last = ''] = name.split(/[\\/]/).slice(-1);
+  const safe = last.replace(/[^\p{L}\p{N}._ -]+/gu, '-').replace(/^\.+/, '');
+  return safe === '' ? 'fil' : safe;
+}

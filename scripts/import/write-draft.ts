@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Decision } from '../../src/import/draft/decision.ts';
+import { keepEdits } from '../../src/import/keep.ts';
+
+/** What the import wrote the last time, by file: what a person has changed since is kept. */
+type LastDraft = Readonly<Record<string, string>>;
+
+/** What came of writing a draft. */
+export interface Written {
+  readonly files: readonly string[];
+  /** Files that a person had changed: their changes stand. */
+  readonly kept: readonly string[];
+  /** Where person and draft have changed the same lines. */
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Writes drafted files into the project in `root`. What a person has changed since the last draft
+ * stays; where the new one has something else there, that is told.
+ * @param memory the file, below the root, that remembers what was drafted
+ */
+export function writeDraft(
+  root: string,
+  memory: string,
+  drafted: ReadonlyMap<string, string | Uint8Array>,
+): Written {
+  const last = readLast(join(root, memory));
+  const [files, kept]: [string[], string[]] = [[], []];
+  const decisions: Decision[] = [];
+  for (const [file, content] of drafted) {
+    const path = join(root, file);
+    if (typeof content !== 'string') {
+      if (!existsSync(path)) writeSafely(path, content);
+      continue;
+    }
+    const own = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    const { text, differences } =
+      own === undefined ? { text: content, differences: [] } : keepEdits(own, last[file], content);
+    if (own !== undefined && text !== content) kept.push(file);
+    if (own !== text) {
+      writeSafely(path, text);
+      files.push(file);
+    }
+    decisions.push(
+      ...differences.map(({ line, own: words, drafted: other }) => ({
+        file,
+        words: `linje ${line} i filen: ${words.slice(0, 80)}`,
+        taken: 'Det, I har skrevet, er beholdt.',
+        other: `Det nye udkast har: ${other.slice(0, 200) || '(ingenting)'}`,
+        weight: 0.8,
+      })),
+    );
+  }
+  const texts = [...drafted].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  writeSafely(join(root, memory), `${JSON.stringify(Object.fromEntries(texts), null, 1)}\n`);
+  return { files, kept, decisions };
+}
+
+function readLast(path: string): LastDraft {
+  // Only the import writes it.
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as LastDraft) : {};
+}
+
+/** Writes a file whole or not at all, also when the disk is full. */
+export function writeSafely(path: string, content: string | Uint8Array) {
+  mkdirSync(dirname(path), { recursive: true });
+  const next = `${path}.ny`;
+  writeFileSync(next, content);
+  renameSync(next, path);
+}

@@ -1,0 +1,73 @@
+import type { Item, TableRow } from '../received.ts';
+import { type Branch, formOf, toBranches } from './list-form.ts';
+import { escapeStarts, toMarkdown } from './markdown-words.ts';
+import type { OwnFiles } from './own-files.ts';
+import type { Part, SettledPaper } from './settled.ts';
+
+/** What a draft's text needs to know of the files beside it. */
+type Beside = Pick<OwnFiles, 'tables' | 'figures'> & {
+  /** Whether headings tell their page of the file. */
+  readonly hasPages: boolean;
+};
+
+/** The text of a paper as an editor writes it: Markdown below the fields. */
+export function toBody({ parts, notes }: SettledPaper, files: Beside): string {
+  const called = new Set(notes.map(({ number }) => number));
+  const written = parts.map((part) => writePart(part, called, files));
+  const definitions = notes.map(
+    ({ runs, number }) => `[^${number}]: ${indent(escapeStarts(toMarkdown(runs, called)), 4)}`,
+  );
+  return `${[...written, ...definitions].join('\n\n')}\n`;
+}
+
+function writePart(part: Part, notes: ReadonlySet<number>, files: Beside): string {
+  if (part.kind === 'list') return writeList(toBranches(part.items), notes).join('\n');
+  if (part.kind === 'figure') return writeFigure(part, files);
+  if (part.kind === 'paragraph') return escapeStarts(toMarkdown(part.runs, notes));
+  if (part.kind === 'heading') {
+    const page = files.hasPages && part.page !== undefined ? `, s. ${part.page}` : '';
+    const words = toMarkdown(part.runs, notes).replace(/\\?\n/g, ' ');
+    return `${'#'.repeat(part.depth)} ${words} [#${part.id}${page}]`;
+  }
+  const name = files.tables.get(part);
+  return name ? `<DataTable of="${name}" />` : writeTable(part.rows, notes);
+}
+
+function writeList(branches: readonly Branch[], notes: ReadonlySet<number>): string[] {
+  const form = formOf(branches.map(({ item }) => item.marker));
+  return branches.flatMap(({ item, below }) => {
+    const sign = form === 'number' ? item.marker : '-';
+    const words =
+      form === 'letter' ? `${item.marker} ${wordsOf(item, notes)}` : wordsOf(item, notes);
+    const width = sign.length + 1;
+    return [
+      `${sign} ${indent(words, width)}`,
+      ...writeList(below, notes).map((line) => indent(`\n${line}`, width).slice(1)),
+    ];
+  });
+}
+
+function wordsOf({ runs }: Item, notes: ReadonlySet<number>): string {
+  return escapeStarts(toMarkdown(runs, notes));
+}
+
+/** A text whose lines after the first are moved in. */
+function indent(text: string, width: number): string {
+  return text.replace(/\n/g, `\n${' '.repeat(width)}`);
+}
+
+/** A table of words: Markdown has one row of heads. */
+function writeTable(rows: readonly TableRow[], notes: ReadonlySet<number>): string {
+  const [head, ...body] = rows.map(({ cells }) =>
+    cells.map(({ runs }) => toMarkdown(runs, notes).replace(/\\?\n/g, ' ').replaceAll('|', '\\|')),
+  );
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const border = line((head ?? []).map(() => '---'));
+  return [line(head ?? []), border, ...body.map(line)].join('\n');
+}
+
+function writeFigure(part: Extract<Part, { kind: 'figure' }>, { figures }: Beside): string {
+  if (figures.some(({ id }) => id === part.id)) return `<Figure id="${part.id}" />`;
+  const where = part.page === undefined ? '' : ` på side ${part.page} i originalen`;
+  return `> [!FIGUR #${part.id}]\n> Her er en figur${where}. Billedet er ikke hentet med.`;
+}

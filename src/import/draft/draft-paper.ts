@@ -1,0 +1,89 @@
+import { type FrontMatter, piecesOf, toFrontMatter } from '../facts/front-matter.ts';
+import { type Doubt, type Piece, type ReceivedPaper, textOf } from '../received.ts';
+import { toYaml } from '../to-yaml.ts';
+import { toBody } from './body.ts';
+import type { Decision } from './decision.ts';
+import { type LedgerEntries, toLedger } from './ledger.ts';
+import { toOwnFiles } from './own-files.ts';
+import { type PageEntry, toPageMap } from './page-map.ts';
+import { settle } from './settle.ts';
+import type { SettledPaper } from './settled.ts';
+import { type SourceText, toSourceText } from './source-text.ts';
+
+/** Where a paper is drafted to. */
+export interface PaperPlace {
+  readonly meeting: string;
+  readonly slug: string;
+  /** How many lines of the source stand before it. */
+  readonly before: number;
+  /** Whether it is the only file of its meeting: then its pages are those of the bundle. */
+  readonly isAlone: boolean;
+}
+
+/** A drafted paper. */
+export interface DraftedPaper {
+  readonly slug: string;
+  readonly paper: SettledPaper;
+  readonly fields: FrontMatter;
+  readonly lines: readonly string[];
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly ledger: LedgerEntries;
+  readonly pages: readonly PageEntry[];
+  readonly decisions: readonly Decision[];
+}
+
+/** A received paper as the files that an editor goes on with. */
+export function draftPaper(received: ReceivedPaper, place: PaperPlace): DraftedPaper {
+  const { meeting, slug, before } = place;
+  const hasPages = place.isAlone && received.pages !== undefined;
+  const paper = settle(received);
+  const source = toSourceText(paper, before);
+  const { fields, decisions: asked } = toFrontMatter(paper, source, {
+    ...{ meeting, slug, name: received.name },
+    ...(hasPages && received.pages && { pages: received.pages }),
+  });
+  const own = toOwnFiles(paper, source, place);
+  const last = before + source.lines.findLastIndex((line) => line.trim() !== '') + 1;
+  const front = {
+    ...fields,
+    sourceLines: { first: before + 1, last },
+    ...(own.figures.length > 0 && { figures: own.figures }),
+  };
+  const file = `src/content/${meeting}/${slug}.mdx`;
+  const text = `---\n${toYaml(front)}---\n\n${toBody(paper, { ...own, hasPages })}`;
+  return {
+    slug,
+    paper,
+    fields,
+    lines: source.lines,
+    files: new Map([[file, text], ...own.files]),
+    ledger: toLedger(paper, source, slug),
+    pages: toPageMap(received, paper, source),
+    decisions: [
+      ...asked,
+      ...own.decisions,
+      ...doubtsOf(paper, source, file),
+      ...received.problems.map((problem) => ({
+        file,
+        words: received.name,
+        taken: problem,
+        other: 'Skriv det, der mangler, i kilden og i papiret.',
+        weight: 1,
+      })),
+    ],
+  };
+}
+
+function doubtsOf(paper: SettledPaper, { lineOf }: SourceText, file: string): Decision[] {
+  const tell = (piece: Piece, doubts: readonly Doubt[]) => {
+    const line = lineOf.get(piece);
+    const place = { ...(line && { line }), ...(piece.page && { page: piece.page }) };
+    return doubts.map((doubt) => ({ ...doubt, ...place, file, words: textOf(piece).slice(0, 60) }));
+  };
+  const ofTables = paper.parts.flatMap((part) => {
+    if (part.kind !== 'table') return [];
+    const [cell] = part.rows[0]?.cells ?? [];
+    return cell ? tell({ ...cell, ...part, runs: cell.runs }, part.doubts ?? []) : [];
+  });
+  return [...piecesOf(paper).flatMap((piece) => tell(piece, piece.doubts ?? [])), ...ofTables];
+}

@@ -1,0 +1,43 @@
+import type { Ledger } from '../../schemas/index.ts';
+import { piecesOf } from '../facts/front-matter.ts';
+import type { Piece } from '../received.ts';
+import { CHANGE_MARKS, type SettledPaper } from './settled.ts';
+import type { SourceText } from './source-text.ts';
+
+/** The entries of the ledger that a drafted paper needs. */
+export type LedgerEntries = Pick<Ledger, 'mended' | 'moved'>;
+
+/** What a drafted page has otherwise than its source: words mended, a title moved up. */
+export function toLedger(paper: SettledPaper, source: SourceText, slug: string): LedgerEntries {
+  const { titleLines } = source;
+  const why = 'Titlen står her længere nede i papiret og er sidens titel.';
+  return {
+    mended: piecesOf(paper).flatMap((piece) => mendingsOf(piece, source, slug)),
+    moved: paper.titleAt > 0 ? [{ lines: titleLines, to: 'title', why }] : [],
+  };
+}
+
+/** The piece's mendings, each on the line where its words stand. */
+function mendingsOf(piece: Piece, source: SourceText, slug: string): Ledger['mended'] {
+  let line = source.lineOf.get(piece) ?? 0;
+  const has = (text: string) => source.lines[line - source.before - 1]?.includes(text) ?? true;
+  return (piece.mends ?? []).map((mend) => {
+    while (!has(mend.before)) line++;
+    return { line, ...mend, place: slug };
+  });
+}
+
+const WHYS = {
+  insertion: 'Begyndelsen på en indsat tekst.',
+  insertionEnd: 'Slutningen på en indsat tekst.',
+  deletion: 'Begyndelsen og slutningen på en slettet tekst.',
+} as const;
+
+/** The entries for the marks of tracked changes in all of a source; none where it has none. */
+export function changeMarks(text: string): Ledger['structure'] {
+  return (Object.keys(WHYS) as (keyof typeof WHYS)[]).flatMap((becomes) => {
+    const mark = CHANGE_MARKS[becomes];
+    const count = text.split(mark).length - 1;
+    return count > 0 ? [{ mark, isAtStart: false, count, becomes, why: WHYS[becomes] }] : [];
+  });
+}

@@ -1,0 +1,91 @@
+import { toSuperscript } from '../../domain/text/token.ts';
+import type { Run } from '../received.ts';
+
+/** What Markdown and MDX would read as more than words, and how it is written to be words. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\\/g, '\\\\'],
+  [/&(?=#?\w+;)/g, '&amp;'],
+  [/</g, '&lt;'],
+  [/\{/g, '&#123;'],
+  [/[*`[\]~]/g, '\\$&'],
+  // Within a word it is one already; in an address it must stay.
+  [/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_'],
+];
+
+/** What makes a line a heading, a point, a quotation, a rule or a program. */
+const STARTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:#|>|\+(?!\+)|[-=](?=\s|[-=]|$))/, '\\$&'],
+  [/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2'],
+  [/^import(?=\s)/, '&#105;mport'],
+  [/^export(?=\s)/, '&#101;xport'],
+];
+
+/** Words of a paper as they are written in Markdown, so that they are read as nothing but words. */
+function escapeWords(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim().replace(/\s+/g, ' '));
+  return replaceAll(SIGNS, lines.join('\n'));
+}
+
+/** Markdown whose lines begin a block: what would make them something else is escaped. */
+export function escapeStarts(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => replaceAll(STARTS, line))
+    .join('\n');
+}
+
+function replaceAll(rules: typeof SIGNS, words: string): string {
+  return rules.reduce((done, [sign, written]) => done.replace(sign, written), words);
+}
+
+/**
+ * Runs as Markdown: changes marked, notes called by their numbers when they are among `notes`, a
+ * line break as a backslash at the end of its line.
+ */
+export function toMarkdown(runs: readonly Run[], notes: ReadonlySet<number>): string {
+  const joined = joinAlike(runs);
+  const written = joined.map(({ text, change, note }, index) => {
+    const words = escapeWords(text.trim());
+    // The spaces at the ends of a run are outside its marks: Markdown reads none beside words.
+    const [, before = '', after = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(text) ?? [];
+    const mark = note === undefined ? '' : toMark(note, notes);
+    if (words === '') return (text === '' ? '' : ' ') + mark;
+    const around = [
+      before || (joined[index - 1]?.text.at(-1) ?? ''),
+      after || (joined[index + 1]?.text[0] ?? ''),
+    ] as const;
+    const sign = change ? signOf(change, text.trim(), around) : '';
+    return (before && ' ') + sign + words + sign + mark + (after && ' ');
+  });
+  return written.join('').trim().replace(/\n/g, '\\\n');
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Markdown takes `~~` for no deletion between a letter and a comma; where it stays, ours does. */
+function signOf(
+  change: NonNullable<Run['change']>,
+  words: string,
+  around: readonly [before: string, after: string],
+): string {
+  if (change === 'insertion') return '++';
+  const ends = [words[0], words.at(-1)];
+  const isRead = ends.every((end, at) => LETTER.test(end ?? '') || !LETTER.test(around[at] ?? ''));
+  return isRead ? '~~' : '\\~\\~';
+}
+
+function toMark(note: number, notes: ReadonlySet<number>): string {
+  return notes.has(note) ? `[^${note}]` : toSuperscript(note);
+}
+
+/** Runs that follow one another and are alike, as one: a mark within a word would part it. */
+export function joinAlike(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && last.note === undefined && last.change === run.change)
+      joined[joined.length - 1] = { ...last, ...run, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}

@@ -1,0 +1,32 @@
+import { piecesOf } from '../facts/front-matter.ts';
+import type { ReceivedPaper } from '../received.ts';
+import type { SettledPaper } from './settled.ts';
+import type { SourceText } from './source-text.ts';
+
+/** A page of a received file: where its words stand in the source, and what stands there alone. */
+export interface PageEntry {
+  readonly page: number;
+  /** The first line of the source that begins on it; nothing when none does. */
+  readonly line?: number;
+  /** Running heads, feet and page numbers, which are in no paper. */
+  readonly furniture?: readonly string[];
+}
+
+/** The pages of a received file, in order; none where the format has none. */
+export function toPageMap(
+  { pages = 0, furniture }: ReceivedPaper,
+  paper: SettledPaper,
+  { lineOf }: SourceText,
+): PageEntry[] {
+  const first = new Map<number, number>();
+  for (const piece of piecesOf(paper)) {
+    const line = lineOf.get(piece);
+    if (piece.page === undefined || line === undefined) continue;
+    first.set(piece.page, Math.min(line, first.get(piece.page) ?? line));
+  }
+  const alone = Map.groupBy(furniture, ({ page }) => page);
+  return Array.from({ length: pages }, (_, index) => index + 1).map((page) => {
+    const [line, words] = [first.get(page), alone.get(page)?.map(({ text }) => text)];
+    return { page, ...(line && { line }), ...(words && { furniture: words }) };
+  });
+}

@@ -1,0 +1,146 @@
+import { itemNumberOf } from '../facts/agenda-item.ts';
+import type { Block, Item, Note, Piece, ReceivedPaper } from '../received.ts';
+import { textOf } from '../received.ts';
+import { headingIds } from './heading-ids.ts';
+import { isPrintable, toBranches } from './list-form.ts';
+import { toNumberTable } from './number-table.ts';
+import { type Part, type SettledPaper, withLead } from './settled.ts';
+
+type TitleLike = Extract<Block, { kind: 'title' | 'heading' | 'paragraph' }>;
+type Heading = Extract<Block, { kind: 'heading' }>;
+
+/**
+ * Decides what each block of a received paper becomes: its title, headings two to four with ids,
+ * lists that Markdown can print, notes that the text calls. Nothing is lost: what cannot be what it
+ * is becomes a paragraph with its sign.
+ */
+export function settle({ blocks, name }: ReceivedPaper): SettledPaper {
+  const title = findTitle(blocks, name);
+  const called = calledNotes(blocks.filter((block) => block !== title));
+  const notes = takeNotes(blocks, called);
+  const rest = blocks.filter((block) => block !== title);
+  const body = rest.filter((block) => block.kind !== 'note' || !notes.includes(block));
+  const headings = body.filter((block) => block.kind === 'heading');
+  const ids = headingIds(headings.map(textOf), isAgenda(headings));
+  const depthOf = toDepths(headings);
+  const parts: Part[] = [];
+  let titleAt: number | undefined;
+  let points: Item[] = [];
+  let figures = 0;
+  const endList = () => {
+    if (points.length > 0) parts.push(...toList(points));
+    points = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'item') {
+      points.push(block);
+      continue;
+    }
+    endList();
+    if (block === title) titleAt = parts.length;
+    else if (block.kind === 'heading')
+      parts.push({ ...block, depth: depthOf(block), id: ids[headings.indexOf(block)] ?? '' });
+    else if (block.kind === 'note') {
+      if (!notes.includes(block)) parts.push(toParagraph(block));
+    } else if (block.kind === 'figure') parts.push({ ...block, id: `figur-${++figures}` });
+    else if (block.kind === 'table') parts.push(withNumbers(block, parts));
+    else parts.push({ ...block, kind: 'paragraph' });
+  }
+  endList();
+  const numbers = called.filter((number) => notes.some((note) => note.number === number));
+  const isRun = numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+  return {
+    title,
+    titleAt: titleAt ?? 0,
+    parts,
+    notes,
+    ...(!isRun && { noteNumbers: numbers }),
+  };
+}
+
+/** A table that can be reckoned with stands below a heading: its section has an address. */
+function withNumbers(block: Extract<Block, { kind: 'table' }>, before: readonly Part[]): Part {
+  const isBelow = before.some(({ kind }) => kind === 'heading');
+  const numbers = isBelow ? toNumberTable(block.rows) : undefined;
+  return { ...block, ...(numbers && { numbers }) };
+}
+
+/** The title; without one the first heading, a letter's subject, or the first words. */
+function findTitle(blocks: readonly Block[], name: string): TitleLike {
+  const isFilled = (block: Block): block is TitleLike =>
+    (block.kind === 'title' || block.kind === 'heading' || block.kind === 'paragraph') &&
+    /\p{L}/u.test(textOf(block));
+  const filled = blocks.filter(isFilled);
+  const greeting = filled.findIndex((block) => /^kære\b/i.test(textOf(block)));
+  const found =
+    filled.find(({ kind }) => kind === 'title') ??
+    filled.find(({ kind }) => kind === 'heading') ??
+    filled[greeting - 1] ??
+    filled[0];
+  if (!found) throw new RangeError(`${name} has no words to make a title of`);
+  return found;
+}
+
+/** Whether most headings with numbers are those of an agenda: they begin with item numbers. */
+function isAgenda(headings: readonly Heading[]): boolean {
+  const highest = Math.min(...headings.map(({ level }) => level));
+  const top = headings.filter(({ level }) => level === highest).map(textOf);
+  const numbered = top.filter((text) => itemNumberOf(text));
+  const isSaid = top.some((text) => /^(?:dagsordens)?punkt|^pkt|^sag\b/i.test(text));
+  const hasDecisions = headings.some(({ runs: [first] }) =>
+    /^(?:beslutning|indstilling|sagsfremstilling)/i.test(first?.text ?? ''),
+  );
+  return numbered.length >= 2 && (isSaid || hasDecisions);
+}
+
+/** Depths 2 to 4, none of them leapt over on the way down. */
+function toDepths(headings: readonly Heading[]): (heading: Heading) => 2 | 3 | 4 {
+  const depths = new Map<Heading, 2 | 3 | 4>();
+  const open: { level: number; depth: 2 | 3 | 4 }[] = [];
+  for (const heading of headings) {
+    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    const depth = open.length === 0 ? 2 : open.length === 1 ? 3 : 4;
+    open.push({ level: heading.level, depth });
+    depths.set(heading, depth);
+  }
+  return (heading) => depths.get(heading) ?? 2;
+}
+
+/** A list that Markdown can print; else each point as a paragraph that begins with its sign. */
+function toList(items: readonly Item[]): Part[] {
+  const branches = toBranches(items);
+  const [first] = items;
+  if (isPrintable(branches)) {
+    const page = first?.page === undefined ? {} : { page: first.page };
+    return [{ kind: 'list', items, ...page }];
+  }
+  return items.map((item) => ({ ...withLead(item.marker, item), kind: 'paragraph' }));
+}
+
+function toParagraph(note: Note): Part {
+  const { runs, ...piece } = note;
+  return {
+    ...piece,
+    kind: 'paragraph',
+    runs: [{ text: '', note: note.number }, { text: ' ' }, ...runs],
+  };
+}
+
+/** The numbers of the notes that are called in the text, each once, in order. */
+function calledNotes(blocks: readonly Block[]): number[] {
+  const pieces = blocks.flatMap((block): readonly Piece[] => {
+    if (block.kind === 'figure') return [];
+    return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block];
+  });
+  const numbers = pieces.flatMap(({ runs }) => runs.flatMap(({ note }) => note ?? []));
+  return [...new Set(numbers)];
+}
+
+/** The notes that the text calls, each number once, in the order of their numbers. */
+function takeNotes(blocks: readonly Block[], called: readonly number[]): Note[] {
+  const notes = blocks.filter((block): block is Note => block.kind === 'note');
+  const first = new Map(notes.toReversed().map((note) => [note.number, note]));
+  return [...first.values()]
+    .filter(({ number }) => called.includes(number))
+    .sort((one, other) => one.number - other.number);
+}

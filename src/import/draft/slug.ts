@@ -1,0 +1,31 @@
+import { toSlug } from '../../domain/addresses/permalink.ts';
+
+/** Longest name of a paper in addresses: design of the addresses. */
+const MOST = 16;
+
+/** Words of file names that tell nothing. */
+const EMPTY = /^(?:bilag|endelig|endeligt|final|kopi|pdf|docx|ver|version|v|til|af|og|den|\d{4,})$/;
+
+/** A paper's name in addresses, by its file's name: `Bilag 2 - Budget 2026.pdf` → `budget`. */
+export function paperSlug(name: string, taken: readonly string[]): string {
+  const stem = toSlug(name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''));
+  const words = stem.split('-').filter((word) => word !== '');
+  const telling = words.filter((word) => !EMPTY.test(word) && !/^\d+$/.test(word));
+  const slug = shortened(telling.length > 0 ? telling : ['papir', ...words]);
+  return nextFree(slug, taken);
+}
+
+function shortened(words: readonly string[]): string {
+  let slug = (words[0] ?? 'papir').slice(0, MOST);
+  for (const word of words.slice(1)) {
+    if (`${slug}-${word}`.length > MOST) break;
+    slug += `-${word}`;
+  }
+  return /^[a-z]/.test(slug) ? slug : `papir-${slug}`.slice(0, MOST).replace(/-+$/, '');
+}
+
+function nextFree(slug: string, taken: readonly string[]): string {
+  if (!taken.includes(slug)) return slug;
+  const count = taken.filter((other) => other.startsWith(slug.slice(0, MOST - 3))).length;
+  return nextFree(`${slug.slice(0, MOST - 3)}-${count + 1}`, taken);
+}

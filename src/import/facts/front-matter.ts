@@ -1,0 +1,146 @@
+import { KIND_LABELS, type Kind } from '../../domain/papers/labels.ts';
+import { shorten } from '../../domain/text/shorten.ts';
+import type { AppendixData } from '../../schemas/index.ts';
+import { askField, type Decision } from '../draft/decision.ts';
+import type { SettledPaper } from '../draft/settled.ts';
+import type { SourceText } from '../draft/source-text.ts';
+import { type Piece, textOf } from '../received.ts';
+import { findDays } from './find-dates.ts';
+import { findNumbers } from './find-numbers.ts';
+import { findSignatories } from './find-signatories.ts';
+import { guessKind } from './guess-kind.ts';
+
+/** What a draft is made of, besides the paper itself. */
+export interface DraftPlace {
+  /** `2025-08-27` */
+  readonly meeting: string;
+  /** `referat` */
+  readonly slug: string;
+  /** The received file's name. */
+  readonly name: string;
+  /** Its number of pages, when headings tell theirs. */
+  readonly pages?: number;
+}
+
+/** The fields of a drafted paper: `meeting` and `slug` beside what its words tell. */
+export type FrontMatter = Partial<AppendixData> & Pick<AppendixData, 'title' | 'caseIds'>;
+
+/** How many pieces at the head of a paper are looked at for its own date. */
+const HEAD = 14;
+
+/** The fields that stand above a drafted paper, and what is asked about them. */
+export function toFrontMatter(
+  paper: SettledPaper,
+  source: SourceText,
+  { meeting, slug, name, pages }: DraftPlace,
+): { fields: FrontMatter; decisions: Decision[] } {
+  const file = `src/content/${meeting}/${slug}.mdx`;
+  const pieces = piecesOf(paper);
+  const title = textOf(paper.title).replace(/\s+/g, ' ').trim();
+  const text = pieces.map(textOf).join('\n');
+  const guessed = guessKind(title, name, text);
+  const kind = guessed ?? 'paper';
+  const label = KIND_LABELS[kind];
+  const own = findOwnDate(pieces, source);
+  const { caseIds, documentIds } = findNumbers(text);
+  const signatories = findSignatories(pieces.slice(-HEAD).map(textOf));
+  const asked = signatories.map(({ name: person }) => person).join(', ');
+  const decisions = [
+    askField(
+      file,
+      'summary',
+      `Resuméet er kun papirets art og titel.`,
+      'Skriv med jeres egne ord i én sætning, hvad papiret handler om.',
+    ),
+    ...(guessed
+      ? []
+      : [
+          askField(
+            file,
+            'kind',
+            'Papirets art kunne ikke ses af titlen.',
+            `Skriv et af ordene: ${Object.keys(KIND_LABELS).join(', ')}.`,
+          ),
+        ]),
+    ...(asked
+      ? [
+          askField(
+            file,
+            'signatories',
+            `Underskriver er taget til at være: ${asked}.`,
+            'Ret navn og rolle, eller skriv [] hvis ingen har skrevet under.',
+            0.5,
+          ),
+        ]
+      : []),
+    ...(paper.titleAt > 0
+      ? [
+          askField(
+            file,
+            'title',
+            `»${title}« er taget som titel.`,
+            'Ret den, hvis papiret hedder noget andet.',
+            0.3,
+          ),
+        ]
+      : []),
+  ];
+  const fields: FrontMatter = {
+    title,
+    shortTitle: title.length <= 32 ? title : shortTitle(kind, title),
+    kind,
+    summary: shorten(
+      title.toLowerCase().includes(label.toLowerCase()) ? title : `${label}: ${title}`,
+      160,
+    ),
+    meeting,
+    caseIds: [...caseIds],
+    documentIds: [...documentIds],
+    dates: own
+      ? [
+          {
+            date: own.date,
+            what: 'Papirets dato',
+            isOwn: true,
+            origin: 'printed',
+            from: `linje ${own.line} i kilden`,
+          },
+        ]
+      : [],
+    recipients: [],
+    signatories,
+    ...(pages !== undefined && {
+      bundlePages: { first: 1, last: pages },
+      pageMarks: 'Siderne i den modtagne fil',
+    }),
+    ...(paper.noteNumbers && { noteNumbers: [...paper.noteNumbers] }),
+    related: [],
+  };
+  return { fields, decisions };
+}
+
+/** All pieces of a paper in the order they are read, its title first. */
+export function piecesOf({ title, parts, notes }: SettledPaper): Piece[] {
+  const body = parts.flatMap((part): readonly Piece[] => {
+    if (part.kind === 'list') return part.items;
+    if (part.kind === 'table') return part.rows.flatMap(({ cells }) => cells);
+    return part.kind === 'figure' ? [] : [part];
+  });
+  return [title, ...body, ...notes];
+}
+
+/** A meeting has one set of minutes and one agenda, mostly; of the rest the title's beginning. */
+function shortTitle(kind: Kind, title: string): string {
+  return kind === 'minutes' || kind === 'agenda' ? KIND_LABELS[kind] : shorten(title, 32);
+}
+
+function findOwnDate(pieces: readonly Piece[], { lineOf }: SourceText) {
+  for (const piece of pieces.slice(0, HEAD)) {
+    const lines = textOf(piece).split('\n');
+    for (const [at, line] of lines.entries()) {
+      const [date] = findDays(line);
+      if (date) return { date, line: (lineOf.get(piece) ?? 0) + at };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import { formatPartialDate } from '../../domain/text/partial-date.ts';
+import type { MeetingData } from '../../schemas/index.ts';
+import { askField, type Decision } from '../draft/decision.ts';
+import type { SettledPaper } from '../draft/settled.ts';
+import { textOf } from '../received.ts';
+import { itemNumberOf } from './agenda-item.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+/** A settled paper with the fields it got. */
+export interface FieldedPaper {
+  readonly slug: string;
+  readonly paper: SettledPaper;
+  readonly fields: FrontMatter;
+}
+
+/** The meeting as far as its folder, its papers and whoever imports them tell. */
+export interface MeetingFacts {
+  /** `2025-08-27-oeu` */
+  readonly meeting: string;
+  /** The body, when it was said. */
+  readonly body?: string | undefined;
+  readonly source: MeetingData['source'];
+}
+
+const BODY =
+  /\b(?:møde i|referat (?:af|fra) (?:møde i )?|dagsorden (?:for|til) (?:møde i )?)\s*(\p{Lu}[\p{L} -]*?)(?:s møde\b|\s+(?:den|d\.|\d)|,|$)/iu;
+
+/** The fields of a drafted meeting, and what is asked about them. */
+export function toMeeting(
+  papers: readonly FieldedPaper[],
+  { meeting, body, source }: MeetingFacts,
+): {
+  fields: Partial<MeetingData> & Pick<MeetingData, 'body'>;
+  decisions: Decision[];
+} {
+  const file = `src/content/${meeting}/meeting.yaml`;
+  const [day = meeting] = /^\d{4}-\d{2}(?:-\d{2})?/.exec(meeting) ?? [];
+  const found = papers.flatMap(({ fields }) => BODY.exec(fields.title)?.[1]?.trim() ?? [])[0];
+  const name = body ?? found ?? 'Organet';
+  const agendaItems = papers.flatMap(toItems);
+  return {
+    fields: {
+      title: `${name}, ${formatPartialDate(day)}`,
+      body: name,
+      summary: `Papirer til mødet i ${name}.`,
+      ...(agendaItems.length > 0 && { agendaItems }),
+      source,
+    },
+    decisions: [
+      ...(body
+        ? []
+        : [
+            askField(
+              file,
+              'body',
+              found ? `Organet er taget til at være ${found}.` : 'Organets navn kunne ikke findes.',
+              'Skriv det organ, der holder mødet, under body og i title.',
+              found ? 0.5 : 0.95,
+            ),
+          ]),
+      askField(
+        file,
+        'summary',
+        'Mødet har kun en foreløbig beskrivelse.',
+        'Skriv en eller to sætninger om organet og papirerne, med jeres egne ord.',
+      ),
+    ],
+  };
+}
+
+/** The agenda items that stand in minutes or an agenda; the first paper that has them tells. */
+function toItems({ slug, paper, fields }: FieldedPaper): MeetingData['agendaItems'] {
+  if (fields.kind !== 'minutes' && fields.kind !== 'agenda') return [];
+  const headings = paper.parts.filter((part) => part.kind === 'heading');
+  const seen = new Set<string>();
+  return headings.flatMap((heading) => {
+    const item = heading.id.startsWith('punkt-') ? itemNumberOf(textOf(heading)) : undefined;
+    if (!item || seen.has(item.number)) return [];
+    seen.add(item.number);
+    return [{ ...item, place: `${slug}#${heading.id}` }];
+  });
+}

@@ -1,0 +1,29 @@
+import { ContentError } from '../domain/papers/content-error.ts';
+import { isRightWord } from './danish-words.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import type { ReceivedPaper } from './received.ts';
+import { readText } from './text/read-text.ts';
+import { readWord } from './word/read-word.ts';
+
+/** What a file begins with tells what it is; its name may not. */
+const SIGNATURES = {
+  pdf: [0x25, 0x50, 0x44, 0x46],
+  zip: [0x50, 0x4b, 0x03, 0x04],
+  old: [0xd0, 0xcf, 0x11, 0xe0],
+} as const;
+
+/**
+ * Reads a received file by what it is: a PDF, a Word document, or text. Throws a ContentError that
+ * says what is wrong with it.
+ */
+export async function readReceived(name: string, bytes: Uint8Array): Promise<ReceivedPaper> {
+  const fail = (message: string, hint: string) => new ContentError(message, { file: name, hint });
+  if (bytes.length === 0) throw fail('filen er tom.', 'Hent den igen, og prøv med den nye.');
+  const begins = (signature: readonly number[]) =>
+    signature.every((byte, index) => bytes[index] === byte);
+  if (begins(SIGNATURES.pdf)) return readPdf(name, bytes, isRightWord);
+  if (begins(SIGNATURES.zip) || begins(SIGNATURES.old)) return readWord(name, bytes);
+  if (/\.(?:pdf|docx?)$/i.test(name))
+    throw fail('filen er ikke det, dens navn siger.', 'Hent den igen, eller gem den på ny.');
+  return readText(name, bytes);
+}

@@ -1,0 +1,81 @@
+import { type Block, type Run, textOf } from '../received.ts';
+import type { Marker } from './numbering.ts';
+import type { Style } from './styles.ts';
+
+/** A paragraph as Word has it, before it is told whether it is a heading. */
+export interface WordParagraph {
+  readonly kind: 'word';
+  readonly style: Style;
+  readonly runs: readonly Run[];
+  /** The size, in half points, and weight of most of its letters. */
+  readonly looks: { readonly size: number; readonly isBold: boolean };
+  readonly outline: number | undefined;
+  readonly marker?: Marker;
+  /** The level of the list that its marker is of. */
+  readonly depth?: number;
+}
+
+/** Longest heading that is told by its looks alone, in characters. */
+const LONGEST = 120;
+
+/** How much larger than the text letters are that make a heading. */
+const LARGER = 1.1;
+
+/** Fewest headings by their styles that let the looks be. */
+const FEWEST_STYLED = 2;
+
+/** What each paragraph is: by its style and outline; by its looks where a document uses no styles. */
+export function findHeadings(read: readonly (WordParagraph | Block)[]): Block[] {
+  const paragraphs = read.filter((block): block is WordParagraph => block.kind === 'word');
+  const styled = paragraphs.filter((paragraph) => levelByStyle(paragraph) !== undefined);
+  const byLooks = styled.length < FEWEST_STYLED ? levelsByLooks(paragraphs) : new Map();
+  return read.map((block): Block => {
+    if (block.kind !== 'word') return block;
+    const { runs, marker, style, depth = 0 } = block;
+    if (isTitle(style)) return { kind: 'title', runs };
+    const level = levelByStyle(block) ?? byLooks.get(block);
+    const lead: Run[] = marker && !marker.isBullet ? [{ text: `${marker.text} ` }] : [];
+    if (level !== undefined) return { kind: 'heading', level, runs: [...lead, ...runs] };
+    if (/^toc \d/i.test(style.name))
+      return { kind: 'item', marker: '', depth: 0, runs: [...lead, ...runs] };
+    if (marker) return { kind: 'item', marker: marker.text, depth, runs };
+    return { kind: 'paragraph', runs };
+  });
+}
+
+function isTitle({ name }: Style): boolean {
+  return /^(?:title|titel)$/i.test(name);
+}
+
+function levelByStyle({ outline, style }: WordParagraph): number | undefined {
+  if (isTitle(style) || /^toc /i.test(style.name)) return undefined;
+  const [, told] = /^(?:heading|overskrift) (\d)/i.exec(style.name) ?? [];
+  if (told) return Number(told);
+  return outline !== undefined && outline < 9 ? outline + 1 : undefined;
+}
+
+/** Levels by size and weight: the largest is the highest, bold above plain. */
+function levelsByLooks(paragraphs: readonly WordParagraph[]): Map<WordParagraph, number> {
+  const body = bodySize(paragraphs);
+  const isHeading = ({ looks, marker, ...paragraph }: WordParagraph) => {
+    const text = textOf(paragraph).trim();
+    const isShort = text.length <= LONGEST && !/[.,;:]$/.test(text);
+    const isSet = looks.size >= body * LARGER || (looks.isBold && looks.size >= body);
+    return isShort && isSet && !marker?.isBullet && !text.includes('\n');
+  };
+  const found = paragraphs.filter(isHeading);
+  const rank = ({ looks }: WordParagraph) => looks.size * 2 + (looks.isBold ? 1 : 0);
+  const ranks = [...new Set(found.map(rank))].sort((one, other) => other - one);
+  return new Map(found.map((paragraph) => [paragraph, ranks.indexOf(rank(paragraph)) + 1]));
+}
+
+/** The size of most letters. */
+function bodySize(paragraphs: readonly WordParagraph[]): number {
+  const letters = new Map<number, number>();
+  for (const paragraph of paragraphs) {
+    const { size } = paragraph.looks;
+    letters.set(size, (letters.get(size) ?? 0) + textOf(paragraph).length);
+  }
+  const [size = 0] = [...letters].sort(([, one], [, other]) => other - one)[0] ?? [];
+  return size;
+}

@@ -1,0 +1,120 @@
+import type { Element, Root } from 'xast';
+import type { NumberingOf } from './styles.ts';
+import { attribute, childrenOf, find } from './xml.ts';
+
+interface Level {
+  readonly format: string;
+  /** `%1.%2` */
+  readonly text: string;
+  readonly start: number;
+  readonly isLegal: boolean;
+}
+
+/** What stands before a point. */
+export interface Marker {
+  /** `•`, `3.`, `b)`, `1.1` */
+  readonly text: string;
+  /** Whether it is a dot or the like, and no number. */
+  readonly isBullet: boolean;
+}
+
+const NO_LIST = '0';
+
+/** Reads numberings: gives the next marker of a list's level each time that it is asked. */
+export function readNumbering(
+  numbering: Root | undefined,
+): (of: NumberingOf | undefined) => Marker | undefined {
+  const root = find(numbering, 'w:numbering');
+  const shapes = new Map(
+    childrenOf(root, 'w:abstractNum').map((shape) => [attribute(shape, 'w:abstractNumId'), shape]),
+  );
+  const lists = new Map(
+    childrenOf(root, 'w:num').map((list) => [attribute(list, 'w:numId') ?? '', list]),
+  );
+  const counters = new Map<string, number[]>();
+  return (of) => {
+    const list = of?.list === undefined || of.list === NO_LIST ? undefined : lists.get(of.list);
+    const shapeId = attribute(find(list, 'w:abstractNumId'));
+    if (!of || !list || shapeId === undefined) return undefined;
+    const levels = readLevels(shapes.get(shapeId), list);
+    const level = levels.get(of.level);
+    if (!level) return undefined;
+    // Lists of one shape go on with its numbers, unless they begin anew themselves.
+    const key = childrenOf(list, 'w:lvlOverride').length > 0 ? `list ${of.list}` : shapeId;
+    const counts = counters.get(key) ?? [];
+    const next = (counts[of.level] ?? level.start - 1) + 1;
+    counters.set(key, [...filled(counts, of.level, levels), next]);
+    return toMarker(level, counters.get(key) ?? [], levels);
+  };
+}
+
+/** The counts above a level; one that was never met has begun. */
+function filled(counts: readonly number[], level: number, levels: ReadonlyMap<number, Level>) {
+  return Array.from({ length: level }, (_, at) => counts[at] ?? levels.get(at)?.start ?? 1);
+}
+
+function readLevels(shape: Element | undefined, list: Element): Map<number, Level> {
+  const levels = new Map<number, Level>();
+  const read = (element: Element, start?: string) => {
+    const at = Number(attribute(element, 'w:ilvl'));
+    levels.set(at, {
+      format: attribute(find(element, 'w:numFmt')) ?? 'decimal',
+      text: attribute(find(element, 'w:lvlText')) ?? '',
+      start: Number(start ?? attribute(find(element, 'w:start')) ?? 1),
+      isLegal: find(element, 'w:isLgl') !== undefined,
+    });
+  };
+  for (const level of childrenOf(shape, 'w:lvl')) read(level);
+  for (const override of childrenOf(list, 'w:lvlOverride')) {
+    const at = Number(attribute(override, 'w:ilvl'));
+    const own = find(override, 'w:lvl');
+    const start = attribute(find(override, 'w:startOverride'));
+    if (own) read(own, start);
+    const known = levels.get(at);
+    if (known && start !== undefined) levels.set(at, { ...known, start: Number(start) });
+  }
+  return levels;
+}
+
+/** Dots of typefaces that have their own signs, as any typeface has them. */
+const DOTS: Readonly<Record<string, string>> = { o: '◦', '': '•', '\uF0B7': '•', '\uF0A7': '▪' };
+
+function toMarker(
+  { format, text, isLegal }: Level,
+  counts: readonly number[],
+  levels: ReadonlyMap<number, Level>,
+): Marker | undefined {
+  if (format === 'none' && text === '') return undefined;
+  if (format === 'bullet') {
+    const isPrivate = /[\uE000-\uF8FF]/.test(text);
+    return { text: DOTS[text] ?? (isPrivate ? '•' : text), isBullet: true };
+  }
+  const shown = text.replace(/%(\d)/g, (_, at: string) => {
+    const own = isLegal ? 'decimal' : (levels.get(Number(at) - 1)?.format ?? 'decimal');
+    return spell(counts[Number(at) - 1] ?? 1, own);
+  });
+  return shown.trim() === '' ? undefined : { text: shown.trim(), isBullet: false };
+}
+
+function spell(number: number, format: string): string {
+  if (/Letter$/.test(format)) {
+    const letter = String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
+    return format === 'upperLetter' ? letter.toUpperCase() : letter;
+  }
+  if (/Roman$/.test(format))
+    return format === 'upperRoman' ? roman(number) : roman(number).toLowerCase();
+  return format === 'decimalZero' ? `${number}`.padStart(2, '0') : `${number}`;
+}
+
+const ROMAN = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+function roman(number: number): string {
+  const found = ROMAN.find(([value]) => value <= number);
+  return found ? found[1] + roman(number - found[0]) : '';
+}

@@ -1,0 +1,149 @@
+import type { Element } from 'xast';
+import { joinAlike } from '../draft/markdown-words.ts';
+import type { Block, Furniture, Note, ReceivedPaper, Run } from '../received.ts';
+import { findHeadings, type WordParagraph } from './headings.ts';
+import { readNotes } from './notes.ts';
+import { readNumbering } from './numbering.ts';
+import { openWord, type WordPackage } from './package.ts';
+import { toFigure } from './pictures.ts';
+import { readRuns, type WordRun } from './runs.ts';
+import { paragraphOf, readStyles } from './styles.ts';
+import { readTable } from './tables.ts';
+import { allBelow, attribute, childrenOf, find } from './xml.ts';
+
+/** What stands in a document's body: a paragraph, or what is finished already. */
+type Read = WordParagraph | Block;
+
+/** Reads a Word document. Throws a ContentError when it cannot be read. */
+export function readWord(name: string, bytes: Uint8Array): ReceivedPaper {
+  const word = openWord(name, bytes);
+  const document = word.xml('word/document.xml');
+  const styleOf = readStyles(word.xml('word/styles.xml'));
+  const markerOf = readNumbering(word.xml('word/numbering.xml'));
+  const notes = readNotes(document, word.xml('word/settings.xml'), {
+    footnote: word.xml('word/footnotes.xml'),
+    endnote: word.xml('word/endnotes.xml'),
+  });
+
+  const readParagraph = (paragraph: Element): Read[] => {
+    const properties = find(paragraph, 'w:pPr');
+    const style = styleOf(attribute(find(properties, 'w:pStyle')));
+    const own = paragraphOf(properties, style.numbering);
+    const runs = readRuns(paragraph, notes.numberOf);
+    const words = toRuns(runs);
+    const numbering = own.numbering ?? style.numbering;
+    const marker = words.length > 0 ? markerOf(numbering) : undefined;
+    const boxes = boxesIn(paragraph).flatMap(readBody);
+    const figures = runs.flatMap(({ picture }) => (picture ? [toFigure(picture, word)] : []));
+    if (words.length === 0) return [...figures, ...boxes];
+    const read: WordParagraph = {
+      kind: 'word',
+      style,
+      runs: words,
+      looks: looksOf(runs, style),
+      outline: own.outline ?? style.outline,
+      ...(marker && { marker, depth: numbering?.level ?? 0 }),
+    };
+    return [read, ...figures, ...boxes];
+  };
+  const readBody = (parent: Element): Read[] =>
+    childrenOf(parent).flatMap((child): Read[] => {
+      if (child.name === 'w:p') return readParagraph(child);
+      if (child.name === 'w:tbl') return readTableOrText(child);
+      return /^w:(?:sdt|sdtContent|customXml|ins|moveTo)$/.test(child.name) ? readBody(child) : [];
+    });
+  /** A table of one column is there for its looks: what stands in it is text. */
+  const readTableOrText = (element: Element): Read[] => {
+    const cells = allBelow(element, 'w:tc');
+    const table = readTable(element, (cell) => readBody(cell).flatMap(toPieces));
+    const isText = table.rows.every(({ cells: row }) => row.length < 2);
+    if (isText) return cells.flatMap(readBody);
+    return table.rows.length > 0 ? [table] : [];
+  };
+
+  const body = find(document, 'w:document', 'w:body');
+  const blocks = findHeadings(body ? readBody(body) : []);
+  return {
+    name,
+    format: 'word',
+    blocks: [
+      ...blocks,
+      ...notes.called().map(({ number, element }) => toNote(number, readBody(element))),
+    ],
+    furniture: readFurniture(word),
+    problems: tellComments(word),
+  };
+}
+
+function toPieces(read: Read) {
+  if (read.kind === 'word')
+    return [{ runs: read.runs, ...(read.marker && { marker: read.marker.text }) }];
+  // A table within a cell is read on, cell by cell.
+  return read.kind === 'table' ? read.rows.flatMap(({ cells }) => cells) : [];
+}
+
+function toNote(number: number, read: readonly Read[]): Note {
+  const pieces = read.flatMap(toPieces).filter(({ runs }) => runs.length > 0);
+  const runs = pieces.flatMap(({ runs: own }, index): Run[] =>
+    index === 0 ? [...own] : [{ text: '\n' }, ...own],
+  );
+  // Word has a space between the mark and the words.
+  const [first, ...rest] = runs;
+  const trimmed = first ? [{ ...first, text: first.text.trimStart() }, ...rest] : [];
+  return { kind: 'note', number, runs: trimmed };
+}
+
+/** Runs without their looks, alike ones joined; none when there is no word in them. */
+function toRuns(runs: readonly WordRun[]): Run[] {
+  const bare = runs
+    .filter(({ picture }) => !picture)
+    .map(
+      ({ text, change, note }): Run => ({
+        text,
+        ...(change && { change }),
+        ...(note !== undefined && { note }),
+      }),
+    );
+  const hasWords = bare.some(({ text, note }) => text.trim() !== '' || note !== undefined);
+  return hasWords ? joinAlike(bare) : [];
+}
+
+/** The size and weight of most of a paragraph's letters. */
+function looksOf(runs: readonly WordRun[], style: WordParagraph['style']) {
+  const letters = (found: readonly WordRun[]) =>
+    found.reduce((count, { text }) => count + text.trim().length, 0);
+  const sizes = Map.groupBy(runs, ({ size }) => size ?? style.size ?? 0);
+  const [size = 0] =
+    [...sizes].sort(([, one], [, other]) => letters(other) - letters(one))[0] ?? [];
+  const bold = runs.filter(({ isBold }) => isBold ?? style.isBold ?? false);
+  return { size, isBold: letters(bold) === letters(runs) };
+}
+
+/** The texts of boxes that float over the page, without Word's copy of each for old programs. */
+function boxesIn(paragraph: Element): Element[] {
+  return childrenOf(paragraph).flatMap((child) => {
+    if (child.name === 'mc:Fallback') return [];
+    return child.name === 'w:txbxContent' ? [child] : boxesIn(child);
+  });
+}
+
+function readFurniture(word: WordPackage): Furniture[] {
+  const heads = word.parts.filter((part) => /^word\/(?:header|footer)\d*\.xml$/.test(part)).sort();
+  const texts = heads.flatMap((part) => {
+    const words = allBelow(word.xml(part), 'w:t').flatMap(({ children }) => children);
+    return (
+      words
+        .map((child) => (child.type === 'text' ? child.value : ''))
+        .join('')
+        .trim() || []
+    );
+  });
+  return [...new Set(texts)].map((text) => ({ page: 1, text }));
+}
+
+function tellComments(word: WordPackage): string[] {
+  const count = childrenOf(find(word.xml('word/comments.xml'), 'w:comments'), 'w:comment').length;
+  if (count === 0) return [];
+  const comments = count === 1 ? 'én kommentar' : `${count} kommentarer`;
+  return [`Filen har ${comments} i margenen; de er ikke taget med, for de er ikke papirets ord.`];
+}

@@ -1,0 +1,97 @@
+import type { Element } from 'xast';
+import type { Run } from '../received.ts';
+import { allBelow, attribute, childrenOf, find, isOn } from './xml.ts';
+
+/** A run as Word has it, with its looks. */
+export interface WordRun extends Run {
+  readonly size?: number;
+  readonly isBold?: boolean;
+  /** The part of the package that is the picture standing here. */
+  readonly picture?: { readonly relation: string; readonly alt?: string };
+}
+
+/** The number of a note that is called: by what kind of note, and Word's own number for it. */
+export type NoteNumbers = (kind: 'footnote' | 'endnote', id: string) => number;
+
+type Change = Run['change'];
+
+/** What holds words and is no word itself. */
+const WRAPPERS = new Set(
+  'w:hyperlink w:smartTag w:sdt w:sdtContent w:fldSimple w:customXml w:bdo w:dir mc:Choice'.split(
+    ' ',
+  ),
+);
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  'w:ins': 'insertion',
+  'w:moveTo': 'insertion',
+  'w:del': 'deletion',
+  'w:moveFrom': 'deletion',
+};
+
+/** The runs of a paragraph, in order, tracked changes and calls of notes with them. */
+export function readRuns(parent: Element, numberOf: NoteNumbers, change?: Change): WordRun[] {
+  return childrenOf(parent).flatMap((child): WordRun[] => {
+    if (child.name === 'w:r') return readRun(child, numberOf, change);
+    if (child.name in CHANGES) return readRuns(child, numberOf, CHANGES[child.name]);
+    if (child.name === 'mc:AlternateContent') return readRuns(child, numberOf, change);
+    if (WRAPPERS.has(child.name)) return readRuns(child, numberOf, change);
+    if (child.name === 'm:oMath' || child.name === 'm:oMathPara')
+      return [{ text: allBelow(child, 'm:t').map(wordsIn).join('') }];
+    return [];
+  });
+}
+
+function readRun(run: Element, numberOf: NoteNumbers, change: Change): WordRun[] {
+  const properties = find(run, 'w:rPr');
+  const size = Number(attribute(find(properties, 'w:sz')));
+  const isBold = isOn(find(properties, 'w:b'));
+  const looks = { ...(size > 0 && { size }), ...(isBold !== undefined && { isBold }) };
+  if (isOn(find(properties, 'w:vanish'))) return [];
+  return childrenOf(run).flatMap((part): WordRun[] => {
+    const note = noteIn(part, numberOf);
+    if (note !== undefined) return [{ text: '', note, ...(change && { change }) }];
+    if (part.name === 'mc:AlternateContent')
+      return childrenOf(find(part, 'mc:Choice')).flatMap(readPicture);
+    if (part.name === 'w:drawing' || part.name === 'w:pict') return readPicture(part);
+    const text = textIn(part);
+    return text === '' ? [] : [{ text, ...looks, ...(change && { change }) }];
+  });
+}
+
+function noteIn(part: Element, numberOf: NoteNumbers): number | undefined {
+  const id = attribute(part, 'w:id');
+  if (id === undefined) return undefined;
+  if (part.name === 'w:footnoteReference') return numberOf('footnote', id);
+  return part.name === 'w:endnoteReference' ? numberOf('endnote', id) : undefined;
+}
+
+function textIn(part: Element): string {
+  if (part.name === 'w:t' || part.name === 'w:delText') return wordsIn(part);
+  if (part.name === 'w:tab' || part.name === 'w:ptab') return ' ';
+  if (part.name === 'w:cr') return '\n';
+  if (part.name === 'w:br') return /page|column/.test(attribute(part, 'w:type') ?? '') ? '' : '\n';
+  if (part.name === 'w:noBreakHyphen') return '-';
+  if (part.name === 'w:sym') return signOf(attribute(part, 'w:char'));
+  return '';
+}
+
+/** A sign of a typeface that has its own: most are dots, arrows and boxes. */
+function signOf(char = ''): string {
+  const code = Number.parseInt(char, 16);
+  if (Number.isNaN(code)) return '';
+  return code >= 0xf000 ? '•' : String.fromCodePoint(code);
+}
+
+function readPicture(drawing: Element): WordRun[] {
+  const [blip] = [...allBelow(drawing, 'a:blip'), ...allBelow(drawing, 'v:imagedata')];
+  const relation = attribute(blip, 'r:embed') ?? attribute(blip, 'r:id');
+  if (relation === undefined) return [];
+  const [named] = allBelow(drawing, 'wp:docPr');
+  const alt = attribute(named, 'descr')?.trim();
+  return [{ text: '', picture: { relation, ...(alt && { alt }) } }];
+}
+
+function wordsIn({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
