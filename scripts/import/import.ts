@@ -1,4 +1,5 @@
-// Drafts a meeting's papers from what was received: npm run import -- referat.docx --meeting 2025-08-27
+// Drafts a meeting's papers from what was received:
+// npm run import -- referat.docx --meeting 2025-08-27
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';

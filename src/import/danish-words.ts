@@ -3,7 +3,7 @@ import nspell from 'nspell';
 
 let spelling: ReturnType<typeof nspell> | undefined;
 
-/** Whether a word is right Danish, by Stavekontrolden's dictionary; compounds by their two parts. */
+/** Whether a word is right Danish, by Stavekontrolden's dictionary; compounds by their parts. */
 export function isRightWord(word: string): boolean {
   // Reading the dictionary takes a second or two: only a file with doubtful words needs it.
   spelling ??= nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) });

@@ -107,3 +107,15 @@ export interface Doubt {
 export function textOf({ runs }: Piece): string {
   return runs.map(({ text }) => text).join('');
 }
+
+/** Runs that follow one another and are alike, as one: a mark within a word would part it. */
+export function joinAlike(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && last.note === undefined && last.change === run.change)
+      joined[joined.length - 1] = { ...last, ...run, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}

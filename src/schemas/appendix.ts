@@ -90,6 +90,9 @@ export const appendixSchema = object({
       'true, når hele papiret er taget ned: så er titlen vores, og teksten er kun [!UDGÅET].',
     )
     .optional(),
+  isTitleOurs: boolean()
+    .describe('true, når papiret ingen trykt titel har, og den her er vores. Udelades ellers.')
+    .optional(),
   figures: list(
     object({
       id: filled()

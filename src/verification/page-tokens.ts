@@ -105,7 +105,7 @@ function markersAfter(node: Element): string[] {
   return node.tagName === 'del' ? [MARKERS.deletionEnd] : [];
 }
 
-/** What the browser prints before a list item: `•`, `3.`, `3)`, `c.`, `c)` or a footnote's number. */
+/** What the browser prints before a list item: `•`, `3.`, `3)`, `c.`, `c)`, a footnote's number. */
 function itemMarkers(item: Element, list: Element): string[] {
   if (list.tagName === 'ul') return [MARKERS.item];
   const index = elements(list).indexOf(item);

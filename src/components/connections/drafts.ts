@@ -6,7 +6,7 @@ import { appendixPath } from '../../domain/addresses/permalink.ts';
 import type { ConnectedPlace } from '../../domain/connections/connection.ts';
 import { readReferences, type WrittenReference } from '../../domain/connections/references.ts';
 import { isPartOfSentence } from '../../domain/papers/block.ts';
-import { factsOf } from '../../domain/papers/facts.ts';
+import { factsOf, hasOurTitle } from '../../domain/papers/facts.ts';
 import { readBlocks } from '../../domain/papers/read-blocks.ts';
 import { type PaperRecord, toSearchRecords } from '../../domain/search/read-records.ts';
 import { renderAppendix } from '../../doors/appendix.ts';
@@ -90,6 +90,6 @@ function withHead(appendix: Appendix, { children }: Root): Root {
     properties: { className: ['facts'] },
     children: facts,
   };
-  const title = element('h1', appendix.title, appendix.isWithdrawn ? { dataSite: '' } : {});
+  const title = element('h1', appendix.title, hasOurTitle(appendix) ? { dataSite: '' } : {});
   return { type: 'root', children: [title, list, ...children] };
 }

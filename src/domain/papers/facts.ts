@@ -16,8 +16,9 @@ export interface Fact {
  * none of is left out.
  */
 export function factsOf(appendix: AppendixData): Fact[] {
-  const { dates, sender, recipients, signatories, bundlePages, pageMarks } = appendix;
+  const { dates, sender, recipients, signatories, bundlePages, pageMarks, isTitleOurs } = appendix;
   const facts: Fact[] = [
+    { label: 'Titel', values: isTitleOurs ? ['Papiret har ingen trykt titel; den er vores'] : [] },
     ...dates.map(({ date, what, origin, from }) => ({
       label: what,
       values: [origin === 'printed' ? formatDate(date) : `${formatDate(date)} (udledt af ${from})`],
@@ -41,6 +42,14 @@ export function factsOf(appendix: AppendixData): Fact[] {
     },
   ];
   return facts.filter(({ values }) => values.length > 0);
+}
+
+/** Whether a paper's title is our words and not its own: it has none, or was taken down. */
+export function hasOurTitle({
+  isTitleOurs,
+  isWithdrawn,
+}: Pick<AppendixData, 'isTitleOurs' | 'isWithdrawn'>): boolean {
+  return (isTitleOurs || isWithdrawn) ?? false;
 }
 
 /**

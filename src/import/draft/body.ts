@@ -1,8 +1,8 @@
 import type { Item, TableRow } from '../received.ts';
-import { type Branch, formOf, toBranches } from './list-form.ts';
+import { type Branch, formOf, toBranches } from '../settle/list-form.ts';
+import type { Part, SettledPaper } from '../settle/settled.ts';
 import { escapeStarts, toMarkdown } from './markdown-words.ts';
 import type { OwnFiles } from './own-files.ts';
-import type { Part, SettledPaper } from './settled.ts';
 
 /** What a draft's text needs to know of the files beside it. */
 type Beside = Pick<OwnFiles, 'tables' | 'figures'> & {

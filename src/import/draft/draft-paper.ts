@@ -1,14 +1,14 @@
-import { type FrontMatter, piecesOf, toFrontMatter } from '../facts/front-matter.ts';
 import { type Doubt, type Piece, type ReceivedPaper, textOf } from '../received.ts';
+import { settle } from '../settle/settle.ts';
+import type { SettledPaper } from '../settle/settled.ts';
+import { type SourceText, toSourceText } from '../settle/source-text.ts';
 import { toYaml } from '../to-yaml.ts';
 import { toBody } from './body.ts';
 import type { Decision } from './decision.ts';
+import { type FrontMatter, piecesOf, toFrontMatter } from './front-matter.ts';
 import { type LedgerEntries, toLedger } from './ledger.ts';
 import { toOwnFiles } from './own-files.ts';
 import { type PageEntry, toPageMap } from './page-map.ts';
-import { settle } from './settle.ts';
-import type { SettledPaper } from './settled.ts';
-import { type SourceText, toSourceText } from './source-text.ts';
 
 /** Where a paper is drafted to. */
 export interface PaperPlace {

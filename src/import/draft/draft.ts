@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { toMeeting } from '../facts/meeting.ts';
+import { formatList } from '../../domain/text/format.ts';
 import type { ReceivedPaper } from '../received.ts';
 import { toYaml } from '../to-yaml.ts';
 import type { Decision } from './decision.ts';
 import { type DraftedPaper, draftPaper } from './draft-paper.ts';
 import { changeMarks } from './ledger.ts';
+import { toMeeting } from './meeting.ts';
 import { paperSlug } from './slug.ts';
 
 /** A file that was read, and by what it is known. */
@@ -47,10 +48,11 @@ export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
     .flatMap(({ lines }) => lines)
     .join('\n')
     .trimEnd()}\n`;
+  const formats = received.map(({ paper }) => FORMATS[paper.format]);
   const source = {
     file: `source/${of.meeting}/bilag.txt`,
     sha256: createHash('sha256').update(text).digest('hex'),
-    madeFrom: `hentet ud af ${[...new Set(received.map(({ paper }) => FORMATS[paper.format]))].join(' og ')}`,
+    madeFrom: `hentet ud af ${formatList([...new Set(formats)])}`,
     lines: text.split('\n').length,
   };
   const { fields, decisions: asked } = toMeeting(papers, { ...of, source });

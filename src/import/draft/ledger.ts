@@ -1,8 +1,8 @@
 import type { Ledger } from '../../schemas/index.ts';
-import { piecesOf } from '../facts/front-matter.ts';
 import type { Piece } from '../received.ts';
-import { CHANGE_MARKS, type SettledPaper } from './settled.ts';
-import type { SourceText } from './source-text.ts';
+import { CHANGE_MARKS, type SettledPaper } from '../settle/settled.ts';
+import type { SourceText } from '../settle/source-text.ts';
+import { piecesOf } from './front-matter.ts';
 
 /** The entries of the ledger that a drafted paper needs. */
 export type LedgerEntries = Pick<Ledger, 'mended' | 'moved'>;
@@ -13,7 +13,7 @@ export function toLedger(paper: SettledPaper, source: SourceText, slug: string):
   const why = 'Titlen står her længere nede i papiret og er sidens titel.';
   return {
     mended: piecesOf(paper).flatMap((piece) => mendingsOf(piece, source, slug)),
-    moved: paper.titleAt > 0 ? [{ lines: titleLines, to: 'title', why }] : [],
+    moved: paper.printedTitle?.at && titleLines ? [{ lines: titleLines, to: 'title', why }] : [],
   };
 }
 

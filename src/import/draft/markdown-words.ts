@@ -1,5 +1,5 @@
 import { toSuperscript } from '../../domain/text/token.ts';
-import type { Run } from '../received.ts';
+import { joinAlike, type Run } from '../received.ts';
 
 /** What Markdown and MDX would read as more than words, and how it is written to be words. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -16,8 +16,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 const STARTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:#|>|\+(?!\+)|[-=](?=\s|[-=]|$))/, '\\$&'],
   [/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2'],
-  [/^import(?=\s)/, '&#105;mport'],
-  [/^export(?=\s)/, '&#101;xport'],
+  [/^i(?=mport\s)/, '&#105;'],
+  [/^e(?=xport\s)/, '&#101;'],
 ];
 
 /** Words of a paper as they are written in Markdown, so that they are read as nothing but words. */
@@ -76,16 +76,4 @@ function signOf(
 
 function toMark(note: number, notes: ReadonlySet<number>): string {
   return notes.has(note) ? `[^${note}]` : toSuperscript(note);
-}
-
-/** Runs that follow one another and are alike, as one: a mark within a word would part it. */
-export function joinAlike(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last && last.note === undefined && last.change === run.change)
-      joined[joined.length - 1] = { ...last, ...run, text: last.text + run.text };
-    else joined.push(run);
-  }
-  return joined;
 }

@@ -1,8 +1,8 @@
 import type { AppendixData } from '../../schemas/index.ts';
+import type { Part, SettledPaper } from '../settle/settled.ts';
+import type { SourceText } from '../settle/source-text.ts';
 import { toYaml } from '../to-yaml.ts';
 import { askField, type Decision } from './decision.ts';
-import type { Part, SettledPaper } from './settled.ts';
-import type { SourceText } from './source-text.ts';
 
 /** What of a paper lies in files beside it: tables of numbers, and pictures. */
 export interface OwnFiles {
@@ -84,7 +84,7 @@ function askTable(file: string, faults: readonly string[], line: number): Decisi
     ...asked,
     words: 'summed',
     taken: `Summen er ikke regnet efter: ${fault}`,
-    other: 'Er en celle læst forkert, så ret den. Er det en anden sum, så skriv adds ved rækken.',
+    other: 'Er en celle læst forkert, så ret den. Ellers skriv adds ved rækken.',
     weight: 0.7,
     line,
   }));

@@ -1,7 +1,7 @@
-import { piecesOf } from '../facts/front-matter.ts';
 import type { ReceivedPaper } from '../received.ts';
-import type { SettledPaper } from './settled.ts';
-import type { SourceText } from './source-text.ts';
+import type { SettledPaper } from '../settle/settled.ts';
+import type { SourceText } from '../settle/source-text.ts';
+import { piecesOf } from './front-matter.ts';
 
 /** A page of a received file: where its words stand in the source, and what stands there alone. */
 export interface PageEntry {

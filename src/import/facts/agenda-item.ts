@@ -7,10 +7,13 @@ export interface ItemHeading {
   readonly isClosed: boolean;
 }
 
-const ITEM =
-  /^(?:(?:dagsordens)?punkt|pkt\.?|sag(?: nr\.)?)?\s*(\d+[a-zæøå]?(?:\.\d+)*)[.:)]?\s+[-–:]?\s*(\S.*)$/i;
+const ITEM = new RegExp(
+  '^(?:(?:dagsordens)?punkt|pkt\\.?|sag(?: nr\\.)?)?\\s*' +
+    '(\\d+[a-zæøå]?(?:\\.\\d+)*)[.:)]?\\s+[-–:]?\\s*(\\S.*)$',
+  'i',
+);
 
-/** What an agenda item's heading says: `Punkt 4: Budget (lukket punkt)`; nothing when it is none. */
+/** What an agenda item's heading says, `Punkt 4: Budget`; nothing when it is of no item. */
 export function itemNumberOf(heading: string): ItemHeading | undefined {
   const [, number, title] = ITEM.exec(heading.replace(/\s+/g, ' ').trim()) ?? [];
   if (number === undefined || title === undefined) return undefined;

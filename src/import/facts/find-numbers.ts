@@ -4,15 +4,10 @@ export interface PrintedNumbers {
   readonly documentIds: readonly string[];
 }
 
-const NUMBER = String.raw`\s*(?:nr\.?|nummer|id)?\s*[:.]?\s*([A-ZÆØÅ]{0,5}-?\d[\dA-ZÆØÅ./-]*\d(?:-[A-ZÆØÅ])?)`;
-const CASE = new RegExp(
-  String.raw`\b(?:sags?(?:\s?-?\s?(?:nr\.?|nummer|id))|journal\s?-?\s?(?:nr\.?|nummer)|j\.\s?nr\.?)${NUMBER}`,
-  'giu',
-);
-const DOCUMENT = new RegExp(
-  String.raw`\b(?:dok(?:ument)?\.?\s?-?\s?(?:nr\.?|nummer|id)|løbe\s?-?\s?(?:nr\.?|nummer))${NUMBER}`,
-  'giu',
-);
+const NAMED = String.raw`\s?-?\s?(?:nr\.?|nummer|id)`;
+const NUMBER = String.raw`\s*[:.]?\s*([A-ZÆØÅ]{0,5}-?\d[\dA-ZÆØÅ./-]*\d(?:-[A-ZÆØÅ])?)`;
+const CASE = new RegExp(`\\b(?:sags?|journal|j\\.)${NAMED}${NUMBER}`, 'giu');
+const DOCUMENT = new RegExp(`\\b(?:dok\\.?|dokument|løbe)${NAMED}${NUMBER}`, 'giu');
 
 /** The numbers that stand after their names: `Sagsnr. 82.10.00-P20-7-25`. */
 export function findNumbers(text: string): PrintedNumbers {
@@ -20,7 +15,6 @@ export function findNumbers(text: string): PrintedNumbers {
 }
 
 function all(form: RegExp, text: string): string[] {
-  return [
-    ...new Set([...text.matchAll(form)].map(([, number = '']) => number.replace(/[./-]$/, ''))),
-  ];
+  const found = [...text.matchAll(form)].map(([, number = '']) => number.replace(/[./-]$/, ''));
+  return [...new Set(found)];
 }

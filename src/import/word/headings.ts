@@ -24,7 +24,7 @@ const LARGER = 1.1;
 /** Fewest headings by their styles that let the looks be. */
 const FEWEST_STYLED = 2;
 
-/** What each paragraph is: by its style and outline; by its looks where a document uses no styles. */
+/** What each paragraph is: by style and outline, or by its looks where no styles are used. */
 export function findHeadings(read: readonly (WordParagraph | Block)[]): Block[] {
   const paragraphs = read.filter((block): block is WordParagraph => block.kind === 'word');
   const styled = paragraphs.filter((paragraph) => levelByStyle(paragraph) !== undefined);

@@ -1,6 +1,12 @@
 import type { Element } from 'xast';
-import { joinAlike } from '../draft/markdown-words.ts';
-import type { Block, Furniture, Note, ReceivedPaper, Run } from '../received.ts';
+import {
+  type Block,
+  type Furniture,
+  joinAlike,
+  type Note,
+  type ReceivedPaper,
+  type Run,
+} from '../received.ts';
 import { findHeadings, type WordParagraph } from './headings.ts';
 import { readNotes } from './notes.ts';
 import { readNumbering } from './numbering.ts';

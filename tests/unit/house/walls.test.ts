@@ -55,6 +55,13 @@ const WALLS: readonly (readonly [file: string, banned: readonly string[], allowe
     ['../build/links.ts', '../components/paper/components.ts', 'hast'],
     'astro:content',
   ],
+  ['src/import', ['../doors/register.ts', '../verification/verify.ts'], './settle/settle.ts'],
+  ['src/import/word', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
+  ['src/import/pdf', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
+  ['src/import/text', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
+  ['src/import/facts', ['../received.ts', 'node:fs'], '../../domain/text/token.ts'],
+  ['src/import/settle', ['../draft/draft.ts', 'node:fs'], '../facts/find-dates.ts'],
+  ['src/import/draft', ['../word/runs.ts', 'node:fs'], '../settle/settle.ts'],
   [
     'src/build',
     ['../doors/meetings.ts', '../components/search/words.ts', 'astro:content'],

@@ -1,14 +1,14 @@
 import { KIND_LABELS, type Kind } from '../../domain/papers/labels.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import type { AppendixData } from '../../schemas/index.ts';
-import { askField, type Decision } from '../draft/decision.ts';
-import type { SettledPaper } from '../draft/settled.ts';
-import type { SourceText } from '../draft/source-text.ts';
+import { findDays } from '../facts/find-dates.ts';
+import { findNumbers } from '../facts/find-numbers.ts';
+import { findSignatories } from '../facts/find-signatories.ts';
+import { guessKind } from '../facts/guess-kind.ts';
 import { type Piece, textOf } from '../received.ts';
-import { findDays } from './find-dates.ts';
-import { findNumbers } from './find-numbers.ts';
-import { findSignatories } from './find-signatories.ts';
-import { guessKind } from './guess-kind.ts';
+import type { SettledPaper } from '../settle/settled.ts';
+import type { SourceText } from '../settle/source-text.ts';
+import { askField, type Decision } from './decision.ts';
 
 /** What a draft is made of, besides the paper itself. */
 export interface DraftPlace {
@@ -36,7 +36,7 @@ export function toFrontMatter(
 ): { fields: FrontMatter; decisions: Decision[] } {
   const file = `src/content/${meeting}/${slug}.mdx`;
   const pieces = piecesOf(paper);
-  const title = textOf(paper.title).replace(/\s+/g, ' ').trim();
+  const { title, printedTitle } = paper;
   const text = pieces.map(textOf).join('\n');
   const guessed = guessKind(title, name, text);
   const kind = guessed ?? 'paper';
@@ -73,7 +73,7 @@ export function toFrontMatter(
           ),
         ]
       : []),
-    ...(paper.titleAt > 0
+    ...(printedTitle?.at !== 0
       ? [
           askField(
             file,
@@ -88,6 +88,7 @@ export function toFrontMatter(
   const fields: FrontMatter = {
     title,
     shortTitle: title.length <= 32 ? title : shortTitle(kind, title),
+    ...(!printedTitle && { isTitleOurs: true }),
     kind,
     summary: shorten(
       title.toLowerCase().includes(label.toLowerCase()) ? title : `${label}: ${title}`,
@@ -120,13 +121,13 @@ export function toFrontMatter(
 }
 
 /** All pieces of a paper in the order they are read, its title first. */
-export function piecesOf({ title, parts, notes }: SettledPaper): Piece[] {
+export function piecesOf({ printedTitle, parts, notes }: SettledPaper): Piece[] {
   const body = parts.flatMap((part): readonly Piece[] => {
     if (part.kind === 'list') return part.items;
     if (part.kind === 'table') return part.rows.flatMap(({ cells }) => cells);
     return part.kind === 'figure' ? [] : [part];
   });
-  return [title, ...body, ...notes];
+  return [...(printedTitle ? [printedTitle.piece] : []), ...body, ...notes];
 }
 
 /** A meeting has one set of minutes and one agenda, mostly; of the rest the title's beginning. */

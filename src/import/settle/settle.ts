@@ -1,3 +1,5 @@
+import { capitalized } from '../../domain/text/format.ts';
+import { toSuperscript } from '../../domain/text/token.ts';
 import { itemNumberOf } from '../facts/agenda-item.ts';
 import type { Block, Item, Note, Piece, ReceivedPaper } from '../received.ts';
 import { textOf } from '../received.ts';
@@ -5,6 +7,9 @@ import { headingIds } from './heading-ids.ts';
 import { isPrintable, toBranches } from './list-form.ts';
 import { toNumberTable } from './number-table.ts';
 import { type Part, type SettledPaper, withLead } from './settled.ts';
+
+/** Longest paragraph that may be a title, in characters. */
+const LONGEST_TITLE = 120;
 
 type TitleLike = Extract<Block, { kind: 'title' | 'heading' | 'paragraph' }>;
 type Heading = Extract<Block, { kind: 'heading' }>;
@@ -15,16 +20,21 @@ type Heading = Extract<Block, { kind: 'heading' }>;
  * is becomes a paragraph with its sign.
  */
 export function settle({ blocks, name }: ReceivedPaper): SettledPaper {
-  const title = findTitle(blocks, name);
+  const title = findTitle(blocks);
   const called = calledNotes(blocks.filter((block) => block !== title));
   const notes = takeNotes(blocks, called);
-  const rest = blocks.filter((block) => block !== title);
-  const body = rest.filter((block) => block.kind !== 'note' || !notes.includes(block));
-  const headings = body.filter((block) => block.kind === 'heading');
+  const taken = new Set<Block>(notes);
+  const headings = blocks.filter(
+    (block): block is Heading =>
+      block.kind === 'heading' && block !== title && /[\p{L}\p{N}]/u.test(textOf(block)),
+  );
   const ids = headingIds(headings.map(textOf), isAgenda(headings));
+  const idOf = new Map<Block, string>(
+    headings.map((heading, index) => [heading, ids[index] ?? '']),
+  );
   const depthOf = toDepths(headings);
   const parts: Part[] = [];
-  let titleAt: number | undefined;
+  let at = 0;
   let points: Item[] = [];
   let figures = 0;
   const endList = () => {
@@ -37,11 +47,11 @@ export function settle({ blocks, name }: ReceivedPaper): SettledPaper {
       continue;
     }
     endList();
-    if (block === title) titleAt = parts.length;
-    else if (block.kind === 'heading')
-      parts.push({ ...block, depth: depthOf(block), id: ids[headings.indexOf(block)] ?? '' });
+    if (block === title) at = parts.length;
+    else if (block.kind === 'heading' && idOf.has(block))
+      parts.push({ ...block, depth: depthOf(block), id: idOf.get(block) ?? '' });
     else if (block.kind === 'note') {
-      if (!notes.includes(block)) parts.push(toParagraph(block));
+      if (!taken.has(block)) parts.push(toParagraph(block));
     } else if (block.kind === 'figure') parts.push({ ...block, id: `figur-${++figures}` });
     else if (block.kind === 'table') parts.push(withNumbers(block, parts));
     else parts.push({ ...block, kind: 'paragraph' });
@@ -50,8 +60,8 @@ export function settle({ blocks, name }: ReceivedPaper): SettledPaper {
   const numbers = called.filter((number) => notes.some((note) => note.number === number));
   const isRun = numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
   return {
-    title,
-    titleAt: titleAt ?? 0,
+    title: title ? printedTitle(title) : ourTitle(blocks, name),
+    ...(title && { printedTitle: { piece: title, at } }),
     parts,
     notes,
     ...(!isRun && { noteNumbers: numbers }),
@@ -65,8 +75,11 @@ function withNumbers(block: Extract<Block, { kind: 'table' }>, before: readonly 
   return { ...block, ...(numbers && { numbers }) };
 }
 
-/** The title; without one the first heading, a letter's subject, or the first words. */
-function findTitle(blocks: readonly Block[], name: string): TitleLike {
+/**
+ * The block that is the title; without one the first heading, a letter's subject, or the first
+ * words when they are short. None when it has tracked changes: a title cannot show them.
+ */
+function findTitle(blocks: readonly Block[]): TitleLike | undefined {
   const isFilled = (block: Block): block is TitleLike =>
     (block.kind === 'title' || block.kind === 'heading' || block.kind === 'paragraph') &&
     /\p{L}/u.test(textOf(block));
@@ -76,9 +89,24 @@ function findTitle(blocks: readonly Block[], name: string): TitleLike {
     filled.find(({ kind }) => kind === 'title') ??
     filled.find(({ kind }) => kind === 'heading') ??
     filled[greeting - 1] ??
-    filled[0];
-  if (!found) throw new RangeError(`${name} has no words to make a title of`);
-  return found;
+    filled.slice(0, 1).find((block) => textOf(block).length <= LONGEST_TITLE);
+  return found?.runs.some(({ change }) => change) ? undefined : found;
+}
+
+function printedTitle({ runs }: TitleLike): string {
+  const words = runs.map(
+    ({ text, note }) => text + (note === undefined ? '' : toSuperscript(note)),
+  );
+  return words.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** A title for a paper without one: that it will have when its changes are made, or its file's. */
+function ourTitle(blocks: readonly Block[], name: string): string {
+  const changed = blocks.find(({ kind }) => kind === 'title' || kind === 'heading');
+  const kept = changed && 'runs' in changed ? changed.runs : [];
+  const words = kept.filter(({ change }) => change !== 'deletion').map(({ text }) => text);
+  const stem = name.replace(/\.[^.]*$/, '').replace(/[-_]+/g, ' ');
+  return words.join('').replace(/\s+/g, ' ').trim() || capitalized(stem);
 }
 
 /** Whether most headings with numbers are those of an agenda: they begin with item numbers. */

@@ -9,8 +9,8 @@ export interface SourceText {
   readonly before: number;
   /** The first line of each piece of the paper, counted from the source's beginning. */
   readonly lineOf: ReadonlyMap<Piece, number>;
-  /** The title's lines. */
-  readonly titleLines: { readonly first: number; readonly last: number };
+  /** The title's lines, when it is printed. */
+  readonly titleLines?: { readonly first: number; readonly last: number };
 }
 
 /**
@@ -38,17 +38,18 @@ export function toSourceText(paper: SettledPaper, before: number): SourceText {
     else if (part.kind !== 'figure') write(part, sourceWords(part));
     if (part.kind !== 'figure') lines.push('');
   };
-  for (const part of paper.parts.slice(0, paper.titleAt)) writePart(part);
+  const { printedTitle, parts } = paper;
+  for (const part of parts.slice(0, printedTitle?.at ?? 0)) writePart(part);
   const first = before + lines.length + 1;
-  write(paper.title, sourceWords(paper.title));
+  if (printedTitle) write(printedTitle.piece, sourceWords(printedTitle.piece));
   const last = before + lines.length;
-  lines.push('');
-  for (const part of paper.parts.slice(paper.titleAt)) writePart(part);
+  if (printedTitle) lines.push('');
+  for (const part of parts.slice(printedTitle?.at ?? 0)) writePart(part);
   for (const note of paper.notes) {
     write(note, `${toSuperscript(note.number)} ${sourceWords(note)}`);
     lines.push('');
   }
-  return { lines, before, lineOf, titleLines: { first, last } };
+  return { lines, before, lineOf, ...(printedTitle && { titleLines: { first, last } }) };
 }
 
 /** What stands for a dot where a file has a sign that no typeface else has. */

@@ -1,9 +1,9 @@
 import { formatPartialDate } from '../../domain/text/partial-date.ts';
 import type { MeetingData } from '../../schemas/index.ts';
-import { askField, type Decision } from '../draft/decision.ts';
-import type { SettledPaper } from '../draft/settled.ts';
+import { itemNumberOf } from '../facts/agenda-item.ts';
 import { textOf } from '../received.ts';
-import { itemNumberOf } from './agenda-item.ts';
+import type { SettledPaper } from '../settle/settled.ts';
+import { askField, type Decision } from './decision.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** A settled paper with the fields it got. */
@@ -22,8 +22,11 @@ export interface MeetingFacts {
   readonly source: MeetingData['source'];
 }
 
-const BODY =
-  /\b(?:møde i|referat (?:af|fra) (?:møde i )?|dagsorden (?:for|til) (?:møde i )?)\s*(\p{Lu}[\p{L} -]*?)(?:s møde\b|\s+(?:den|d\.|\d)|,|$)/iu;
+const BODY = new RegExp(
+  '\\b(?:møde i|(?:referat (?:af|fra)|dagsorden (?:for|til)) (?:møde i )?)\\s*' +
+    '(\\p{Lu}[\\p{L} -]*?)(?:s møde\\b|\\s+(?:den|d\\.|\\d)|,|$)',
+  'iu',
+);
 
 /** The fields of a drafted meeting, and what is asked about them. */
 export function toMeeting(
@@ -53,7 +56,7 @@ export function toMeeting(
             askField(
               file,
               'body',
-              found ? `Organet er taget til at være ${found}.` : 'Organets navn kunne ikke findes.',
+              found ? `Organet er taget for ${found}.` : 'Organets navn kunne ikke findes.',
               'Skriv det organ, der holder mødet, under body og i title.',
               found ? 0.5 : 0.95,
             ),

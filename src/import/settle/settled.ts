@@ -4,9 +4,10 @@ import type { NumberTable } from './number-table.ts';
 
 /** A paper as it will be drafted: what each part becomes on its page is decided. */
 export interface SettledPaper {
-  readonly title: Piece;
-  /** How many parts stand before the title in the file. */
-  readonly titleAt: number;
+  /** The title as printed, on one line; our own words when the paper has none. */
+  readonly title: string;
+  /** Where the file has it; nothing when it is ours. */
+  readonly printedTitle?: { readonly piece: Piece; readonly at: number };
   readonly parts: readonly Part[];
   /** The notes that are called in the text, in the order they stand. */
   readonly notes: readonly Note[];
