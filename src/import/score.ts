@@ -22,8 +22,8 @@ export interface Difference {
 export interface Score {
   /** Titles, headings, paragraphs, list points and figures of the right kind. */
   readonly kinds: Tally;
-  /** The same, with their first words as they are printed. */
-  readonly words: Tally;
+  /** Those of them that have the right level, depth and words too. */
+  readonly whole: Tally;
   readonly levels: Tally;
   readonly depths: Tally;
   /** Rows with all of their cells. */
@@ -47,7 +47,7 @@ export function scorePaper(paper: ReceivedPaper, key: readonly KeyLine[]): Score
   const blocks = ordered.filter(({ line }) => line.kind !== 'row');
   return {
     kinds: tally(blocks, ({ line, place }) => own(place)?.kind === line.kind),
-    words: tally(blocks, ({ line, place }) => hasWords(line, place)),
+    whole: tally(blocks, (one) => isRight(one) && hasWords(one)),
     levels: tally(ofKind(ordered, 'heading'), isRight),
     depths: tally(ofKind(ordered, 'item'), isRight),
     rows: tally(ofKind(ordered, 'row'), isRight),
@@ -95,9 +95,8 @@ function isRight({ line, place }: Placed): boolean {
   return line.kind !== 'row' || found.kind !== 'row' || hasCells(found.cells, line.cells);
 }
 
-function hasWords(line: KeyLine, place: Place): boolean {
-  const found = own(place);
-  return found?.kind === line.kind && beginsTruly(found.words, line.words);
+function hasWords({ line, place }: Placed): boolean {
+  return line.kind === 'figure' || beginsTruly(own(place)?.words ?? '', line.words);
 }
 
 /** `…` as the key's last cell stands for any more; a cell of the key may have the first words alone. */

@@ -3,6 +3,8 @@ import type { KeyLine } from './key.ts';
 
 /** How many of the first words of a block may be otherwise, so that it is still known: one in four. */
 const ALIKE = 0.75;
+/** How many of its words a block is known by, when a key has more. */
+const KNOWN_BY = 6;
 
 /** Where a line of the key was found: in a line of its own, within another, or nowhere. */
 export type Place = { readonly own: KeyLine } | { readonly within: KeyLine } | undefined;
@@ -44,7 +46,7 @@ export function align(key: readonly KeyLine[], found: readonly KeyLine[]): Align
 
 /** Whether a block begins with words of a key, or with most of them. */
 export function begins(words: string, key: string): boolean {
-  const [said, asked] = [wordsOf(words), wordsOf(key)];
+  const [said, asked] = [wordsOf(words), knownBy(key)];
   return beginsWith(said, asked) || isAlike(said, asked);
 }
 
@@ -58,7 +60,7 @@ function isSame(key: KeyLine, found: KeyLine): boolean {
 
 function isWithin(key: KeyLine, found: KeyLine): boolean {
   if (key.kind === 'figure' || found.kind === 'figure') return false;
-  const [said, asked] = [wordsOf(found.words), wordsOf(key.words)];
+  const [said, asked] = [wordsOf(found.words), knownBy(key.words)];
   return said.some((_, start) => start > 0 && beginsWith(said.slice(start), asked));
 }
 
@@ -78,6 +80,8 @@ function isAlike(said: readonly string[], asked: readonly string[]): boolean {
   const alike = asked.filter((word) => start.has(word)).length;
   return alike > 1 && alike / asked.length >= ALIKE;
 }
+
+const knownBy = (key: string) => wordsOf(key).slice(0, KNOWN_BY);
 
 /** Words without what readers write in several ways; signs alone are a word too. */
 function wordsOf(text: string): string[] {

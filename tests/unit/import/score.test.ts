@@ -61,7 +61,7 @@ function scoreOf(blocks: readonly Block[], key: string) {
 test('all is right', () => {
   expect(score({})).toEqual({
     kinds: { right: 7, of: 7 },
-    words: { right: 7, of: 7 },
+    whole: { right: 7, of: 7 },
     levels: { right: 2, of: 2 },
     depths: { right: 2, of: 2 },
     rows: { right: 0, of: 0 },
@@ -88,11 +88,12 @@ test('a wrong kind is counted once', () => {
 });
 
 test('a wrong level or depth is still of the right kind', () => {
-  const { kinds, levels, depths } = score({
+  const { kinds, whole, levels, depths } = score({
     decision: [h(3, 'Beslutning')],
     stairs: [li(0, 'ved trappen')],
   });
   expect(kinds).toEqual({ right: 7, of: 7 });
+  expect(whole).toEqual({ right: 5, of: 7 });
   expect(levels).toEqual({ right: 1, of: 2 });
   expect(depths).toEqual({ right: 1, of: 2 });
 });
@@ -123,13 +124,13 @@ test('a block that was split has a part too many', () => {
 });
 
 test('a block is known though a word of it is not as printed', () => {
-  const { kinds, words } = score({
+  const { kinds, whole } = score({
     heading: [h(1, 'Lamper ved kajen')],
     lamps: [p('Der sæt- tes ni lam per ved kajen inden jul.')],
     mole: [li(0, 'paa molen')],
   });
   expect(kinds).toEqual({ right: 6, of: 7 });
-  expect(words).toEqual({ right: 5, of: 7 });
+  expect(whole).toEqual({ right: 5, of: 7 });
 });
 
 test('the same words again are taken in order', () => {

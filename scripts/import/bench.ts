@@ -1,0 +1,73 @@
+// How much of a received file the import reads as a key made by hand says. Prints a table:
+// npm run bench:import [-- --folder <files of others> --only referat --differences]
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readReceived } from '../../src/import/read.ts';
+import { type Difference, type Score, scorePaper, type Tally } from '../../src/import/score.ts';
+import { readKey } from '../../src/import/scoring/key.ts';
+
+const OWN = 'tests/fixtures/import';
+/** How many differences of a file are told. */
+const TOLD = 10;
+const HEADS = 'file blocks kinds whole levels depths rows notes changes extra'.split(' ');
+
+const { values } = parseArgs({
+  options: {
+    folder: { type: 'string' },
+    only: { type: 'string', default: '' },
+    differences: { type: 'boolean', default: false },
+  },
+});
+const { folder, only, differences } = values;
+
+console.log(`\n| ${HEADS.join(' | ')} |`);
+console.log(`|---|${'---:|'.repeat(HEADS.length - 1)}`);
+const told = new Map<string, readonly Difference[]>();
+const faults: string[] = [];
+await score(`${OWN}/keys`, OWN);
+if (folder) await score(`${OWN}/keys/outside`, folder);
+if (differences) for (const [name, found] of told) tell(name, found);
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+/** Reads the file of each key, in its folder or one in that. */
+async function score(keys: string, files: string): Promise<void> {
+  for (const path of globSync(`${keys}/*.txt`).sort()) {
+    const name = basename(path, '.txt');
+    if (!name.includes(only)) continue;
+    const file = [name, join('small', name)]
+      .map((part) => join(files, part))
+      .find((one) => existsSync(one));
+    if (!file) {
+      faults.push(`${name} is not in ${files}`);
+      continue;
+    }
+    try {
+      const paper = await readReceived(name, readFileSync(file));
+      const scored = scorePaper(paper, readKey(readFileSync(path, 'utf8')));
+      console.log(rowOf(name, scored));
+      told.set(name, scored.differences);
+    } catch (error) {
+      faults.push(`${name} is not read: ${error instanceof Error ? error.message.trim() : error}`);
+    }
+  }
+}
+
+function rowOf(name: string, score: Score): string {
+  const { kinds, whole, levels, depths, rows, notes, changes, extra } = score;
+  const shares = [kinds, whole, levels, depths].map(percent);
+  const counts = [rows, notes, changes].map(({ right, of }) => (of ? `${right}/${of}` : ''));
+  return `| ${[name, kinds.of, ...shares, ...counts, extra].join(' | ')} |`;
+}
+
+function percent({ right, of }: Tally): string {
+  return of ? `${((100 * right) / of).toFixed(1)} %` : '';
+}
+
+function tell(name: string, found: readonly Difference[]): void {
+  if (found.length === 0) return;
+  console.log(`\n${name}: ${found.length} differences`);
+  for (const { expected = 'nothing', found: read = 'missing', words } of found.slice(0, TOLD))
+    console.log(`  ${expected} → ${read}: ${words.slice(0, 70)}`);
+}
