@@ -1,11 +1,13 @@
 // How much of a received file the import reads as a key made by hand says. Prints a table:
 // npm run bench:import [-- --folder <files of others> --only referat --differences]
+// The first bundle's text is held against its papers as they were made by hand, in dist/.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readReceived } from '../../src/import/read.ts';
 import { type Difference, type Score, scorePaper, type Tally } from '../../src/import/score.ts';
-import { readKey } from '../../src/import/scoring/key.ts';
+import { type KeyLine, readKey } from '../../src/import/scoring/key.ts';
+import { madeByHand } from './made-by-hand.ts';
 
 const OWN = 'tests/fixtures/import';
 /** How many differences of a file are told. */
@@ -27,6 +29,8 @@ const told = new Map<string, readonly Difference[]>();
 const faults: string[] = [];
 await score(`${OWN}/keys`, OWN);
 if (folder) await score(`${OWN}/keys/outside`, folder);
+if ('bilag.txt'.includes(only))
+  await scoreFile('bilag.txt', 'source/2019-04/bilag.txt', () => madeByHand('2019-04'));
 if (differences) for (const [name, found] of told) tell(name, found);
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
@@ -39,18 +43,18 @@ async function score(keys: string, files: string): Promise<void> {
     const file = [name, join('small', name)]
       .map((part) => join(files, part))
       .find((one) => existsSync(one));
-    if (!file) {
-      faults.push(`${name} is not in ${files}`);
-      continue;
-    }
-    try {
-      const paper = await readReceived(name, readFileSync(file));
-      const scored = scorePaper(paper, readKey(readFileSync(path, 'utf8')));
-      console.log(rowOf(name, scored));
-      told.set(name, scored.differences);
-    } catch (error) {
-      faults.push(`${name} is not read: ${error instanceof Error ? error.message.trim() : error}`);
-    }
+    if (file) await scoreFile(name, file, () => readKey(readFileSync(path, 'utf8')));
+    else faults.push(`${name} is not in ${files}`);
+  }
+}
+
+async function scoreFile(name: string, file: string, key: () => KeyLine[]): Promise<void> {
+  try {
+    const scored = scorePaper(await readReceived(name, readFileSync(file)), key());
+    console.log(rowOf(name, scored));
+    told.set(name, scored.differences);
+  } catch (error) {
+    faults.push(`${name}: ${error instanceof Error ? error.message.trim() : error}`);
   }
 }
 
@@ -65,9 +69,15 @@ function percent({ right, of }: Tally): string {
   return of ? `${((100 * right) / of).toFixed(1)} %` : '';
 }
 
+/** How often each kind was taken for which, and the first of the places. */
 function tell(name: string, found: readonly Difference[]): void {
   if (found.length === 0) return;
+  const kindOf = ({ expected = 'nothing', found: read = 'missing' }: Difference) =>
+    `${expected} → ${read}`.replaceAll(/(row|note) [^→]*(?= →|$)/g, '$1');
+  const kinds = [...Map.groupBy(found, kindOf)].map(([kind, all]) => ({ kind, count: all.length }));
+  kinds.sort((one, other) => other.count - one.count);
   console.log(`\n${name}: ${found.length} differences`);
-  for (const { expected = 'nothing', found: read = 'missing', words } of found.slice(0, TOLD))
-    console.log(`  ${expected} → ${read}: ${words.slice(0, 70)}`);
+  console.log(`  ${kinds.map(({ kind, count }) => `${count} × ${kind}`).join(', ')}`);
+  for (const one of found.slice(0, TOLD))
+    console.log(`  ${kindOf(one)}: ${one.words.slice(0, 70)}`);
 }

@@ -55,7 +55,10 @@ export const beginsTruly = (words: string, key: string) => beginsWith(wordsOf(wo
 
 function isSame(key: KeyLine, found: KeyLine): boolean {
   if (key.kind === 'figure' || found.kind === 'figure') return key.kind === found.kind;
-  return begins(found.words, key.kind === 'row' ? key.words.replace(/ …$/, '') : key.words);
+  const words = key.kind === 'row' ? key.words.replace(/ …$/, '') : key.words;
+  const isTaken = found.kind === 'item' && key.kind !== 'item';
+  // The number of what is no point of a list is a word of it.
+  return begins(isTaken ? `${found.marker} ${found.words}` : found.words, words);
 }
 
 function isWithin(key: KeyLine, found: KeyLine): boolean {

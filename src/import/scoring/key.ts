@@ -2,7 +2,13 @@
 export type KeyLine =
   | { readonly kind: 'title' | 'paragraph' | 'figure'; readonly words: string }
   | { readonly kind: 'heading'; readonly level: number; readonly words: string }
-  | { readonly kind: 'item'; readonly depth: number; readonly words: string }
+  | {
+      readonly kind: 'item';
+      readonly depth: number;
+      readonly words: string;
+      /** The sign before it, as it was read; a key has none. */
+      readonly marker?: string;
+    }
   | { readonly kind: 'row'; readonly cells: readonly string[]; readonly words: string }
   | { readonly kind: 'note'; readonly number: number; readonly words: string }
   | { readonly kind: 'insertion' | 'deletion'; readonly words: string };

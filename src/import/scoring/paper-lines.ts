@@ -19,8 +19,10 @@ function linesOfBlock(block: Block): KeyLine[] {
       return [{ kind: 'figure', words: block.alt ?? '' }];
     case 'heading':
       return [{ kind: 'heading', level: block.level, words: textOf(block) }];
-    case 'item':
-      return [{ kind: 'item', depth: block.depth, words: textOf(block) }];
+    case 'item': {
+      const { kind, depth, marker } = block;
+      return [{ kind, depth, marker, words: textOf(block) }];
+    }
     case 'note':
       return [{ kind: 'note', number: block.number, words: textOf(block) }];
     default:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block, ReceivedPaper, Run } from '../../../src/import/received.ts';
+import type { Block, Run } from '../../../src/import/received.ts';
 import { scorePaper } from '../../../src/import/score.ts';
 import { readKey } from '../../../src/import/scoring/key.ts';
 
@@ -29,17 +29,16 @@ const table = (...rows: readonly (readonly string[])[]): Block => ({
     cells: cells.map((text) => ({ runs: runs(text) })),
   })),
 });
-const TITLE: Block = { kind: 'title', runs: runs('Plan for havnen') };
 
 const BLOCKS = {
-  title: TITLE,
+  title: { kind: 'title', runs: runs('Plan for havnen') },
   heading: h(1, '1. Lamper ved kajen'),
   lamps: p('Der sættes ni lamper ved kajen inden jul.'),
   mole: li(0, 'på molen'),
   stairs: li(1, 'ved trappen'),
   decision: h(2, 'Beslutning'),
   passed: p('Godkendt.'),
-};
+} satisfies Record<string, Block>;
 
 /** The paper of the key, with some of its blocks otherwise. */
 function score(changed: Partial<Record<keyof typeof BLOCKS, readonly Block[]>>, key = KEY) {
@@ -48,13 +47,7 @@ function score(changed: Partial<Record<keyof typeof BLOCKS, readonly Block[]>>, 
 }
 
 function scoreOf(blocks: readonly Block[], key: string) {
-  const paper: ReceivedPaper = {
-    name: 'plan.pdf',
-    format: 'pdf',
-    blocks,
-    furniture: [],
-    problems: [],
-  };
+  const paper = { name: 'plan.pdf', format: 'pdf', blocks, furniture: [], problems: [] } as const;
   return scorePaper(paper, readKey(key));
 }
 
@@ -96,6 +89,12 @@ test('a wrong level or depth is still of the right kind', () => {
   expect(whole).toEqual({ right: 5, of: 7 });
   expect(levels).toEqual({ right: 1, of: 2 });
   expect(depths).toEqual({ right: 1, of: 2 });
+});
+
+test('a heading that was taken for a point is known by its number too', () => {
+  const taken: Block = { kind: 'item', depth: 0, marker: '1.', runs: runs('Lamper') };
+  const { differences } = scoreOf([taken], 'h1\t1. Lamper\n');
+  expect(differences).toEqual([{ expected: 'h1', found: 'li0', words: '1. Lamper' }]);
 });
 
 test('a block that was joined to the one before is no block of its own', () => {
