@@ -99,7 +99,7 @@ function hasWords({ line, place }: Placed): boolean {
   return line.kind === 'figure' || beginsTruly(own(place)?.words ?? '', line.words);
 }
 
-/** `…` as the key's last cell stands for any more; a cell of the key may have the first words alone. */
+/** `…` as a key's last cell stands for any more; a cell of a key may be its first words alone. */
 function hasCells(found: readonly string[], key: readonly string[]): boolean {
   const isOpen = key.at(-1) === '…';
   const asked = isOpen ? key.slice(0, -1) : key;

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { KeyLine } from './key.ts';
 
-/** How many of the first words of a block may be otherwise, so that it is still known: one in four. */
+/** How many of a block's first words must be the same for it to be known. */
 const ALIKE = 0.75;
 /** How many of its words a block is known by, when a key has more. */
 const KNOWN_BY = 6;
@@ -67,7 +67,7 @@ function isWithin(key: KeyLine, found: KeyLine): boolean {
   return said.some((_, start) => start > 0 && beginsWith(said.slice(start), asked));
 }
 
-/** Spaces do not count, for a reader may have taken a word apart; but a word must end with the key. */
+/** Spaces do not count, for a word may have been taken apart; but one must end with the key. */
 function beginsWith(said: readonly string[], asked: readonly string[]): boolean {
   const all = asked.join('');
   let length = 0;
