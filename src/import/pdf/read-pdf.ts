@@ -1,8 +1,177 @@
-import type { ReceivedPaper } from '../received.ts';
+import type { Block, Doubt, Figure, Furniture, ReceivedPaper } from '../received.ts';
+import { toDepths } from './depths.ts';
+import { type Draft, toDrafts } from './drafts.ts';
+import { levelsOf } from './levels.ts';
+import { PDF } from './limits.ts';
+import { bodySizeOf, isSameSize, type Measures, measure, type Row, toStep } from './measures.ts';
+import { takeFurniture } from './page/furniture.ts';
+import { toLines } from './page/lines.ts';
+import { readPages } from './page/open-pdf.ts';
+import type { Line, Page } from './page/page.ts';
+import { figuresOf, type Part, toParts, withEdges } from './page/parts.ts';
+import type { Grid } from './page/ruled-tables.ts';
+import { goesOn, toTable } from './table-blocks.ts';
+import { type Known, toPiece } from './text.ts';
+
+/**
+ * Reads a PDF file as a paper: lines from letters, columns, and what blocks they make. Throws a
+ * sentence for the editor when the file cannot be read; scripts in it are never run.
+ */
 export async function readPdf(
-  _name: string,
-  _bytes: Uint8Array,
-  _isWord: (word: string) => boolean,
+  name: string,
+  bytes: Uint8Array,
+  isWord: (word: string) => boolean,
 ): Promise<ReceivedPaper> {
-  throw new RangeError('later');
+  const pages = await readPages(name, bytes);
+  const sheets = pages.map((page) => ({ ...page, lines: toLines(page) }));
+  const sorted = takeFurniture(sheets);
+  const lines = sorted.map((sheet) => sheet.lines);
+  const { parts, notes } = readParts(pages, lines);
+  const known: Known = {
+    isWord,
+    seen: wordsIn(lines.flat()),
+    notes: new Set(notes.map(({ number }) => number)),
+  };
+  const { blocks, furniture } = toBlocks(parts, known);
+  const noteBlocks = notes.map(({ number, lines: own, skip }): Block => {
+    const joined = own.map((line) => ({ line, isBreak: false }));
+    return { kind: 'note', number, ...toPiece(joined, { ...known, notes: new Set() }, skip) };
+  });
+  return {
+    name,
+    format: 'pdf',
+    blocks: [...blocks, ...noteBlocks],
+    furniture: [...sorted.flatMap((sheet) => sheet.furniture), ...furniture],
+    pages: pages.length,
+    problems: problemsOf(pages),
+  };
+}
+
+function readParts(pages: readonly Page[], lines: readonly (readonly Line[])[]) {
+  const bodySize = bodySizeOf(lines.flat());
+  const figures = figuresOf(pages);
+  let from = 0;
+  const read = pages.map((page, at) => {
+    const own = { lines: lines[at] ?? [], figures: figures.get(page.number) ?? [], from };
+    const parts = toParts(page, own, { bodySize });
+    from += parts.parts.length + 1;
+    return parts;
+  });
+  return {
+    parts: withEdges(read.flatMap((page) => page.parts)),
+    notes: read.flatMap((page) => page.notes),
+  };
+}
+
+/** How often words stand within lines, where no line's end parts them, and any two of them. */
+function wordsIn(lines: readonly Line[]): Map<string, number> {
+  const seen = new Map<string, number>();
+  const count = (text: string) => seen.set(text, (seen.get(text) ?? 0) + 1);
+  for (const { text } of lines) {
+    const words = text.toLowerCase().split(/[^\p{L}\d-]+/u);
+    for (const [at, word] of words.entries()) {
+      if (at > 0 && at < words.length - 1) count(word);
+      if (at > 0) count(`${words[at - 1]} ${word}`);
+    }
+  }
+  return seen;
+}
+
+/** Stretches of rows as drafts; tables and pictures stand between them. */
+function toBlocks(parts: readonly Part[], known: Known) {
+  const measures = measure(parts.flatMap((part) => ('row' in part ? [part.row] : [])));
+  const drafts: (Draft | Grid[] | Figure)[] = [];
+  let rows: Row[] = [];
+  const close = () => {
+    drafts.push(...toDrafts(rows, measures));
+    rows = [];
+  };
+  for (const part of parts) {
+    if ('row' in part) {
+      rows.push(part.row);
+      continue;
+    }
+    close();
+    const last = drafts.at(-1);
+    if ('figure' in part) drafts.push(toFigure(part.figure));
+    else if (isGrids(last) && last.some((grid) => goesOn(grid, part.grid))) last.push(part.grid);
+    else drafts.push([part.grid]);
+  }
+  close();
+  return spellOut(drafts, { known, measures });
+}
+
+function isGrids(draft: Draft | Grid[] | Figure | undefined): draft is Grid[] {
+  return Array.isArray(draft);
+}
+
+function spellOut(
+  drafts: readonly (Draft | Grid[] | Figure)[],
+  { known, measures }: { known: Known; measures: Measures },
+): { blocks: Block[]; furniture: Furniture[] } {
+  const own = drafts.filter((draft): draft is Draft => 'rows' in draft);
+  const title = titleOf(own, measures);
+  const headings = own.filter((draft) => draft.kind === 'heading' && draft !== title);
+  const levels = levelsOf(headings.map(({ rows }) => looksOf(rows)));
+  const levelOf = new Map(headings.map((heading, at) => [heading, levels[at] ?? 1]));
+  const depths = toDepths(drafts);
+  const furniture: Furniture[] = [];
+  const blocks = drafts.map((draft): Block => {
+    if (isGrids(draft)) {
+      const table = toTable(draft, known);
+      furniture.push(...table.furniture);
+      return table.block;
+    }
+    if (!('rows' in draft)) return draft;
+    const { kind, rows, breaks, marker } = draft;
+    const joined = rows.map((row) => ({ line: row.line, isBreak: breaks.has(row) }));
+    const piece = toPiece(joined, known, marker?.skip);
+    const doubts: Doubt[] = [...(piece.doubts ?? []), ...draft.doubts];
+    const told = { ...piece, ...(doubts.length > 0 && { doubts }) };
+    if (draft === title) return { kind: 'title', ...told };
+    if (kind === 'heading') return { kind, level: levelOf.get(draft) ?? 1, ...told };
+    if (kind !== 'item' || !marker) return { kind: 'paragraph', ...told };
+    return { kind, depth: depths.get(draft) ?? 0, marker: marker.sign, ...told };
+  });
+  return { blocks, furniture };
+}
+
+function looksOf(rows: readonly Row[]) {
+  const [first] = rows;
+  const text = rows.map(({ line }) => line.text).join(' ');
+  return { size: toStep(first?.line.size ?? 0), isBold: first?.line.isBold ?? false, text };
+}
+
+/** The largest words at the head of the first page. */
+function titleOf(drafts: readonly Draft[], { bodySize }: Measures): Draft | undefined {
+  const first = drafts.slice(0, 8).filter(({ kind, rows }) => {
+    return kind === 'heading' && rows[0]?.line.page === 1;
+  });
+  const sizeOf = ({ rows }: Draft) => rows[0]?.line.size ?? 0;
+  const largest = Math.max(...first.map(sizeOf));
+  if (largest < bodySize * PDF.titleSize) return undefined;
+  return first.find((draft) => isSameSize(sizeOf(draft), largest));
+}
+
+function toFigure(page: number): Figure {
+  const doubt = {
+    taken: 'Her står et billede, som ikke er hentet ud af filen.',
+    other: 'Gem billedet for sig, og sæt det ind med en tekst, der siger, hvad det viser.',
+    weight: 0.6,
+  };
+  return { kind: 'figure', page, doubts: [doubt] };
+}
+
+function problemsOf(pages: readonly Page[]): string[] {
+  const scanned = pages
+    .filter(({ stretches, pictures }) => stretches.length === 0 && pictures.length > 0)
+    .map(({ number }) => `${number}`);
+  if (scanned.length === 0) return [];
+  const last = scanned.pop();
+  const told = scanned.length > 0 ? `${scanned.join(', ')} og ${last}` : last;
+  const found =
+    scanned.length > 0
+      ? `Side ${told} er scannede billeder uden tekst`
+      : `Side ${told} er et scannet billede uden tekst`;
+  return [`${found}: bed om filen fra det program, den er skrevet i, eller skriv teksten af.`];
 }

@@ -1,0 +1,159 @@
+import type { Doubt } from '../received.ts';
+import { type Marker, markerOf } from './items.ts';
+import { depthOf } from './levels.ts';
+import { PDF } from './limits.ts';
+import { endsEarly, isSameSize, type Measures, type Row } from './measures.ts';
+
+/** Rows that are one block, and what kind of block they look like. */
+export interface Draft {
+  readonly kind: 'heading' | 'paragraph' | 'item';
+  readonly rows: readonly Row[];
+  /** Rows that begin a line of their own within the block. */
+  readonly breaks: ReadonlySet<Row>;
+  readonly marker?: Marker;
+  readonly doubts: readonly Doubt[];
+}
+
+type Step = 'words' | 'break' | 'block';
+
+const END = /[.!?:;]["'”»)\]]*$/;
+const LOWER = /^["'”»(]?\p{Ll}/u;
+const CAPTION = /^(?:tabel|figur|table|figure|kilde|source|note)\b/i;
+
+/** The blocks that rows without a table or picture between them make. */
+export function toDrafts(rows: readonly Row[], measures: Measures): Draft[] {
+  const drafts: Draft[] = [];
+  for (const row of rows) {
+    const last = drafts.at(-1);
+    const opened = open(row, last, measures);
+    const step = last ? stepTo(last, row, { opened, measures }) : 'block';
+    if (!last || step === 'block') {
+      drafts.push(opened);
+      continue;
+    }
+    const breaks = step === 'break' ? new Set([...last.breaks, row]) : last.breaks;
+    const doubts = isGuess(last, row) ? [...last.doubts, CARRIED] : last.doubts;
+    drafts[drafts.length - 1] = { ...last, rows: [...last.rows, row], breaks, doubts };
+  }
+  return drafts.map((draft) => demote(draft, measures));
+}
+
+/** Whether a row looks like a heading: larger than the body, or bold where the body is not. */
+function isHeading({ line }: Row, { bodySize, isBodyBold }: Measures): boolean {
+  if (!/\p{L}/u.test(line.text) || CAPTION.test(line.text)) return false;
+  if (line.size >= bodySize * PDF.headingSize) return true;
+  return line.isBold && !isBodyBold && isSameSize(line.size, bodySize);
+}
+
+function open(row: Row, last: Draft | undefined, measures: Measures): Draft {
+  const base = { rows: [row], breaks: new Set<Row>(), doubts: [] };
+  const marker = markerOf(row.line);
+  const looksHeading = isHeading(row, measures);
+  const isSign = marker?.kind === 'bullet' || marker?.kind === 'contents';
+  if (marker && (isSign || !looksHeading) && beginsItem(row, marker, last, measures)) {
+    return { ...base, kind: 'item', marker };
+  }
+  return { ...base, kind: looksHeading ? 'heading' : 'paragraph' };
+}
+
+/** A dash or a number may stand at the beginning of a line by chance, amid a sentence. */
+function beginsItem(row: Row, marker: Marker, last: Draft | undefined, measures: Measures) {
+  const before = last?.rows.at(-1);
+  if (marker.kind === 'bullet' || marker.kind === 'contents' || !before) return true;
+  if (last?.kind === 'item' && last.marker?.kind === marker.kind) return true;
+  if (last?.kind === 'heading' || endsEarly(before, row.line)) return true;
+  if (END.test(before.line.text) || before.region !== row.region) return true;
+  if (row.line.x - before.line.x > PDF.indent * row.line.size) return true;
+  return row.line.y - before.line.y > measures.leadingOf(row.line.size) * PDF.paragraphGap;
+}
+
+function stepTo(
+  last: Draft,
+  row: Row,
+  { opened, measures }: { opened: Draft; measures: Measures },
+): Step {
+  const before = last.rows.at(-1);
+  if (!before || opened.kind === 'item') return 'block';
+  if (!isSameSize(before.line.size, row.line.size)) return 'block';
+  const isLower = LOWER.test(row.line.text);
+  const isEarly = endsEarly(before, row.line);
+  const goesOn = isLower && !END.test(before.line.text);
+  if (before.line.isBold !== row.line.isBold && (isEarly || !isLower)) return 'block';
+  if (last.kind === 'heading' || (opened.kind === 'heading' && !goesOn)) {
+    return stepInHeading(last, row, opened, goesOn);
+  }
+  if (before.region !== row.region) return stepOver(last, row, { isEarly, goesOn });
+  if (row.line.y - before.line.y > measures.leadingOf(row.line.size) * PDF.paragraphGap) {
+    return 'block';
+  }
+  if (last.marker) return stepInItem(last.marker, row, { isEarly, goesOn, measures });
+  return stepInParagraph(last, row, { isEarly, goesOn, measures });
+}
+
+function stepInHeading(last: Draft, row: Row, opened: Draft, goesOn: boolean): Step {
+  const before = last.rows.at(-1);
+  if (!before || last.kind !== opened.kind || before.region !== row.region) return 'block';
+  const isNear = row.line.y - before.line.y <= 1.5 * row.line.size;
+  const isNew = depthOf(row.line.text) > 0 || before.line.isBold !== row.line.isBold;
+  return isNear && (goesOn || !isNew) ? 'words' : 'block';
+}
+
+/** From one column or page to the next. */
+function stepOver(
+  last: Draft,
+  row: Row,
+  { isEarly, goesOn }: { isEarly: boolean; goesOn: boolean },
+): Step {
+  const before = last.rows.at(-1);
+  if (goesOn) return 'words';
+  if (!before || isEarly || END.test(before.line.text)) return 'block';
+  const depth = row.line.x - row.left;
+  const isIn = last.marker ? depth > 0 : depth < PDF.indent * row.line.size;
+  return isIn ? 'words' : 'block';
+}
+
+interface Told {
+  readonly isEarly: boolean;
+  readonly goesOn: boolean;
+  readonly measures: Measures;
+}
+
+function stepInItem(marker: Marker, row: Row, { isEarly, goesOn }: Told): Step {
+  if (marker.kind === 'contents') return goesOn ? 'words' : 'block';
+  const hangs = row.line.x >= marker.textX - 0.4 * row.line.size;
+  if (hangs) return isEarly && !goesOn ? 'break' : 'words';
+  return goesOn || !isEarly ? 'words' : 'block';
+}
+
+function stepInParagraph(last: Draft, row: Row, { isEarly, goesOn, measures }: Told): Step {
+  const before = last.rows.at(-1);
+  if (!before || goesOn) return 'words';
+  const indent = (row.line.x - before.line.x) / row.line.size;
+  const isFirst = last.rows.length === 1;
+  if (indent > PDF.indent) return 'block';
+  if (indent < -PDF.indent && !isFirst) return 'block';
+  if (!isEarly) return 'words';
+  return measures.isSpaced ? 'break' : 'block';
+}
+
+/** What is taken to go on over a page or column, though it begins with a capital letter. */
+const CARRIED: Doubt = {
+  taken: 'Afsnittet er læst som ét over sideskiftet, for linjen før er fuld og uden punktum.',
+  other: 'Er det to afsnit, så sæt en tom linje imellem.',
+  weight: 0.4,
+};
+
+function isGuess(last: Draft, row: Row): boolean {
+  const before = last.rows.at(-1);
+  return before?.region !== row.region && !LOWER.test(row.line.text) && last.kind !== 'heading';
+}
+
+/** Large or bold text that goes on and on is no heading. */
+function demote(draft: Draft, { bodySize }: Measures): Draft {
+  if (draft.kind !== 'heading') return draft;
+  const text = draft.rows.map(({ line }) => line.text).join(' ');
+  const isLarger = draft.rows.some(({ line }) => line.size >= bodySize * PDF.headingSize);
+  const isSentence = !isLarger && text.length > 90 && /[.,;]$/.test(text);
+  const isLong = text.length > PDF.headingLength || draft.rows.length > (isLarger ? 5 : 3);
+  return isSentence || isLong ? { ...draft, kind: 'paragraph' } : draft;
+}

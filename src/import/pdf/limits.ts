@@ -1,0 +1,58 @@
+/** What decides how a printed page is read. Lengths are parts of the letters' size unless told. */
+export const PDF = {
+  /** More pages than a meeting's longest annex has are not read. */
+  mostPages: 1000,
+  /** Letters whose baselines differ by less stand on one line. */
+  sameBaseline: 0.22,
+  /** A wider gap between words parts what stands on one line: cells, columns, a sign and its words. */
+  widestSpace: 1.1,
+  /** A wider gap than this is a space, also where the file has none. */
+  leastSpace: 0.17,
+  /** Raised letters are at most this part of the size of those beside them. */
+  raisedSize: 0.85,
+  /** Raised letters stand this much above the line, from and to. */
+  raisedFrom: 0.12,
+  raisedTo: 0.75,
+  /** A drawn shape that is thinner, in points, is a line. */
+  thinnest: 2.6,
+  /** Ends of lines that are nearer, in points, meet. */
+  meeting: 3,
+  /** The rows of a table are lower, in points. */
+  tallestRow: 120,
+  /** What part of a table its lines must cover, so that it is no drawing with boxes. */
+  tableCover: 0.5,
+  /** A picture that is smaller, in points, is an ornament. */
+  leastPicture: 40,
+  /** Running heads and feet stand within this part of the page's height, at its top and bottom. */
+  margin: 0.13,
+  /** Running heads stand at heights that differ by less, in points. */
+  sameHeight: 4,
+  /** Words at the same place are furniture on at least so many pages, or on half of them. */
+  leastRepeats: 3,
+  /** Columns of running text have at least so many lines each, side by side. */
+  columnLines: 5,
+  /** Lines of such columns have at least so many characters, in the middle. */
+  columnCharacters: 18,
+  /** The white between two columns is at least so wide, in points. */
+  gutter: 9,
+  /** White of this width, in points, parts the columns of a table without lines. */
+  tableGutter: 5,
+  /** A heading without bold letters is larger than the body by this factor. */
+  headingSize: 1.08,
+  /** A title is larger than the body by this factor. */
+  titleSize: 1.15,
+  /** A heading has at most so many characters. */
+  headingLength: 200,
+  /** Lines of one paragraph differ in size by less than this part. */
+  sameSize: 0.07,
+  /** A gap between lines that is larger than the usual by this factor begins a paragraph. */
+  paragraphGap: 1.22,
+  /** A first line stands in by at least this. */
+  indent: 0.8,
+  /** A line that ends nearer to the right edge than the next word and this is full. */
+  ragged: 0.5,
+  /** Points of lists at places that differ by less, in points, have the same depth. */
+  sameDepth: 5,
+  /** Notes are at most this part of the body's size, unless a line stands above them. */
+  noteSize: 0.94,
+} as const;

@@ -1,0 +1,98 @@
+import { PDF } from './limits.ts';
+import { type Line, medianOf, mostOf } from './page/page.ts';
+
+/** A line of running text, and the column that it stands in. */
+export interface Row {
+  readonly line: Line;
+  /** The column's edges. */
+  readonly left: number;
+  readonly right: number;
+  /** Counts the columns of the paper in reading order. */
+  readonly region: number;
+}
+
+/** What is usual in a paper, which all else is told from. */
+export interface Measures {
+  readonly bodySize: number;
+  readonly isBodyBold: boolean;
+  /** From one baseline to the next within a paragraph, by size of letters. */
+  readonly leadingOf: (size: number) => number;
+  /** Whether space parts its paragraphs. */
+  readonly isSpaced: boolean;
+}
+
+/** The size of most letters of a paper. */
+export function bodySizeOf(lines: readonly Line[]): number {
+  return mostOf(lines.map(({ size, text }) => [toStep(size), text.length])) ?? 0;
+}
+
+/** What is usual in rows of running text. */
+export function measure(rows: readonly Row[]): Measures {
+  const lines = rows.map(({ line }) => line);
+  const bodySize = bodySizeOf(lines);
+  const body = lines.filter(({ size }) => isSameSize(size, bodySize));
+  const gaps = gapsOf(rows);
+  const within = new Map<number, number>();
+  for (const size of new Set(gaps.map((gap) => gap.size))) {
+    const own = gaps.filter((gap) => gap.size === size);
+    const full = own.filter(({ isEarly }) => !isEarly);
+    const usual = mostOf((full.length >= 3 ? full : own).map(({ gap }) => [toStep(gap), 1]));
+    within.set(size, usual ?? medianOf(own.map(({ gap }) => gap)));
+  }
+  const bodyLeading = within.get(toStep(bodySize));
+  const factor = bodyLeading ? bodyLeading / bodySize : 1.25;
+  const leadingOf = (size: number) => {
+    const own = within.get(toStep(size));
+    return own && own < 1.9 * size ? own : factor * size;
+  };
+  const early = gaps.filter(({ isEarly, size }) => isEarly && isSameSize(size, bodySize));
+  const spaced = early.filter(({ gap, size }) => gap > leadingOf(size) * PDF.paragraphGap);
+  return {
+    bodySize,
+    isBodyBold: mostOf(body.map(({ isBold, text }) => [isBold, text.length])) ?? false,
+    leadingOf,
+    isSpaced: early.length > 0 && spaced.length >= early.length / 2,
+  };
+}
+
+function gapsOf(rows: readonly Row[]): { size: number; gap: number; isEarly: boolean }[] {
+  return rows.flatMap((row, at) => {
+    const next = rows[at + 1];
+    if (!next || next.region !== row.region) return [];
+    if (!isSameSize(row.line.size, next.line.size)) return [];
+    const gap = next.line.y - row.line.y;
+    const size = toStep(row.line.size);
+    return gap > 0 && gap < 2.6 * size ? [{ size, gap, isEarly: endsEarly(row, next.line) }] : [];
+  });
+}
+
+/** Whether the first word of the next line had had its place on this one. */
+export function endsEarly({ line, right }: Row, next: Line): boolean {
+  if (/[\p{L}\d][-\u00AD\u2010]$/u.test(line.text)) return false;
+  const word = /^\S+/.exec(next.text)?.[0] ?? '';
+  const each = (next.right - next.x) / Math.max(1, next.text.length);
+  // A space, and what letters differ from the middle.
+  return line.right + (word.length + 1) * each + PDF.ragged * line.size < right;
+}
+
+/** The edge that the lines of a column are broken at: some end there, one alone may go beyond. */
+export function rightEdgeOf(lines: readonly Line[]): number {
+  const rights = lines.map(({ right }) => right).sort((one, other) => other - one);
+  const least = Math.max(2, Math.ceil(rights.length / 25));
+  const sizes = medianOf(lines.map(({ size }) => size));
+  const edge = rights.find((right, at) => {
+    const near = rights[at + least - 1];
+    return near !== undefined && right - near < 2 * sizes;
+  });
+  return edge ?? rights[0] ?? 0;
+}
+
+/** Whether letters are of one size as a reader sees them. */
+export function isSameSize(one: number, other: number): boolean {
+  return Math.abs(one - other) <= PDF.sameSize * Math.max(one, other);
+}
+
+/** A length to the nearest half point: files differ from it by rounding. */
+export function toStep(length: number): number {
+  return Math.round(length * 2) / 2;
+}

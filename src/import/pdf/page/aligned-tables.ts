@@ -1,0 +1,100 @@
+import { PDF } from '../limits.ts';
+import { joinRows } from './lines.ts';
+import { boundsOf, type Line } from './page.ts';
+import type { Grid } from './ruled-tables.ts';
+
+const NUMBER =
+  /^[-–−+(]?\s?(?:(?:kr|DKK|EUR)\.?\s)?\d[\d.,\s]*\)?\s?(?:%|kr\.?|mio\.?|pct\.?)?$|^[-–—]$/i;
+const MARKER =
+  /^(?:[•◦▪●○■□·‣\uE000-\uF8FF*o–—-]|\(?[\da-zæøå]{1,3}[.)]|\(?\d{1,3}\)?|§\s?\d+.*)$/i;
+const LEADERS = /(?:\.\s?){4,}/;
+
+/** A cell's words that are a number, or the dash that stands for none. */
+export function isNumber(text: string): boolean {
+  return NUMBER.test(text.trim());
+}
+
+/** The tables of a column that only the places of their words make, and the rows outside them. */
+export function takeAlignedTables(lines: readonly Line[]): { grids: Grid[]; rest: Line[] } {
+  const rows = joinRows(lines);
+  const grids: Grid[] = [];
+  const rest: Line[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const end = endOf(rows, at);
+    const grid = end > at ? toGrid(rows.slice(at, end)) : undefined;
+    if (grid) grids.push(grid);
+    else rest.push(...(rows[at] ?? []));
+    at = grid ? end : at + 1;
+  }
+  return { grids, rest };
+}
+
+/** Whether a row has cells beside one another; a sign before a point and its words have not. */
+function hasCells(row: readonly Line[] | undefined): boolean {
+  const cells = row?.filter(({ text }, at) => at > 0 || !MARKER.test(text.trim())) ?? [];
+  return cells.length >= 2 && !cells.some(({ text }) => LEADERS.test(text));
+}
+
+/** Where the rows that begin with cells end: lone labels and second lines may stand among them. */
+function endOf(rows: readonly (readonly Line[])[], from: number): number {
+  if (!hasCells(rows[from])) return from;
+  let end = from + 1;
+  let before = rows[from]?.[0];
+  for (let at = from + 1; at < rows.length; at++) {
+    const first = rows[at]?.[0];
+    const gap = first && before ? first.y - before.y : 0;
+    if (!first || gap > 3.2 * first.size) break;
+    if (hasCells(rows[at])) end = at + 1;
+    else if (at - end >= 2) break;
+    before = first;
+  }
+  return end;
+}
+
+function toGrid(rows: readonly (readonly Line[])[]): Grid | undefined {
+  const full = rows.filter(hasCells);
+  const edges = columnsOf(full);
+  if (full.length < 2 || edges.length < 2) return undefined;
+  const cells = rows.map((row) => edges.map((_, column) => row.filter(inColumn(edges, column))));
+  // Where lines share a cell, the columns are not those of a table.
+  if (cells.flat().filter(({ length }) => length > 1).length > full.length / 4) return undefined;
+  if (!looksLikeTable(cells, edges.length)) return undefined;
+  const lines = rows.flat();
+  const [first] = lines;
+  return first && { ...boundsOf(lines), page: first.page, cells, isRuled: false };
+}
+
+/** Two columns of words may be anything: a table has numbers, or more columns. */
+function looksLikeTable(cells: readonly (readonly Line[][])[], columns: number): boolean {
+  const counts = cells.filter((row) => row.slice(1).some((cell) => isNumber(textOf(cell)))).length;
+  const filled = cells.filter((row) => row.filter(({ length }) => length > 0).length >= 2).length;
+  if (counts >= 2 && counts >= filled / 2) return true;
+  const threes = cells.filter((row) => row.filter(({ length }) => length > 0).length >= 3).length;
+  return columns >= 3 && threes >= 3 && threes >= filled / 2;
+}
+
+function textOf(cell: readonly Line[]): string {
+  return cell.map(({ text }) => text).join(' ');
+}
+
+/** The columns that white parts in all rows: where each begins and ends. */
+function columnsOf(rows: readonly (readonly Line[])[]): [number, number][] {
+  const columns: [number, number][] = [];
+  const narrow = rows.flatMap((row) => row.filter((_, at) => row.length > 1 || at > 0));
+  for (const { x, right } of narrow.toSorted((one, other) => one.x - other.x)) {
+    const last = columns.at(-1);
+    if (last && x < last[1] + PDF.tableGutter) last[1] = Math.max(last[1], right);
+    else columns.push([x, right]);
+  }
+  return columns;
+}
+
+/** Which lines have most of themselves in a column, or are nearest to it. */
+function inColumn(edges: readonly (readonly [number, number])[], column: number) {
+  return ({ x, right }: Line): boolean => {
+    const shares = edges.map(([from, to]) => Math.min(right, to) - Math.max(x, from));
+    // A label that is longer than its column begins in it.
+    const begins = edges.findIndex(([from, to]) => x >= from - PDF.tableGutter && x <= to);
+    return (begins >= 0 ? begins : shares.indexOf(Math.max(...shares))) === column;
+  };
+}

@@ -1,0 +1,100 @@
+import { PDF } from '../limits.ts';
+import { medianOf } from './page.ts';
+
+/** What stands somewhere on a page; `y` is its foot. */
+export interface Placed {
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  /** Its words; nothing of a picture or table. */
+  readonly text?: string;
+}
+
+/** What is read as one column, from above. */
+export interface Region<Part extends Placed> {
+  readonly parts: readonly Part[];
+  /** Whether other columns stand beside it. */
+  readonly isColumn: boolean;
+}
+
+/** A page's parts in reading order: one column after the other, after what stands above both. */
+export function toRegions<Part extends Placed>(
+  parts: readonly Part[],
+  isColumn = false,
+): Region<Part>[] {
+  const sorted = parts.toSorted((one, other) => one.y - other.y || one.x - other.x);
+  const bands = cutBands(sorted);
+  if (!bands.some(isSideBySide)) return sorted.length === 0 ? [] : [{ parts: sorted, isColumn }];
+  const regions: Region<Part>[] = [];
+  let whole: Part[] = [];
+  for (const band of bands) {
+    if (!isSideBySide(band)) {
+      whole.push(...band.across, ...band.left, ...band.right);
+      continue;
+    }
+    whole.push(...band.across);
+    if (whole.length > 0) regions.push(...toRegions(whole, isColumn));
+    whole = [];
+    regions.push(...toRegions(band.left, true), ...toRegions(band.right, true));
+  }
+  if (whole.length > 0) regions.push(...toRegions(whole, isColumn));
+  return regions;
+}
+
+/** What stands across a gutter, and what stands below it on both sides. */
+interface Band<Part> {
+  readonly across: readonly Part[];
+  readonly left: readonly Part[];
+  readonly right: readonly Part[];
+}
+
+/** The bands of the gutter that most lines stand beside; one band when there is none. */
+function cutBands<Part extends Placed>(parts: readonly Part[]): Band<Part>[] {
+  const none = [{ across: parts, left: [], right: [] }];
+  let [best, most]: [Band<Part>[], number] = [none, 0];
+  for (const gutter of guttersOf(parts)) {
+    const bands = bandsAt(parts, gutter);
+    const held = bands.filter(isSideBySide);
+    const lines = held.reduce((sum, { left, right }) => sum + left.length + right.length, 0);
+    if (lines > most) [best, most] = [bands, lines];
+  }
+  return best;
+}
+
+/** Places where many lines begin: right columns do. */
+function guttersOf(parts: readonly Placed[]): number[] {
+  const begins = new Map<number, number>();
+  for (const { x } of parts) begins.set(Math.round(x), (begins.get(Math.round(x)) ?? 0) + 1);
+  const left = Math.min(...parts.map(({ x }) => x));
+  return [...begins]
+    .filter(([x, count]) => count >= 3 && x > left + 50)
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, 8)
+    .map(([x]) => x - 1.5);
+}
+
+function bandsAt<Part extends Placed>(parts: readonly Part[], gutter: number): Band<Part>[] {
+  const bands: { across: Part[]; left: Part[]; right: Part[] }[] = [];
+  for (const part of parts) {
+    const isRight = part.x >= gutter;
+    const isLeft = part.right <= gutter + 1.5 - PDF.gutter;
+    const last = bands.at(-1);
+    const isBelow = last && last.left.length + last.right.length > 0;
+    const isNew = !last || (!isLeft && !isRight && isBelow);
+    const band = isNew ? { across: [], left: [], right: [] } : last;
+    if (isNew) bands.push(band);
+    (isRight ? band.right : isLeft ? band.left : band.across).push(part);
+  }
+  return bands;
+}
+
+/** Whether both sides have running text: the short words of a table stand side by side too. */
+function isSideBySide({ left, right }: Band<Placed>): boolean {
+  const [few, many] = [left, right].map(({ length }) => length).sort((a, b) => a - b);
+  if ((few ?? 0) < 3 || (many ?? 0) < PDF.columnLines) return false;
+  return [left, right].every((side) => {
+    const lengths = side.flatMap(({ text }) => (text === undefined ? [] : [text.length]));
+    return medianOf(lengths) >= PDF.columnCharacters;
+  });
+}

@@ -1,0 +1,83 @@
+import type { Furniture } from '../../received.ts';
+import { PDF } from '../limits.ts';
+import { joinRows } from './lines.ts';
+import type { Line, Page } from './page.ts';
+
+/** A page's lines, with what is printed on the page and belongs to no paper apart. */
+export interface Sorted {
+  readonly lines: readonly Line[];
+  readonly furniture: readonly Furniture[];
+}
+
+type Sheet = Pick<Page, 'number' | 'height'> & { readonly lines: readonly Line[] };
+/** Lines on one height near a page's edge. */
+interface Row {
+  readonly sheet: Sheet;
+  readonly lines: readonly Line[];
+  readonly text: string;
+  readonly keys: readonly string[];
+}
+
+const PAGE_NUMBER =
+  /^(?:[-–—]\s*)?(?:(?:side|page|s\.|p\.)\s*)?(\d{1,4})(?:\s*(?:af|of|\/)\s*\d{1,4})?(?:\s*[-–—])?$/i;
+const NAMED_NUMBER = /^(?:side|page)\s*\d{1,4}(?:\s*(?:af|of|\/)\s*\d{1,4})?$/i;
+
+/** Takes running heads, feet and page numbers out of the pages. */
+export function takeFurniture(sheets: readonly Sheet[]): Sorted[] {
+  const edges = sheets.map((sheet) => ({ top: edgeOf(sheet, true), foot: edgeOf(sheet, false) }));
+  const rows = edges.flatMap(({ top, foot }) => [...top, ...foot]);
+  const pagesOf = new Map<string, Set<number>>();
+  for (const { keys, sheet } of rows) {
+    for (const key of keys) pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(sheet.number));
+  }
+  const least = Math.min(PDF.leastRepeats, Math.max(2, Math.ceil(sheets.length / 2)));
+  const isFurniture = ({ keys, text }: Row) =>
+    NAMED_NUMBER.test(text) || keys.some((key) => (pagesOf.get(key)?.size ?? 0) >= least);
+  return sheets.map(({ number, lines }, index) => {
+    const { top = [], foot = [] } = edges[index] ?? {};
+    // What stands within the text of a page is of the paper, also where it is said again.
+    const taken = [...takeWhile(top, isFurniture), ...takeWhile(foot, isFurniture)];
+    const isTaken = new Set(taken.flatMap((row) => row.lines));
+    return {
+      lines: lines.filter((line) => !isTaken.has(line)),
+      furniture: [...new Set(taken.map(({ text }) => text))].map((text) => ({
+        page: number,
+        text,
+      })),
+    };
+  });
+}
+
+/** A page's rows near an edge, the outermost first. */
+function edgeOf(sheet: Sheet, isTop: boolean): Row[] {
+  const margin = PDF.margin * sheet.height;
+  const lines = sheet.lines.filter(({ y }) => (isTop ? y < margin : y > sheet.height - margin));
+  const rows = joinRows(lines).map((row) => toRow(sheet, row));
+  return isTop ? rows : rows.toReversed();
+}
+
+function toRow(sheet: Sheet, lines: readonly Line[]): Row {
+  const text = lines.map((line) => line.text).join(' ');
+  const height = Math.round((lines[0]?.y ?? 0) / PDF.sameHeight);
+  // Heights near a border between two steps count in both.
+  const heights = [height, height + 1];
+  const words = [text, ...differing(text, sheet.number)];
+  const keys = words.flatMap((word) => heights.map((at) => `${at} ${word}`));
+  const number = PAGE_NUMBER.exec(text)?.[1];
+  // A page's number may stand to the left on one page and to the right on the next.
+  const bare = number ? [`number ${Number(number) - sheet.number}`] : [];
+  return { sheet, lines, text, keys: [...keys, ...bare] };
+}
+
+/** The text with each of its numbers as how far it is from the page's. */
+function differing(text: string, page: number): string[] {
+  return [...text.matchAll(/\d{1,4}/g)].map(({ 0: number, index }) => {
+    const rest = text.slice(index + number.length);
+    return `${text.slice(0, index)}#${Number(number) - page}#${rest}`;
+  });
+}
+
+function takeWhile<Value>(values: readonly Value[], holds: (value: Value) => boolean): Value[] {
+  const end = values.findIndex((value) => !holds(value));
+  return values.slice(0, end < 0 ? values.length : end);
+}

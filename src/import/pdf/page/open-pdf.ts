@@ -1,0 +1,118 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import {
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { ContentError } from '../../../domain/papers/content-error.ts';
+import { PDF } from '../limits.ts';
+import { multiply, readDrawing, toMatrix } from './drawing.ts';
+import type { Look, Page, Stretch } from './page.ts';
+
+const FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/** What stands on each page of a PDF file. Throws a sentence for the editor when it has none. */
+export async function readPages(name: string, bytes: Uint8Array): Promise<Page[]> {
+  const file = await open(name, bytes);
+  try {
+    if (file.numPages > PDF.mostPages) {
+      throw faultOf(name, `har ${file.numPages} sider.`, {
+        hint: `Del den i filer på højst ${PDF.mostPages} sider.`,
+      });
+    }
+    const pages: Page[] = [];
+    for (let number = 1; number <= file.numPages; number++) {
+      pages.push(await readPage(await file.getPage(number)));
+    }
+    return pages;
+  } catch (cause) {
+    if (cause instanceof ContentError) throw cause;
+    throw brokenOf(name, cause);
+  } finally {
+    await file.loadingTask.destroy();
+  }
+}
+
+async function open(name: string, bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  if (bytes.length === 0) {
+    throw faultOf(name, 'er tom.', { hint: 'Hent filen igen, og læg den samme sted.' });
+  }
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (!head.includes('%PDF-')) {
+    throw faultOf(name, 'er ikke en PDF-fil, selv om navnet siger det.', {
+      hint: 'Åbn filen i det program, den er lavet i, og gem den som PDF eller Word.',
+    });
+  }
+  const task = getDocument({
+    // pdf.js takes the bytes for itself, and leaves an empty array behind.
+    data: bytes.slice(),
+    cMapUrl: `${join(FOLDER, 'cmaps')}/`,
+    standardFontDataUrl: `${join(FOLDER, 'standard_fonts')}/`,
+    wasmUrl: `${join(FOLDER, 'wasm')}/`,
+    enableXfa: false,
+    disableFontFace: true,
+    // Without these, fonts have no names: it is by them that bold is known.
+    fontExtraProperties: true,
+    verbosity: 0,
+  });
+  try {
+    return await task.promise;
+  } catch (cause) {
+    await task.destroy();
+    if (cause instanceof Error && cause.name === 'PasswordException') {
+      throw faultOf(name, 'er låst med en adgangskode.', {
+        hint: 'Gem en kopi uden adgangskode, eller bed afsenderen om en.',
+        cause,
+      });
+    }
+    throw brokenOf(name, cause);
+  }
+}
+
+function brokenOf(name: string, cause: unknown): ContentError {
+  const hint = 'Hent filen igen, eller gem den som PDF på ny i det program, den er lavet i.';
+  return faultOf(name, 'er beskadiget og kan ikke læses.', { hint, cause });
+}
+
+function faultOf(name: string, found: string, told: { hint: string; cause?: unknown }) {
+  return new ContentError(`Filen ${found}`, { file: name, ...told });
+}
+
+async function readPage(page: PDFPageProxy): Promise<Page> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const base = toMatrix(transform);
+  const steps = await page.getOperatorList();
+  const content = await page.getTextContent({
+    includeMarkedContent: false,
+    disableNormalization: true,
+  });
+  const looks = new Map<string, Look>();
+  const stretches: Stretch[] = [];
+  for (const item of content.items) {
+    if (!('str' in item) || item.str === '') continue;
+    const look = looks.get(item.fontName) ?? lookOf(page, item.fontName);
+    looks.set(item.fontName, look);
+    const [a, b, c, d, x, y] = multiply(base, toMatrix(item.transform));
+    const size = Math.hypot(c, d);
+    // Letters that run upwards or downwards are read as if they stood on the line.
+    const isAcross = Math.abs(a) >= Math.abs(b);
+    const right = x + (isAcross ? item.width : size);
+    stretches.push({ text: item.str, x, right, y, size, look });
+  }
+  const drawing = readDrawing(steps, base);
+  page.cleanup();
+  return { number: page.pageNumber, width, height, stretches, ...drawing };
+}
+
+const BOLD = /bold|black|heavy|semi-?b|demi/i;
+const ITALIC = /italic|oblique|[-,]it$/i;
+
+function lookOf(page: PDFPageProxy, font: string): Look {
+  const found: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined;
+  const hasName = typeof found === 'object' && found !== null && 'name' in found;
+  // A font that is not wholly in the file has six letters before its name.
+  const name = hasName ? String(found.name).replace(/^[A-Z]{6}\+/, '') : '';
+  const family = name.replace(/[-,].*/, '');
+  return { family, isBold: BOLD.test(name), isItalic: ITALIC.test(name) };
+}

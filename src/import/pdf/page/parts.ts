@@ -1,0 +1,155 @@
+import { PDF } from '../limits.ts';
+import { isSameSize, type Row, rightEdgeOf } from '../measures.ts';
+import { takeAlignedTables } from './aligned-tables.ts';
+import { toRegions } from './columns.ts';
+import { joinRows, toLine } from './lines.ts';
+import { type FootNote, takeNotes } from './notes.ts';
+import type { Box, Line, Page } from './page.ts';
+import { type Grid, takeRuledTables } from './ruled-tables.ts';
+
+/** What a page holds, in reading order. */
+export type Part = { readonly row: Row } | { readonly grid: Grid } | { readonly figure: number };
+
+/** A page's parts and the notes at its foot. */
+export interface PageParts {
+  readonly parts: readonly Part[];
+  readonly notes: readonly FootNote[];
+}
+
+/** Something with a place on the page that is no line. */
+interface Boxed {
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly part: Part;
+}
+
+/** The pictures of pages that show something: no ornaments, no logos, no paper in the background. */
+export function figuresOf(pages: readonly Page[]): Map<number, Box[]> {
+  const placeOf = (box: Box) => [box.x, box.y, box.right, box.bottom].map(Math.round).join(' ');
+  const counts = new Map<string, number>();
+  const places = pages.flatMap(({ pictures }) => [...new Set(pictures.map(placeOf))]);
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return new Map(
+    pages.map(({ number, pictures, width, height }) => [
+      number,
+      pictures.filter((box) => {
+        const [wide, high] = [box.right - box.x, box.bottom - box.y];
+        const isBackground = wide > 0.85 * width && high > 0.85 * height;
+        const isLogo = (counts.get(placeOf(box)) ?? 0) >= Math.max(2, pages.length / 2);
+        return Math.min(wide, high) >= PDF.leastPicture && !isBackground && !isLogo;
+      }),
+    ]),
+  );
+}
+
+/** Reads a page's lines as tables, columns and notes; `from` counts the columns before it. */
+export function toParts(
+  page: Page,
+  { lines, figures, from }: { lines: readonly Line[]; figures: readonly Box[]; from: number },
+  { bodySize }: { bodySize: number },
+): PageParts {
+  const { grids, rest } = takeRuledTables(lines, page.rules);
+  const boxed: Boxed[] = [
+    ...grids.map((grid) => toBoxed(grid, { grid })),
+    ...figures.map((box) => toBoxed(box, { figure: page.number })),
+  ];
+  const regions = toRegions<Line | Boxed>([...rest, ...boxed]);
+  const parts: Part[] = [];
+  const notes: FootNote[] = [];
+  for (const [at, region] of regions.entries()) {
+    const aligned = takeAlignedTables(region.parts.filter(isLine));
+    const found = takeNotes(joined(aligned.rest), bodySize, page.rules);
+    notes.push(...found.notes);
+    const bodies: (Line | Boxed)[] = [
+      ...found.rest,
+      ...region.parts.filter((part) => 'part' in part),
+      ...aligned.grids.map((grid) => toBoxed(grid, { grid })),
+    ];
+    const flow = bodies.sort((one, other) => one.y - other.y);
+    const ownLines = flow.filter(isLine);
+    const left = Math.min(...ownLines.map(({ x }) => x));
+    const edge = rightEdgeOf(ownLines);
+    parts.push(
+      ...flow.map((part) =>
+        'part' in part ? part.part : { row: { line: part, left, right: edge, region: from + at } },
+      ),
+    );
+  }
+  return { parts, notes };
+}
+
+function isLine(part: Line | Boxed): part is Line {
+  return !('part' in part);
+}
+
+function toBoxed({ x, right, bottom, y }: Box, part: Part): Boxed {
+  // A table's or picture's place among lines is that of its middle.
+  return { x, right, y: (y + bottom) / 2, size: bottom - y, part };
+}
+
+/** Lines of one height as one. */
+function joined(lines: readonly Line[]): Line[] {
+  return joinRows(lines).flatMap((row) => {
+    const [first] = row;
+    if (!first || row.length === 1) return row;
+    return [
+      toLine(
+        row.flatMap(({ stretches }) => stretches),
+        first.page,
+      ),
+    ];
+  });
+}
+
+/**
+ * Rows with the edge of their own block where it is narrower than the column: a quotation's lines
+ * all end before the edge, and go on all the same. A page with few lines has the edge of others.
+ */
+export function withEdges(parts: readonly Part[]): Part[] {
+  const rows = parts.flatMap((part) => ('row' in part ? [part.row] : []));
+  const usual = new Map<number, Line[]>();
+  for (const { line, left } of rows) {
+    const key = Math.round(left / 12);
+    usual.set(key, [...(usual.get(key) ?? []), line]);
+  }
+  const edges = new Map([...usual].map(([key, lines]) => [key, rightEdgeOf(lines)]));
+  const runs = runsOf(rows);
+  return parts.map((part) => {
+    if (!('row' in part)) return part;
+    const { row } = part;
+    const common = Math.max(row.right, edges.get(Math.round(row.left / 12)) ?? 0);
+    return { row: { ...row, right: runs.get(row) ?? common } };
+  });
+}
+
+/** The edge of runs of lines that are prose, narrower than their column. */
+function runsOf(rows: readonly Row[]): Map<Row, number> {
+  const edges = new Map<Row, number>();
+  let run: Row[] = [];
+  for (const [at, row] of rows.entries()) {
+    run.push(row);
+    const next = rows[at + 1];
+    if (next && isNear(row, next)) continue;
+    const rest = run.slice(1);
+    const lower = rest.filter(({ line }) => /^\p{Ll}/u.test(line.text)).length;
+    const edge = Math.max(...run.map(({ line }) => line.right));
+    const isProse = rest.length >= 2 && lower > rest.length / 2;
+    const isFull = run.slice(0, -1).every(({ line }) => edge - line.right < 6 * line.size);
+    if (isProse && isFull) for (const one of run) edges.set(one, edge);
+    run = [];
+  }
+  return edges;
+}
+
+function isNear(row: Row, next: Row): boolean {
+  const gap = next.line.y - row.line.y;
+  return (
+    row.region === next.region &&
+    isSameSize(row.line.size, next.line.size) &&
+    Math.abs(row.line.x - next.line.x) < 0.5 * row.line.size &&
+    gap > 0 &&
+    gap < 1.8 * row.line.size
+  );
+}

@@ -1,0 +1,128 @@
+import type { Doubt, Mend, Piece, Run } from '../received.ts';
+import { spell } from './page/lines.ts';
+import type { Line } from './page/page.ts';
+import { mendWords, type Words } from './words.ts';
+
+/** How a line stands to the one before: it goes on with it, or begins anew in the same block. */
+export interface Joined {
+  readonly line: Line;
+  readonly isBreak: boolean;
+}
+
+/** What the words of a paper tell of its words, and which notes it has. */
+export interface Known extends Words {
+  readonly notes: ReadonlySet<number>;
+}
+
+/** Words as letters, or the mark of a note. */
+type Bit = { readonly text: string } | { readonly note: number };
+
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** A line's end within a paragraph that the words go on over, and one that stays. */
+const GOES_ON = '\n';
+const STAYS = '\v';
+
+/** The words of lines as a piece of a paper. `skip` leaves out so many signs of the first. */
+export function toPiece(joined: readonly Joined[], known: Known, skip = 0): Piece {
+  const bits: Bit[] = [];
+  const raised: Mend[] = [];
+  for (const [at, { line, isBreak }] of joined.entries()) {
+    if (at > 0) add(bits, isBreak ? STAYS : GOES_ON);
+    addLine(bits, raised, line, { known, skip: at === 0 ? skip : 0 });
+  }
+  const runs: Run[] = [];
+  const mends: Mend[] = [];
+  const doubts: Doubt[] = [];
+  for (const bit of bits) {
+    if ('note' in bit) {
+      runs.push({ text: '', note: bit.note });
+      continue;
+    }
+    const mended = mendWords(bit.text, known);
+    runs.push({ text: mended.text });
+    mends.push(...mended.mends);
+    doubts.push(...mended.doubts);
+  }
+  const page = joined[0]?.line.page;
+  return {
+    runs: trimmed(runs),
+    ...(mends.length + raised.length > 0 && { mends: [...mends, ...raised] }),
+    ...(page !== undefined && { page }),
+    ...(doubts.length > 0 && { doubts }),
+  };
+}
+
+function addLine(
+  bits: Bit[],
+  raised: Mend[],
+  line: Line,
+  { known, skip }: { known: Known; skip: number },
+) {
+  let left = skip;
+  for (const stretch of spell(line.stretches)) {
+    const text = stretch.text.slice(left);
+    left = Math.max(0, left - stretch.text.length);
+    const number = /^[([]?(\d{1,3})[)\]]?$/.exec(text.trim())?.[1];
+    if (!stretch.isRaised || number === undefined) {
+      addMarked(bits, text, known);
+    } else if (known.notes.has(Number(number))) {
+      // Brackets may stand on the line, around the raised number.
+      trimEnd(bits, /\s*[([]?$/);
+      bits.push({ note: Number(number) }, { text: text.endsWith(' ') ? ' ' : '' });
+    } else {
+      raised.push(...raise(bits, text));
+    }
+  }
+  for (const [at, bit] of bits.entries()) {
+    const before = bits[at - 1];
+    if (before && 'note' in before && 'text' in bit) {
+      bits[at] = { text: bit.text.replace(/^[)\]]/, '') };
+    }
+  }
+}
+
+/** Text with the marks that stand on the line in brackets, right after a word: `tal(12)`. */
+function addMarked(bits: Bit[], text: string, { notes }: Known) {
+  let from = 0;
+  for (const { 0: mark, 1: number, index } of text.matchAll(/(?<=\S)\((\d{1,3})\)/g)) {
+    if (!notes.has(Number(number))) continue;
+    add(bits, text.slice(from, index));
+    bits.push({ note: Number(number) });
+    from = index + mark.length;
+  }
+  add(bits, text.slice(from));
+}
+
+/** A raised number that is no note's is printed raised: `m²`. */
+function raise(bits: Bit[], text: string): Mend[] {
+  const sign = text.replace(/\d/g, (digit) => RAISED_DIGITS[Number(digit)] ?? digit);
+  const last = bits.at(-1);
+  const word = last && 'text' in last ? (/\S*$/.exec(last.text)?.[0] ?? '') : '';
+  add(bits, sign);
+  const before = `${word}${text.trim()}`;
+  return [{ before, after: `${word}${sign.trim()}`, reason: 'superscript' }];
+}
+
+function add(bits: Bit[], text: string) {
+  const last = bits.at(-1);
+  if (last && 'text' in last) bits[bits.length - 1] = { text: last.text + text };
+  else bits.push({ text });
+}
+
+function trimEnd(bits: Bit[], end: RegExp) {
+  const last = bits.at(-1);
+  if (last && 'text' in last) bits[bits.length - 1] = { text: last.text.replace(end, '') };
+}
+
+/** Without spaces at both ends, and without empty runs. */
+function trimmed(runs: readonly Run[]): Run[] {
+  return runs
+    .map((run, at) => ({
+      ...run,
+      text: (at === 0 ? run.text.trimStart() : run.text).replace(
+        at === runs.length - 1 ? /\s+$/ : /(?!)/,
+        '',
+      ),
+    }))
+    .filter(({ text, note }) => text !== '' || note !== undefined);
+}
