@@ -7,6 +7,12 @@ export interface Looks {
   readonly text: string;
 }
 
+/** The level of those that look alike, and how deep the numbers of most of them are. */
+interface Style {
+  readonly level: number;
+  readonly depth: number;
+}
+
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3})*)\.?\s+\p{L}/u;
 const DEEPEST = 5;
 
@@ -15,31 +21,62 @@ const DEEPEST = 5;
  * one, and those with numbers are as deep as their numbers.
  */
 export function levelsOf(headings: readonly Looks[]): number[] {
-  const styles = new Map<string, Looks[]>();
+  const styles = stylesOf(headings);
+  const bounds = boundsWithin(headings, styles);
+  return headings.map((heading) => {
+    const { level = 1, depth = 0 } = styles.get(styleOf(heading)) ?? {};
+    const own = depthOf(heading.text);
+    const deeper = depth > 0 && own > 0 ? own - depth : 0;
+    const least = bounds.get(styleOf(heading)) ?? 1;
+    return Math.min(DEEPEST, Math.max(least, level + deeper));
+  });
+}
+
+function stylesOf(headings: readonly Looks[]): Map<string, Style> {
+  const alike = new Map<string, Looks[]>();
   for (const heading of headings) {
-    styles.set(styleOf(heading), [...(styles.get(styleOf(heading)) ?? []), heading]);
+    alike.set(styleOf(heading), [...(alike.get(styleOf(heading)) ?? []), heading]);
   }
-  const levels = new Map<string, { level: number; depth: number }>();
+  const styles = new Map<string, Style>();
   let last = 0;
   let deepest = 0;
   let offset: number | undefined;
-  for (const [style, alike] of [...styles].sort(([, one], [, other]) => compare(one, other))) {
-    const depths = alike.map(({ text }) => depthOf(text)).filter((depth) => depth > 0);
-    const isNumbered = depths.length * 2 >= alike.length && depths.length > 0;
+  for (const [style, own] of [...alike].sort(([, one], [, other]) => compare(one, other))) {
+    const depths = own.map(({ text }) => depthOf(text)).filter((depth) => depth > 0);
+    const isNumbered = depths.length * 2 >= own.length && depths.length > 0;
     const depth = isNumbered ? (mostOf(depths.map((one) => [one, 1])) ?? 0) : 0;
     const goesOn: boolean = offset !== undefined && depth > deepest;
     const level: number = goesOn ? depth + (offset ?? 0) : last + 1;
     if (depth > 0 && offset === undefined) offset = level - depth;
-    levels.set(style, { level, depth });
+    styles.set(style, { level, depth });
     last = level;
     deepest = Math.max(deepest, depth);
   }
-  return headings.map((heading) => {
-    const { level = 1, depth = 0 } = levels.get(styleOf(heading)) ?? {};
-    const own = depthOf(heading.text);
-    const deeper = depth > 0 && own > 0 ? own - depth : 0;
-    return Math.min(DEEPEST, Math.max(1, level + deeper));
-  });
+  return styles;
+}
+
+/**
+ * Headings without numbers that stand between two numbers of one section are within it, and below
+ * those with numbers, even where they are larger: between 4.2.1 and 4.2.2 nothing ends 4.2.
+ */
+function boundsWithin(
+  headings: readonly Looks[],
+  styles: ReadonlyMap<string, Style>,
+): Map<string, number> {
+  const bounds = new Map<string, number>();
+  const numbers = headings.map(({ text }) => NUMBER.exec(text)?.[1]?.split('.'));
+  let before: string[] = [];
+  for (const [at, heading] of headings.entries()) {
+    before = numbers[at] ?? before;
+    const next = numbers.find((number, later) => later > at && number !== undefined);
+    const style = styleOf(heading);
+    if (numbers[at] || before.length === 0 || !next || styles.get(style)?.depth !== 0) continue;
+    let shared = 0;
+    while (shared < next.length && next[shared] === before[shared]) shared++;
+    const inside = [...styles.values()].find(({ depth }) => depth === shared + 1);
+    if (shared > 0) bounds.set(style, Math.max(bounds.get(style) ?? 1, (inside?.level ?? 0) + 1));
+  }
+  return bounds;
 }
 
 function compare([one]: readonly Looks[], [other]: readonly Looks[]): number {

@@ -29,6 +29,10 @@ export const PDF = {
   sameHeight: 4,
   /** Words at the same place are furniture on at least so many pages, or on half of them. */
   leastRepeats: 3,
+  /** What stands alone at a page's foot is smaller than the body, at most this part of it. */
+  footSize: 0.9,
+  /** White above it is at least so wide, in sizes of its letters. */
+  footGap: 3.5,
   /** Columns of running text have at least so many lines each, side by side. */
   columnLines: 5,
   /** Lines of such columns have at least so many characters, in the middle. */
@@ -41,6 +45,8 @@ export const PDF = {
   headingSize: 1.08,
   /** A title is larger than the body by this factor. */
   titleSize: 1.15,
+  /** A title is one of so many first blocks. */
+  titleWithin: 10,
   /** A heading has at most so many characters. */
   headingLength: 200,
   /** Lines of one paragraph differ in size by less than this part. */

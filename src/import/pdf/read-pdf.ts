@@ -1,9 +1,8 @@
 import type { Block, Doubt, Figure, Furniture, ReceivedPaper } from '../received.ts';
 import { toDepths } from './depths.ts';
 import { type Draft, toDrafts } from './drafts.ts';
-import { levelsOf } from './levels.ts';
-import { PDF } from './limits.ts';
-import { bodySizeOf, isSameSize, type Measures, measure, type Row, toStep } from './measures.ts';
+import { headsOf, withoutTerms } from './heads.ts';
+import { bodySizeOf, type Measures, measure, type Row } from './measures.ts';
 import { takeFurniture } from './page/furniture.ts';
 import { toLines } from './page/lines.ts';
 import { readPages } from './page/open-pdf.ts';
@@ -83,7 +82,7 @@ function toBlocks(parts: readonly Part[], known: Known) {
   const drafts: (Draft | Grid[] | Figure)[] = [];
   let rows: Row[] = [];
   const close = () => {
-    drafts.push(...toDrafts(rows, measures));
+    drafts.push(...withoutTerms(toDrafts(rows, measures)));
     rows = [];
   };
   for (const part of parts) {
@@ -110,10 +109,7 @@ function spellOut(
   { known, measures }: { known: Known; measures: Measures },
 ): { blocks: Block[]; furniture: Furniture[] } {
   const own = drafts.filter((draft): draft is Draft => 'rows' in draft);
-  const title = titleOf(own, measures);
-  const headings = own.filter((draft) => draft.kind === 'heading' && draft !== title);
-  const levels = levelsOf(headings.map(({ rows }) => looksOf(rows)));
-  const levelOf = new Map(headings.map((heading, at) => [heading, levels[at] ?? 1]));
+  const heads = headsOf(own, measures);
   const depths = toDepths(drafts);
   const furniture: Furniture[] = [];
   const blocks = drafts.map((draft): Block => {
@@ -126,31 +122,18 @@ function spellOut(
     const { kind, rows, breaks, marker } = draft;
     const joined = rows.map((row) => ({ line: row.line, isBreak: breaks.has(row) }));
     const piece = toPiece(joined, known, marker?.skip);
-    const doubts: Doubt[] = [...(piece.doubts ?? []), ...draft.doubts];
+    const doubts: Doubt[] = [
+      ...(piece.doubts ?? []),
+      ...draft.doubts,
+      ...(draft === heads.title ? heads.doubts : []),
+    ];
     const told = { ...piece, ...(doubts.length > 0 && { doubts }) };
-    if (draft === title) return { kind: 'title', ...told };
-    if (kind === 'heading') return { kind, level: levelOf.get(draft) ?? 1, ...told };
+    if (draft === heads.title) return { kind: 'title', ...told };
+    if (kind === 'heading') return { kind, level: heads.levels.get(draft) ?? 1, ...told };
     if (kind !== 'item' || !marker) return { kind: 'paragraph', ...told };
     return { kind, depth: depths.get(draft) ?? 0, marker: marker.sign, ...told };
   });
   return { blocks, furniture };
-}
-
-function looksOf(rows: readonly Row[]) {
-  const [first] = rows;
-  const text = rows.map(({ line }) => line.text).join(' ');
-  return { size: toStep(first?.line.size ?? 0), isBold: first?.line.isBold ?? false, text };
-}
-
-/** The largest words at the head of the first page. */
-function titleOf(drafts: readonly Draft[], { bodySize }: Measures): Draft | undefined {
-  const first = drafts.slice(0, 8).filter(({ kind, rows }) => {
-    return kind === 'heading' && rows[0]?.line.page === 1;
-  });
-  const sizeOf = ({ rows }: Draft) => rows[0]?.line.size ?? 0;
-  const largest = Math.max(...first.map(sizeOf));
-  if (largest < bodySize * PDF.titleSize) return undefined;
-  return first.find((draft) => isSameSize(sizeOf(draft), largest));
 }
 
 function toFigure(page: number): Figure {

@@ -1,5 +1,6 @@
 import type { Furniture } from '../../received.ts';
 import { PDF } from '../limits.ts';
+import { bodySizeOf } from '../measures.ts';
 import { joinRows } from './lines.ts';
 import type { Line, Page } from './page.ts';
 
@@ -24,6 +25,7 @@ const NAMED_NUMBER = /^(?:side|page)\s*\d{1,4}(?:\s*(?:af|of|\/)\s*\d{1,4})?$/i;
 
 /** Takes running heads, feet and page numbers out of the pages. */
 export function takeFurniture(sheets: readonly Sheet[]): Sorted[] {
+  const bodySize = bodySizeOf(sheets.flatMap(({ lines }) => lines));
   const edges = sheets.map((sheet) => ({ top: edgeOf(sheet, true), foot: edgeOf(sheet, false) }));
   const rows = edges.flatMap(({ top, foot }) => [...top, ...foot]);
   const pagesOf = new Map<string, Set<number>>();
@@ -37,6 +39,7 @@ export function takeFurniture(sheets: readonly Sheet[]): Sorted[] {
     const { top = [], foot = [] } = edges[index] ?? {};
     // What stands within the text of a page is of the paper, also where it is said again.
     const taken = [...takeWhile(top, isFurniture), ...takeWhile(foot, isFurniture)];
+    if (taken.length === 0) taken.push(...loneFoot(sheets[index], foot, bodySize));
     const isTaken = new Set(taken.flatMap((row) => row.lines));
     return {
       lines: lines.filter((line) => !isTaken.has(line)),
@@ -80,4 +83,13 @@ function differing(text: string, page: number): string[] {
 function takeWhile<Value>(values: readonly Value[], holds: (value: Value) => boolean): Value[] {
   const end = values.findIndex((value) => !holds(value));
   return values.slice(0, end < 0 ? values.length : end);
+}
+
+/** What stands at a page's foot in small letters, far from the text: the sender's address. */
+function loneFoot(sheet: Sheet | undefined, [last]: readonly Row[], bodySize: number): Row[] {
+  const [first] = last?.lines ?? [];
+  if (!sheet || !last || !first || /^[([]?\d/.test(last.text)) return [];
+  const above = sheet.lines.filter(({ y }) => y < first.y - 1).map(({ y }) => y);
+  const isFar = first.y - Math.max(...above) > PDF.footGap * first.size;
+  return isFar && first.size <= PDF.footSize * bodySize ? [last] : [];
 }

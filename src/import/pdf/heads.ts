@@ -1,0 +1,99 @@
+import type { Doubt } from '../received.ts';
+import type { Draft } from './drafts.ts';
+import { depthOf, levelsOf } from './levels.ts';
+import { PDF } from './limits.ts';
+import { isSameSize, type Measures, type Row, toStep } from './measures.ts';
+import { mostOf } from './page/page.ts';
+
+/** A paper's blocks with its title and the levels of its headings told. */
+export interface Heads {
+  readonly title: Draft | undefined;
+  readonly levels: ReadonlyMap<Draft, number>;
+  /** What is said of a title that is no larger than the headings. */
+  readonly doubts: readonly Doubt[];
+}
+
+const PLAIN_TITLE: Doubt = {
+  taken: 'Emnet med fed skrift er læst som titlen, for intet på siden er større.',
+  other: 'Er det en overskrift, så flyt det ned i teksten, og skriv titlen selv.',
+  weight: 0.4,
+};
+
+/** Finds the title and the levels of all other headings. */
+export function headsOf(drafts: readonly Draft[], measures: Measures): Heads {
+  const large = largestOf(drafts, measures);
+  const title = large ?? subjectOf(drafts);
+  const headings = drafts.filter((draft) => draft.kind === 'heading' && draft !== title);
+  const levels = levelsOf(headings.map(({ rows }) => looksOf(rows)));
+  return {
+    title,
+    levels: new Map(headings.map((heading, at) => [heading, levels[at] ?? 1])),
+    doubts: large ? [] : [PLAIN_TITLE],
+  };
+}
+
+/** The largest words at the head of the first page. */
+function largestOf(drafts: readonly Draft[], { bodySize }: Measures): Draft | undefined {
+  const first = drafts.slice(0, PDF.titleWithin).filter(isOnFirstPage);
+  const sizeOf = ({ rows }: Draft) => rows[0]?.line.size ?? 0;
+  const largest = Math.max(...first.map(sizeOf));
+  if (largest < bodySize * PDF.titleSize) return undefined;
+  return first.find((draft) => isSameSize(sizeOf(draft), largest));
+}
+
+/** The subject of a letter: the only heading of its page, in bold. */
+function subjectOf(drafts: readonly Draft[]): Draft | undefined {
+  const [first, ...others] = drafts.filter(isOnFirstPage);
+  const isEarly = first && drafts.indexOf(first) < PDF.titleWithin;
+  return isEarly && others.length === 0 && depthOf(looksOf(first.rows).text) === 0
+    ? first
+    : undefined;
+}
+
+function isOnFirstPage({ kind, rows }: Draft): boolean {
+  return kind === 'heading' && rows[0]?.line.page === 1;
+}
+
+/**
+ * Terms and what they mean look like headings: they begin where the text does, and what follows
+ * each of them stands in. They are paragraphs.
+ */
+export function withoutTerms(drafts: readonly Draft[]): Draft[] {
+  const left = mostOf(
+    drafts.filter(({ kind }) => kind === 'paragraph').map((one) => [inOf(one), 1]),
+  );
+  const styles = new Map<string, boolean[]>();
+  for (const [at, draft] of drafts.entries()) {
+    const [row, next] = [draft.rows[0], drafts[at + 1]?.rows[0]];
+    if (draft.kind !== 'heading' || !row || inOf(draft) !== left) continue;
+    const indent = next ? next.line.x - row.line.x : 0;
+    const isTerm = drafts[at + 1]?.kind === 'paragraph' && indent > PDF.indent * row.line.size;
+    const hangs = isTerm && indent < 4 * row.line.size;
+    styles.set(styleOf(draft), [...(styles.get(styleOf(draft)) ?? []), hangs]);
+  }
+  const isTerm = (draft: Draft) => {
+    const hangs = styles.get(styleOf(draft)) ?? [];
+    return hangs.length > 1 && hangs.filter((one) => one).length > 0.7 * hangs.length;
+  };
+  return drafts.map((draft) =>
+    draft.kind === 'heading' && inOf(draft) === left && isTerm(draft)
+      ? { ...draft, kind: 'paragraph' }
+      : draft,
+  );
+}
+
+/** How far a block stands from the left edge of the page, in steps that hide what files round. */
+function inOf({ rows }: Draft): number {
+  return Math.round((rows[0]?.line.x ?? 0) / PDF.sameDepth);
+}
+
+function styleOf({ rows }: Draft): string {
+  const { size, isBold, text } = looksOf(rows);
+  return `${size} ${isBold} ${depthOf(text) > 0}`;
+}
+
+function looksOf(rows: readonly Row[]) {
+  const [first] = rows;
+  const text = rows.map(({ line }) => line.text).join(' ');
+  return { size: toStep(first?.line.size ?? 0), isBold: first?.line.isBold ?? false, text };
+}
