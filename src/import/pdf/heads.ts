@@ -8,6 +8,7 @@ import { mostOf } from './page/page.ts';
 /** A paper's blocks with its title and the levels of its headings told. */
 export interface Heads {
   readonly title: Draft | undefined;
+  /** Of all that are headings; what only looks like one has none. */
   readonly levels: ReadonlyMap<Draft, number>;
   /** What is said of a title that is no larger than the headings. */
   readonly doubts: readonly Doubt[];
@@ -23,7 +24,10 @@ const PLAIN_TITLE: Doubt = {
 export function headsOf(drafts: readonly Draft[], measures: Measures): Heads {
   const large = largestOf(drafts, measures);
   const title = large ?? subjectOf(drafts);
-  const headings = drafts.filter((draft) => draft.kind === 'heading' && draft !== title);
+  const terms = termsOf(drafts);
+  const headings = drafts.filter(
+    (draft) => draft.kind === 'heading' && draft !== title && !terms.has(draft),
+  );
   const levels = levelsOf(headings.map(({ rows }) => looksOf(rows)));
   return {
     title,
@@ -58,28 +62,22 @@ function isOnFirstPage({ kind, rows }: Draft): boolean {
  * Terms and what they mean look like headings: they begin where the text does, and what follows
  * each of them stands in. They are paragraphs.
  */
-export function withoutTerms(drafts: readonly Draft[]): Draft[] {
-  const left = mostOf(
-    drafts.filter(({ kind }) => kind === 'paragraph').map((one) => [inOf(one), 1]),
-  );
-  const styles = new Map<string, boolean[]>();
+function termsOf(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const paragraphs = drafts.filter(({ kind }) => kind === 'paragraph');
+  const left = mostOf(paragraphs.map((one) => [inOf(one), 1]));
+  const styles = new Map<string, { draft: Draft; hangs: boolean }[]>();
   for (const [at, draft] of drafts.entries()) {
     const [row, next] = [draft.rows[0], drafts[at + 1]?.rows[0]];
     if (draft.kind !== 'heading' || !row || inOf(draft) !== left) continue;
-    const indent = next ? next.line.x - row.line.x : 0;
-    const isTerm = drafts[at + 1]?.kind === 'paragraph' && indent > PDF.indent * row.line.size;
-    const hangs = isTerm && indent < 4 * row.line.size;
-    styles.set(styleOf(draft), [...(styles.get(styleOf(draft)) ?? []), hangs]);
+    const indent = next ? (next.line.x - row.line.x) / row.line.size : 0;
+    const isBefore = drafts[at + 1]?.kind === 'paragraph';
+    const hangs = isBefore && indent > PDF.indent && indent < PDF.termIndent;
+    styles.set(styleOf(draft), [...(styles.get(styleOf(draft)) ?? []), { draft, hangs }]);
   }
-  const isTerm = (draft: Draft) => {
-    const hangs = styles.get(styleOf(draft)) ?? [];
-    return hangs.length > 1 && hangs.filter((one) => one).length > 0.7 * hangs.length;
-  };
-  return drafts.map((draft) =>
-    draft.kind === 'heading' && inOf(draft) === left && isTerm(draft)
-      ? { ...draft, kind: 'paragraph' }
-      : draft,
-  );
+  const terms = [...styles.values()].filter((style) => {
+    return style.length > 1 && style.filter(({ hangs }) => hangs).length > 0.7 * style.length;
+  });
+  return new Set(terms.flat().map(({ draft }) => draft));
 }
 
 /** How far a block stands from the left edge of the page, in steps that hide what files round. */

@@ -23,6 +23,12 @@ export const PDF = {
   tableCover: 0.5,
   /** A picture that is smaller, in points, is an ornament. */
   leastPicture: 40,
+  /** A drawing is at least so wide, in points. */
+  leastDrawing: 100,
+  /** A drawing has at least so many shapes. */
+  drawingShapes: 4,
+  /** Lines of words in a drawing have at most so many signs, in the middle. */
+  drawingWords: 32,
   /** Running heads and feet stand within this part of the page's height, at its top and bottom. */
   margin: 0.13,
   /** Running heads stand at heights that differ by less, in points. */
@@ -55,6 +61,8 @@ export const PDF = {
   paragraphGap: 1.22,
   /** A first line stands in by at least this. */
   indent: 0.8,
+  /** What a term means stands in by less than this below it. */
+  termIndent: 4,
   /** A line that ends nearer to the right edge than the next word and this is full. */
   ragged: 0.5,
   /** Points of lists at places that differ by less, in points, have the same depth. */

@@ -1,13 +1,14 @@
 import type { Block, Doubt, Figure, Furniture, ReceivedPaper } from '../received.ts';
 import { toDepths } from './depths.ts';
 import { type Draft, toDrafts } from './drafts.ts';
-import { headsOf, withoutTerms } from './heads.ts';
+import { headsOf } from './heads.ts';
 import { bodySizeOf, type Measures, measure, type Row } from './measures.ts';
+import { type PlacedFigure, picturesOf } from './page/figures.ts';
 import { takeFurniture } from './page/furniture.ts';
 import { toLines } from './page/lines.ts';
 import { readPages } from './page/open-pdf.ts';
 import type { Line, Page } from './page/page.ts';
-import { figuresOf, type Part, toParts, withEdges } from './page/parts.ts';
+import { type Part, toParts, withEdges } from './page/parts.ts';
 import type { Grid } from './page/ruled-tables.ts';
 import { goesOn, toTable } from './table-blocks.ts';
 import { type Known, toPiece } from './text.ts';
@@ -48,10 +49,10 @@ export async function readPdf(
 
 function readParts(pages: readonly Page[], lines: readonly (readonly Line[])[]) {
   const bodySize = bodySizeOf(lines.flat());
-  const figures = figuresOf(pages);
+  const pictures = picturesOf(pages);
   let from = 0;
   const read = pages.map((page, at) => {
-    const own = { lines: lines[at] ?? [], figures: figures.get(page.number) ?? [], from };
+    const own = { lines: lines[at] ?? [], pictures: pictures.get(page.number) ?? [], from };
     const parts = toParts(page, own, { bodySize });
     from += parts.parts.length + 1;
     return parts;
@@ -82,7 +83,7 @@ function toBlocks(parts: readonly Part[], known: Known) {
   const drafts: (Draft | Grid[] | Figure)[] = [];
   let rows: Row[] = [];
   const close = () => {
-    drafts.push(...withoutTerms(toDrafts(rows, measures)));
+    drafts.push(...toDrafts(rows, measures));
     rows = [];
   };
   for (const part of parts) {
@@ -129,20 +130,21 @@ function spellOut(
     ];
     const told = { ...piece, ...(doubts.length > 0 && { doubts }) };
     if (draft === heads.title) return { kind: 'title', ...told };
-    if (kind === 'heading') return { kind, level: heads.levels.get(draft) ?? 1, ...told };
+    const level = heads.levels.get(draft);
+    if (level !== undefined) return { kind: 'heading', level, ...told };
     if (kind !== 'item' || !marker) return { kind: 'paragraph', ...told };
     return { kind, depth: depths.get(draft) ?? 0, marker: marker.sign, ...told };
   });
   return { blocks, furniture };
 }
 
-function toFigure(page: number): Figure {
+function toFigure({ page, words }: PlacedFigure): Figure {
   const doubt = {
     taken: 'Her står et billede, som ikke er hentet ud af filen.',
     other: 'Gem billedet for sig, og sæt det ind med en tekst, der siger, hvad det viser.',
     weight: 0.6,
   };
-  return { kind: 'figure', page, doubts: [doubt] };
+  return { kind: 'figure', page, ...(words !== '' && { alt: words }), doubts: [doubt] };
 }
 
 function problemsOf(pages: readonly Page[]): string[] {

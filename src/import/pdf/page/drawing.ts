@@ -9,6 +9,8 @@ export type Matrix = readonly [number, number, number, number, number, number];
 export interface Drawing {
   readonly rules: readonly Box[];
   readonly pictures: readonly Box[];
+  /** All that is drawn and is no line: boxes, arrows, curves. */
+  readonly shapes: readonly Box[];
 }
 
 /** The steps that pdf.js makes of a page. */
@@ -34,6 +36,7 @@ const PATH_NUMBERS = [2, 2, 6, 4, 0] as const;
 export function readDrawing({ fnArray, argsArray }: Steps, base: Matrix): Drawing {
   const rules: Box[] = [];
   const pictures: Box[] = [];
+  const shapes: Box[] = [];
   const kept: Matrix[] = [];
   let now = base;
   for (const [index, step] of fnArray.entries()) {
@@ -45,18 +48,32 @@ export function readDrawing({ fnArray, argsArray }: Steps, base: Matrix): Drawin
       kept.push(now);
       if (args[0]) now = multiply(now, toMatrix(toList(args[0])));
     } else if (PICTURES.has(step)) pictures.push(boxOf([0, 0, 1, 0, 1, 1, 0, 1], now));
-    else if (step === OPS.constructPath) rules.push(...readPath(args, now));
+    else if (step === OPS.constructPath) {
+      for (const { box, isLine } of readPath(args, now)) (isLine ? rules : shapes).push(box);
+    }
   }
-  return { rules, pictures };
+  return { rules, pictures, shapes };
 }
 
-function readPath([painted, paths]: readonly unknown[], matrix: Matrix): Box[] {
+/** What a path draws: a box, or one of its sides. */
+interface Drawn {
+  readonly box: Box;
+  readonly isLine: boolean;
+}
+
+function readPath([painted, paths]: readonly unknown[], matrix: Matrix): Drawn[] {
   const isStroked = STROKES.has(Number(painted));
   if (!isStroked && !FILLS.has(Number(painted))) return [];
-  return partsOf(toList(toList(paths)[0]).map(Number))
-    .flatMap((points) => (isStroked ? sidesOf(points) : [points]))
-    .map((points) => boxOf(points, matrix))
-    .filter((box) => isThin(box));
+  const parts = partsOf(toList(toList(paths)[0]).map(Number));
+  return parts.flatMap((points) => {
+    const sides = (isStroked ? sidesOf(points) : [points]).map((side) => boxOf(side, matrix));
+    const lines = sides.filter(isThin);
+    const box = boxOf(points, matrix);
+    return [
+      ...lines.map((line) => ({ box: line, isLine: true })),
+      ...(isThin(box) ? [] : [{ box, isLine: false }]),
+    ];
+  });
 }
 
 /** A path's parts, each from one move to the next, as places. */

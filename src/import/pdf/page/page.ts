@@ -35,6 +35,8 @@ export interface Page {
   /** Drawn lines, across and down. */
   readonly rules: readonly Box[];
   readonly pictures: readonly Box[];
+  /** All else that is drawn: boxes, arrows, curves. */
+  readonly shapes: readonly Box[];
 }
 
 /** Words of one line that no wide gap parts. */

@@ -1,14 +1,17 @@
-import { PDF } from '../limits.ts';
 import { isSameSize, type Row, rightEdgeOf } from '../measures.ts';
 import { takeAlignedTables } from './aligned-tables.ts';
 import { toRegions } from './columns.ts';
+import { type PlacedFigure, takeFigures } from './figures.ts';
 import { joinRows, toLine } from './lines.ts';
 import { type FootNote, takeNotes } from './notes.ts';
 import type { Box, Line, Page } from './page.ts';
 import { type Grid, takeRuledTables } from './ruled-tables.ts';
 
 /** What a page holds, in reading order. */
-export type Part = { readonly row: Row } | { readonly grid: Grid } | { readonly figure: number };
+export type Part =
+  | { readonly row: Row }
+  | { readonly grid: Grid }
+  | { readonly figure: PlacedFigure };
 
 /** A page's parts and the notes at its foot. */
 export interface PageParts {
@@ -25,35 +28,17 @@ interface Boxed {
   readonly part: Part;
 }
 
-/** The pictures of pages that show something: no ornaments, no logos, no paper in the background. */
-export function figuresOf(pages: readonly Page[]): Map<number, Box[]> {
-  const placeOf = (box: Box) => [box.x, box.y, box.right, box.bottom].map(Math.round).join(' ');
-  const counts = new Map<string, number>();
-  const places = pages.flatMap(({ pictures }) => [...new Set(pictures.map(placeOf))]);
-  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
-  return new Map(
-    pages.map(({ number, pictures, width, height }) => [
-      number,
-      pictures.filter((box) => {
-        const [wide, high] = [box.right - box.x, box.bottom - box.y];
-        const isBackground = wide > 0.85 * width && high > 0.85 * height;
-        const isLogo = (counts.get(placeOf(box)) ?? 0) >= Math.max(2, pages.length / 2);
-        return Math.min(wide, high) >= PDF.leastPicture && !isBackground && !isLogo;
-      }),
-    ]),
-  );
-}
-
 /** Reads a page's lines as tables, columns and notes; `from` counts the columns before it. */
 export function toParts(
   page: Page,
-  { lines, figures, from }: { lines: readonly Line[]; figures: readonly Box[]; from: number },
+  { lines, pictures, from }: { lines: readonly Line[]; pictures: readonly Box[]; from: number },
   { bodySize }: { bodySize: number },
 ): PageParts {
-  const { grids, rest } = takeRuledTables(lines, page.rules);
+  const { grids, rest: outside } = takeRuledTables(lines, page.rules);
+  const { figures, rest } = takeFigures(page, outside, pictures);
   const boxed: Boxed[] = [
     ...grids.map((grid) => toBoxed(grid, { grid })),
-    ...figures.map((box) => toBoxed(box, { figure: page.number })),
+    ...figures.map((figure) => toBoxed(figure, { figure })),
   ];
   const regions = toRegions<Line | Boxed>([...rest, ...boxed]);
   const parts: Part[] = [];
