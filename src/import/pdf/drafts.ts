@@ -83,6 +83,10 @@ function stepTo(
     return stepInHeading(last, row, opened, goesOn);
   }
   if (before.region !== row.region) return stepOver(last, row, { isEarly, goesOn });
+  if (measures.isTagged && row.line.block !== undefined) {
+    if (before.line.block !== row.line.block) return 'block';
+    return isEarly && !goesOn ? 'break' : 'words';
+  }
   if (row.line.y - before.line.y > measures.leadingOf(row.line.size) * PDF.paragraphGap) {
     return 'block';
   }

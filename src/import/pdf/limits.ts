@@ -65,6 +65,10 @@ export const PDF = {
   termIndent: 4,
   /** A line that ends nearer to the right edge than the next word and this is full. */
   ragged: 0.5,
+  /** Tags are believed where so many pairs of lines that go on can be held against them. */
+  leastTagged: 3,
+  /** The part of such pairs that tags must tell rightly. */
+  tagged: 0.95,
   /** Points of lists at places that differ by less, in points, have the same depth. */
   sameDepth: 5,
   /** Notes are at most this part of the body's size, unless a line stands above them. */

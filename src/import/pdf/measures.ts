@@ -19,6 +19,8 @@ export interface Measures {
   readonly leadingOf: (size: number) => number;
   /** Whether space parts its paragraphs. */
   readonly isSpaced: boolean;
+  /** Whether the file's tags tell where its paragraphs end. */
+  readonly isTagged: boolean;
 }
 
 /** The size of most letters of a paper. */
@@ -52,6 +54,7 @@ export function measure(rows: readonly Row[]): Measures {
     isBodyBold: mostOf(body.map(({ isBold, text }) => [isBold, text.length])) ?? false,
     leadingOf,
     isSpaced: early.length > 0 && spaced.length >= early.length / 2,
+    isTagged: tellsParagraphs(rows),
   };
 }
 
@@ -64,6 +67,24 @@ function gapsOf(rows: readonly Row[]): { size: number; gap: number; isEarly: boo
     const size = toStep(row.line.size);
     return gap > 0 && gap < 2.6 * size ? [{ size, gap, isEarly: endsEarly(row, next.line) }] : [];
   });
+}
+
+/**
+ * Whether tags can be believed: lines that surely go on are in one block, and those of different
+ * size in two. Some programs tag each line, and some a whole page.
+ */
+function tellsParagraphs(rows: readonly Row[]): boolean {
+  const pairs = rows.flatMap((row, at) => {
+    const next = rows[at + 1];
+    if (!next || next.region !== row.region || next.line.block === undefined) return [];
+    const isOne = row.line.block === next.line.block;
+    const isSame = isSameSize(row.line.size, next.line.size);
+    const goesOn = isSame && !endsEarly(row, next.line) && /^\p{Ll}/u.test(next.line.text);
+    return goesOn || !isSame ? [{ goesOn, isRight: isOne === goesOn }] : [];
+  });
+  const within = pairs.filter(({ goesOn }) => goesOn);
+  const right = pairs.filter(({ isRight }) => isRight).length;
+  return within.length >= PDF.leastTagged && right >= PDF.tagged * pairs.length;
 }
 
 /** Whether the first word of the next line had had its place on this one. */

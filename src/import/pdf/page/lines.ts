@@ -110,6 +110,7 @@ export function toLine(stretches: readonly Stretch[], page: number): Line {
     size: mostOf(weights) ?? 0,
     isBold: letters.length > 0 && letters.every(({ look }) => look.isBold),
     family: mostOf(words.map(({ look, text }) => [look.family, text.length])) ?? '',
+    block: words.at(-1)?.block,
     stretches,
     text: spell(stretches)
       .map(({ text }) => text)

@@ -9,6 +9,7 @@ import { ContentError } from '../../../domain/papers/content-error.ts';
 import { PDF } from '../limits.ts';
 import { multiply, readDrawing, toMatrix } from './drawing.ts';
 import type { Look, Page, Stretch } from './page.ts';
+import { blocksOf } from './tags.ts';
 
 const FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -84,13 +85,20 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
   const base = toMatrix(transform);
   const steps = await page.getOperatorList();
   const content = await page.getTextContent({
-    includeMarkedContent: false,
+    includeMarkedContent: true,
     disableNormalization: true,
   });
   const looks = new Map<string, Look>();
   const stretches: Stretch[] = [];
+  const blocks = blocksOf(await page.getStructTree());
+  const open: (number | undefined)[] = [];
   for (const item of content.items) {
-    if (!('str' in item) || item.str === '') continue;
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push(blocks.get(item.id) ?? open.at(-1));
+      continue;
+    }
+    if (item.str === '') continue;
     const look = looks.get(item.fontName) ?? lookOf(page, item.fontName);
     looks.set(item.fontName, look);
     const [a, b, c, d, x, y] = multiply(base, toMatrix(item.transform));
@@ -98,7 +106,7 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
     // Letters that run upwards or downwards are read as if they stood on the line.
     const isAcross = Math.abs(a) >= Math.abs(b);
     const right = x + (isAcross ? item.width : size);
-    stretches.push({ text: item.str, x, right, y, size, look });
+    stretches.push({ text: item.str, x, right, y, size, look, block: open.at(-1) });
   }
   const drawing = readDrawing(steps, base);
   page.cleanup();

@@ -15,6 +15,8 @@ export interface Stretch {
   readonly look: Look;
   /** Whether it stands above the line, as the mark of a note does. */
   readonly isRaised?: boolean;
+  /** Counts the blocks that the tags of its page tell of; nothing without tags. */
+  readonly block?: number | undefined;
 }
 
 /** A part of a page: a picture, or a drawn line, which has next to no width or height. */
@@ -50,6 +52,8 @@ export interface Line {
   /** Whether all of its letters are bold. */
   readonly isBold: boolean;
   readonly family: string;
+  /** The block of its tags, if it has any. */
+  readonly block?: number | undefined;
   readonly stretches: readonly Stretch[];
   readonly text: string;
 }
