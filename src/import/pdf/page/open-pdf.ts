@@ -47,7 +47,7 @@ async function open(name: string, bytes: Uint8Array): Promise<PDFDocumentProxy> 
   }
   const task = getDocument({
     // pdf.js takes the bytes for itself, and leaves an empty array behind.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl: `${join(FOLDER, 'cmaps')}/`,
     standardFontDataUrl: `${join(FOLDER, 'standard_fonts')}/`,
     wasmUrl: `${join(FOLDER, 'wasm')}/`,
