@@ -55,10 +55,18 @@ export const beginsTruly = (words: string, key: string) => beginsWith(wordsOf(wo
 
 function isSame(key: KeyLine, found: KeyLine): boolean {
   if (key.kind === 'figure' || found.kind === 'figure') return key.kind === found.kind;
-  const words = key.kind === 'row' ? key.words.replace(/ …$/, '') : key.words;
+  if (key.kind === 'row' && isInRow(found.words, key.words)) return true;
   const isTaken = found.kind === 'item' && key.kind !== 'item';
   // The number of what is no point of a list is a word of it.
-  return begins(isTaken ? `${found.marker} ${found.words}` : found.words, words);
+  return begins(isTaken ? `${found.marker} ${found.words}` : found.words, key.words);
+}
+
+/** A key may have the first words of each cell alone: in the row there are others between. */
+function isInRow(words: string, key: string): boolean {
+  const [said, asked] = [wordsOf(words), wordsOf(key.replace('…', ''))];
+  let at = 0;
+  for (const word of said) if (word === asked[at]) at++;
+  return said[0] === asked[0] && at === asked.length;
 }
 
 function isWithin(key: KeyLine, found: KeyLine): boolean {

@@ -144,17 +144,17 @@ test('the same words again are taken in order', () => {
 
 test('a row is right with all of its cells, however its dashes are written', () => {
   const key =
-    'row\tPost | 2024 | 2025\nrow\tLeje af | 310 | –\nrow\tVand | | 12\nrow\tI alt | 310 | …\n';
+    'row\tPost | 2024 | 2025\nrow\tLeje af | 310 | –\nrow\tVand | – | 12\nrow\tI alt | 310 | …\n';
   const rows = [
     ['Post', '2024', '2025'],
-    ['Leje af pladser', '310', '-'],
-    ['Vand', '12', ''],
+    ['Leje af pladser ved kajen', '310', '-'],
+    ['Vand', '12', '-'],
     ['I alt', '310', '12'],
   ];
   const { rows: tally, kinds, differences } = scoreOf([table(...rows)], key);
   expect(tally).toEqual({ right: 3, of: 4 });
   expect(kinds).toEqual({ right: 0, of: 0 });
-  expect(differences).toEqual([{ expected: 'row', found: 'row Vand 12 ', words: 'Vand  12' }]);
+  expect(differences).toEqual([{ expected: 'row', found: 'row Vand 12 -', words: 'Vand – 12' }]);
 });
 
 test('a row that is read as a paragraph is no row', () => {
