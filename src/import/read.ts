@@ -3,6 +3,7 @@ import { isRightWord } from './danish-words.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import type { ReceivedPaper } from './received.ts';
 import { readText } from './text/read-text.ts';
+import { withTitle } from './title.ts';
 import { readWord } from './word/read-word.ts';
 
 /** What a file begins with tells what it is; its name may not. */
@@ -21,9 +22,23 @@ export async function readReceived(name: string, bytes: Uint8Array): Promise<Rec
   if (bytes.length === 0) throw fail('filen er tom.', 'Hent den igen, og prøv med den nye.');
   const begins = (signature: readonly number[]) =>
     signature.every((byte, index) => bytes[index] === byte);
-  if (begins(SIGNATURES.pdf)) return readPdf(name, bytes, isRightWord);
-  if (begins(SIGNATURES.zip) || begins(SIGNATURES.old)) return readWord(name, bytes);
-  if (/\.(?:pdf|docx?)$/i.test(name))
+  const isPdf = begins(SIGNATURES.pdf);
+  const isWord = begins(SIGNATURES.zip) || begins(SIGNATURES.old);
+  if (!isPdf && !isWord && /\.(?:pdf|docx?)$/i.test(name))
     throw fail('filen er ikke det, dens navn siger.', 'Hent den igen, eller gem den på ny.');
-  return readText(name, bytes);
+  const paper = isPdf
+    ? await readPdf(name, bytes, isRightWord)
+    : isWord
+      ? readWord(name, bytes)
+      : readText(name, bytes);
+  const misnamed = tellMisnamed(name, paper.format);
+  return withTitle({ ...paper, problems: [...misnamed, ...paper.problems] });
+}
+
+const ENDINGS = { pdf: /\.pdf$/i, word: /\.docx$/i, text: /./ } as const;
+const CALLED = { pdf: 'en PDF', word: 'et Word-dokument', text: 'ren tekst' } as const;
+
+function tellMisnamed(name: string, format: ReceivedPaper['format']): string[] {
+  if (ENDINGS[format].test(name)) return [];
+  return [`Filens navn siger noget andet, men den er ${CALLED[format]} og er læst sådan.`];
 }

@@ -1,4 +1,5 @@
 import type { Item, TableRow } from '../received.ts';
+import { withoutDots } from '../settle/contents.ts';
 import { type Branch, formOf, toBranches } from '../settle/list-form.ts';
 import type { Part, SettledPaper } from '../settle/settled.ts';
 import { escapeStarts, toMarkdown } from './markdown-words.ts';
@@ -9,6 +10,9 @@ type Beside = Pick<OwnFiles, 'tables' | 'figures'> & {
   /** Whether headings tell their page of the file. */
   readonly hasPages: boolean;
 };
+
+/** What a paper's own contents is folded together under. */
+const CONTENTS = 'Papirets egen indholdsfortegnelse';
 
 /** The text of a paper as an editor writes it: Markdown below the fields. */
 export function toBody({ parts, notes }: SettledPaper, files: Beside): string {
@@ -21,7 +25,13 @@ export function toBody({ parts, notes }: SettledPaper, files: Beside): string {
 }
 
 function writePart(part: Part, notes: ReadonlySet<number>, files: Beside): string {
-  if (part.kind === 'list') return writeList(toBranches(part.items), notes).join('\n');
+  if (part.kind === 'list') {
+    const items = part.isContents
+      ? part.items.map((item) => ({ ...item, runs: withoutDots(item) }))
+      : part.items;
+    const list = writeList(toBranches(items), notes).join('\n');
+    return part.isContents ? `<Fold title="${CONTENTS}">\n\n${list}\n\n</Fold>` : list;
+  }
   if (part.kind === 'figure') return writeFigure(part, files);
   if (part.kind === 'paragraph') return escapeStarts(toMarkdown(part.runs, notes));
   if (part.kind === 'heading') {

@@ -102,7 +102,8 @@ function joinLedgers(papers: readonly DraftedPaper[], source: string) {
   const lists = {
     mended: papers.flatMap(({ ledger }) => ledger.mended),
     moved: papers.flatMap(({ ledger }) => ledger.moved),
-    structure: changeMarks(source),
+    items: papers.flatMap(({ ledger }) => ledger.items),
+    structure: [...papers.flatMap(({ ledger }) => ledger.structure), ...changeMarks(source)],
   };
   return Object.fromEntries(Object.entries(lists).filter(([, entries]) => entries.length > 0));
 }

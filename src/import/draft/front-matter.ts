@@ -112,7 +112,7 @@ export function toFrontMatter(
     signatories,
     ...(pages !== undefined && {
       bundlePages: { first: 1, last: pages },
-      pageMarks: 'Siderne i den modtagne fil',
+      pageMarks: 'siderne i den modtagne fil',
     }),
     ...(paper.noteNumbers && { noteNumbers: [...paper.noteNumbers] }),
     related: [],

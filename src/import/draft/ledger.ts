@@ -1,11 +1,12 @@
 import type { Ledger } from '../../schemas/index.ts';
 import type { Piece } from '../received.ts';
+import { hasDots } from '../settle/contents.ts';
 import { CHANGE_MARKS, type SettledPaper } from '../settle/settled.ts';
 import type { SourceText } from '../settle/source-text.ts';
 import { piecesOf } from './front-matter.ts';
 
 /** The entries of the ledger that a drafted paper needs. */
-export type LedgerEntries = Pick<Ledger, 'mended' | 'moved'>;
+export type LedgerEntries = Pick<Ledger, 'mended' | 'moved' | 'items' | 'structure'>;
 
 /** What a drafted page has otherwise than its source: words mended, a title moved up. */
 export function toLedger(paper: SettledPaper, source: SourceText, slug: string): LedgerEntries {
@@ -14,7 +15,27 @@ export function toLedger(paper: SettledPaper, source: SourceText, slug: string):
   return {
     mended: piecesOf(paper).flatMap((piece) => mendingsOf(piece, source, slug)),
     moved: paper.printedTitle?.at && titleLines ? [{ lines: titleLines, to: 'title', why }] : [],
+    ...signsOf(paper, source),
   };
+}
+
+/** Points without a sign in the source, and the dots of a contents. */
+function signsOf({ parts }: SettledPaper, { lineOf }: SourceText) {
+  const entries: Pick<Ledger, 'items' | 'structure'> = { items: [], structure: [] };
+  for (const part of parts) {
+    if (part.kind !== 'list') continue;
+    const bare = part.items.filter(({ marker }) => marker === '');
+    const numbers = bare.flatMap((item) => lineOf.get(item) ?? []);
+    if (numbers.length === 0) continue;
+    const lines = { first: Math.min(...numbers), last: Math.max(...numbers) };
+    const why = part.isContents ? 'Papirets egen indholdsfortegnelse.' : 'Punkter uden tegn.';
+    entries.items.push({ lines, why });
+    const count = part.isContents ? part.items.filter(hasDots).length : 0;
+    const dots = { mark: '.....', isAtStart: false, becomes: 'nothing' as const };
+    if (count > 0)
+      entries.structure.push({ ...dots, lines, count, why: 'Prikker i indholdsfortegnelsen.' });
+  }
+  return entries;
 }
 
 /** The piece's mendings, each on the line where its words stand. */

@@ -7,10 +7,14 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/&(?=#?\w+;)/g, '&amp;'],
   [/</g, '&lt;'],
   [/\{/g, '&#123;'],
-  [/[*`[\]~]/g, '\\$&'],
-  // Within a word it is one already; in an address it must stay.
-  [/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_'],
+  [/[*`[\]]/g, '\\$&'],
 ];
+
+/** What may be a mark in words, and is a sign like others in an address of the web. */
+const MARKS = /~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
+/** An address as Markdown finds it: its signs stay, for in it a backslash is one. */
+const ADDRESS = /((?:https?:\/\/|www\.)[^\s<]*)/i;
 
 /** What makes a line a heading, a point, a quotation, a rule or a program. */
 const STARTS: readonly (readonly [RegExp, string])[] = [
@@ -23,7 +27,12 @@ const STARTS: readonly (readonly [RegExp, string])[] = [
 /** Words of a paper as they are written in Markdown, so that they are read as nothing but words. */
 function escapeWords(text: string): string {
   const lines = text.split('\n').map((line) => line.trim().replace(/\s+/g, ' '));
-  return replaceAll(SIGNS, lines.join('\n'));
+  const parts = lines.join('\n').split(ADDRESS);
+  return parts
+    .map((part, index) =>
+      index % 2 ? part.replaceAll('{', '&#123;') : replaceAll(SIGNS, part).replace(MARKS, '\\$&'),
+    )
+    .join('');
 }
 
 /** Markdown whose lines begin a block: what would make them something else is escaped. */

@@ -3,7 +3,7 @@ import type { Item } from '../received.ts';
 /** How a list is written in Markdown: with dots, with numbers, or with letters. */
 export type ListForm = 'bullet' | 'number' | 'letter';
 
-const BULLET = /^[-–—•·◦▪■●○*‣o]$/;
+const BULLET = /^[-–—•·◦▪■●○*‣o]?$/;
 
 /**
  * How points of one depth are written, when Markdown can print the signs that the paper has before

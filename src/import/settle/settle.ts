@@ -1,17 +1,14 @@
 import { capitalized } from '../../domain/text/format.ts';
 import { toSuperscript } from '../../domain/text/token.ts';
 import { itemNumberOf } from '../facts/agenda-item.ts';
-import type { Block, Item, Note, Piece, ReceivedPaper } from '../received.ts';
+import type { Block, Item, Note, Piece, ReceivedPaper, TextBlock } from '../received.ts';
 import { textOf } from '../received.ts';
+import { asContents } from './contents.ts';
 import { headingIds } from './heading-ids.ts';
 import { isPrintable, toBranches } from './list-form.ts';
 import { toNumberTable } from './number-table.ts';
 import { type Part, type SettledPaper, withLead } from './settled.ts';
 
-/** Longest paragraph that may be a title, in characters. */
-const LONGEST_TITLE = 120;
-
-type TitleLike = Extract<Block, { kind: 'title' | 'heading' | 'paragraph' }>;
 type Heading = Extract<Block, { kind: 'heading' }>;
 
 /**
@@ -20,7 +17,7 @@ type Heading = Extract<Block, { kind: 'heading' }>;
  * is becomes a paragraph with its sign.
  */
 export function settle({ blocks, name }: ReceivedPaper): SettledPaper {
-  const title = findTitle(blocks);
+  const title = blocks.find((block): block is TextBlock => block.kind === 'title');
   const called = calledNotes(blocks.filter((block) => block !== title));
   const notes = takeNotes(blocks, called);
   const taken = new Set<Block>(notes);
@@ -75,25 +72,7 @@ function withNumbers(block: Extract<Block, { kind: 'table' }>, before: readonly 
   return { ...block, ...(numbers && { numbers }) };
 }
 
-/**
- * The block that is the title; without one the first heading, a letter's subject, or the first
- * words when they are short. None when it has tracked changes: a title cannot show them.
- */
-function findTitle(blocks: readonly Block[]): TitleLike | undefined {
-  const isFilled = (block: Block): block is TitleLike =>
-    (block.kind === 'title' || block.kind === 'heading' || block.kind === 'paragraph') &&
-    /\p{L}/u.test(textOf(block));
-  const filled = blocks.filter(isFilled);
-  const greeting = filled.findIndex((block) => /^kære\b/i.test(textOf(block)));
-  const found =
-    filled.find(({ kind }) => kind === 'title') ??
-    filled.find(({ kind }) => kind === 'heading') ??
-    filled[greeting - 1] ??
-    filled.slice(0, 1).find((block) => textOf(block).length <= LONGEST_TITLE);
-  return found?.runs.some(({ change }) => change) ? undefined : found;
-}
-
-function printedTitle({ runs }: TitleLike): string {
+function printedTitle({ runs }: Piece): string {
   const words = runs.map(
     ({ text, note }) => text + (note === undefined ? '' : toSuperscript(note)),
   );
@@ -102,11 +81,15 @@ function printedTitle({ runs }: TitleLike): string {
 
 /** A title for a paper without one: that it will have when its changes are made, or its file's. */
 function ourTitle(blocks: readonly Block[], name: string): string {
-  const changed = blocks.find(({ kind }) => kind === 'title' || kind === 'heading');
+  const changed = blocks.find((block) => block.kind === 'paragraph' && hasChange(block));
   const kept = changed && 'runs' in changed ? changed.runs : [];
   const words = kept.filter(({ change }) => change !== 'deletion').map(({ text }) => text);
   const stem = name.replace(/\.[^.]*$/, '').replace(/[-_]+/g, ' ');
   return words.join('').replace(/\s+/g, ' ').trim() || capitalized(stem);
+}
+
+function hasChange({ runs }: Piece): boolean {
+  return runs.some(({ change }) => change !== undefined);
 }
 
 /** Whether most headings with numbers are those of an agenda: they begin with item numbers. */
@@ -136,12 +119,9 @@ function toDepths(headings: readonly Heading[]): (heading: Heading) => 2 | 3 | 4
 
 /** A list that Markdown can print; else each point as a paragraph that begins with its sign. */
 function toList(items: readonly Item[]): Part[] {
-  const branches = toBranches(items);
-  const [first] = items;
-  if (isPrintable(branches)) {
-    const page = first?.page === undefined ? {} : { page: first.page };
-    return [{ kind: 'list', items, ...page }];
-  }
+  const contents = asContents(items);
+  if (contents) return [{ kind: 'list', items: contents, isContents: true }];
+  if (isPrintable(toBranches(items))) return [{ kind: 'list', items }];
   return items.map((item) => ({ ...withLead(item.marker, item), kind: 'paragraph' }));
 }
 

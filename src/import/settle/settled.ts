@@ -19,7 +19,12 @@ export interface SettledPaper {
 export type Part =
   | (Piece & { readonly kind: 'heading'; readonly depth: 2 | 3 | 4; readonly id: string })
   | (Piece & { readonly kind: 'paragraph' })
-  | { readonly kind: 'list'; readonly items: readonly Item[]; readonly page?: number }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly Item[];
+      /** Whether it is the paper's own printed contents. */
+      readonly isContents?: true;
+    }
   | {
       readonly kind: 'table';
       readonly rows: readonly TableRow[];

@@ -56,5 +56,5 @@ export function toSourceText(paper: SettledPaper, before: number): SourceText {
 const DOTS = /^[·◦▪■●○‣*o]$/;
 
 function itemLine(item: Item): string {
-  return `${item.marker.replace(DOTS, '•')} ${sourceWords(item)}`;
+  return `${item.marker.replace(DOTS, '•')} ${sourceWords(item)}`.trim();
 }

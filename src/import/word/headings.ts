@@ -38,6 +38,9 @@ export function findHeadings(read: readonly (WordParagraph | Block)[]): Block[] 
     if (level !== undefined) return { kind: 'heading', level, runs: [...lead, ...runs] };
     if (/^toc \d/i.test(style.name))
       return { kind: 'item', marker: '', depth: 0, runs: [...lead, ...runs] };
+    // Word numbers captions as points: »Figur 1«.
+    if (marker && /\p{L}{2}/u.test(marker.text))
+      return { kind: 'paragraph', runs: [...lead, ...runs] };
     if (marker) return { kind: 'item', marker: marker.text, depth, runs };
     return { kind: 'paragraph', runs };
   });

@@ -1,0 +1,48 @@
+import { type Block, type ReceivedPaper, textOf } from './received.ts';
+
+/** Longest paragraph that may be a title, in characters. */
+const LONGEST = 120;
+
+type TitleLike = Extract<Block, { kind: 'title' | 'heading' | 'paragraph' }>;
+
+/**
+ * A paper whose title is found where its reader found none: the first heading, a letter's subject,
+ * or the first words when they are short. What has tracked changes is no title: it could not show
+ * them.
+ */
+export function withTitle(paper: ReceivedPaper): ReceivedPaper {
+  const { blocks } = paper;
+  const title = findTitle(blocks);
+  const isTitle = (block: Block) => block === title && !isChanged(title);
+  return {
+    ...paper,
+    blocks: blocks.map((block): Block => {
+      if (isTitle(block)) return { ...title, kind: 'title' } as Block;
+      return block.kind === 'title' ? { ...block, kind: 'paragraph' } : block;
+    }),
+  };
+}
+
+function findTitle(blocks: readonly Block[]): TitleLike | undefined {
+  const filled = blocks.filter(isFilled);
+  const greeting = filled.findIndex((block) => /^kære\b/i.test(textOf(block)));
+  const subject = filled[greeting - 1];
+  const [first] = filled;
+  return (
+    filled.find(({ kind }) => kind === 'title') ??
+    filled.find(({ kind }) => kind === 'heading') ??
+    (subject && textOf(subject).length <= LONGEST ? subject : undefined) ??
+    (first && textOf(first).length <= LONGEST ? first : undefined)
+  );
+}
+
+function isFilled(block: Block): block is TitleLike {
+  const { kind } = block;
+  return (
+    (kind === 'title' || kind === 'heading' || kind === 'paragraph') && /\p{L}/u.test(textOf(block))
+  );
+}
+
+function isChanged({ runs }: TitleLike): boolean {
+  return runs.some(({ change }) => change !== undefined);
+}
