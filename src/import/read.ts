@@ -1,7 +1,7 @@
 import { ContentError } from '../domain/papers/content-error.ts';
 import { isRightWord } from './danish-words.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import type { ReceivedPaper } from './received.ts';
+import { type Block, type ReceivedPaper, textOf } from './received.ts';
 import { readText } from './text/read-text.ts';
 import { withTitle } from './title.ts';
 import { readWord } from './word/read-word.ts';
@@ -31,8 +31,17 @@ export async function readReceived(name: string, bytes: Uint8Array): Promise<Rec
     : isWord
       ? readWord(name, bytes)
       : readText(name, bytes);
+  const [problem] = paper.problems;
+  if (!paper.blocks.some(hasWords))
+    throw fail(problem ?? 'filen har ingen ord.', 'Bed afsenderen om den med tekst.');
   const misnamed = tellMisnamed(name, paper.format);
   return withTitle({ ...paper, problems: [...misnamed, ...paper.problems] });
+}
+
+function hasWords(block: Block): boolean {
+  if (block.kind === 'figure') return false;
+  const pieces = block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block];
+  return pieces.some((piece) => textOf(piece).trim() !== '');
 }
 
 const ENDINGS = { pdf: /\.pdf$/i, word: /\.docx$/i, text: /./ } as const;

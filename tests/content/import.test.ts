@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { importPapers } from '../../scripts/import/import-papers.ts';
+import { copyProject } from '../../scripts/lib/project-copy.ts';
+import { type Build, buildIn, copyFolder } from './build-copy.ts';
+
+const FOLDER = 'tests/fixtures/import';
+const WORD = ['referat.docx', 'brev.docx', 'budget.docx', 'spalter.docx', 'noter.docx'];
+const PDF = WORD.map((name) => name.replace('docx', 'pdf'));
+
+/** Two meetings in one site: the same papers from Word and from PDF, and tracked changes. */
+const MEETINGS = [
+  { meeting: '2025-06-24', body: 'Økonomiudvalget', files: [...WORD, 'aendringer.docx'] },
+  { meeting: '2025-06-25', body: 'Havneudvalget', files: PDF },
+];
+
+const copy = copyFolder('import');
+
+function give(names: readonly string[]) {
+  return names.map((name) => ({
+    name: basename(name),
+    bytes: readFileSync(join(FOLDER, name)),
+  }));
+}
+
+const readIn = (file: string) => readFileSync(join(copy, file), 'utf8');
+
+describe('papers that were imported, and nothing done to them', () => {
+  let build: Build;
+
+  beforeAll(async () => {
+    copyProject(copy);
+    for (const { meeting, body, files } of MEETINGS)
+      await importPapers(copy, give(files), { meeting, body, tell: () => {} });
+    build = await buildIn(copy);
+  }, 120_000);
+
+  test('are a site whose every word is proven', () => {
+    expect(build.status, build.output).toBe(0);
+  });
+
+  test('have their items on the agenda, a closed one among them', () => {
+    const page = readIn('dist/2025-06-24/index.html');
+    expect(page).toContain('Køb af grund ved Dybsund');
+    expect(page).toContain('Punktet er lukket');
+  });
+
+  test('have tables that are reckoned with, changes and notes', () => {
+    expect(readIn('dist/2025-06-25/budget/index.html')).toContain('Summen er efterregnet');
+    expect(readIn('dist/2025-06-24/aendringer/index.html').match(/<(?:ins|del) /g)).toHaveLength(
+      12,
+    );
+    expect(readIn('dist/2025-06-25/noter/index.html')).toContain('id=fodnote-12');
+  });
+
+  test('have a list of what to decide, the most doubtful first', () => {
+    const list = readIn('source/2025-06-24/IMPORT.md');
+    expect(list).toMatch(/^# Udkastet til 2025-06-24\n\n\d+ steder at tage stilling til/);
+    expect(list.match(/^\d+\. \*\*/gm)?.length).toBeGreaterThan(5);
+  });
+
+  test('stay as a person has changed them when the files are imported again', async () => {
+    const file = join(copy, 'src/content/2025-06-24/brev.mdx');
+    const edited = readFileSync(file, 'utf8')
+      .replace(/^summary: .*$/m, 'summary: Svaret til beboerne om lamperne på kajen.')
+      .replace('Kære Karl Mågeøe', 'Kære Karl Mågeøe!');
+    writeFileSync(file, edited);
+    const [{ meeting, body, files } = MEETINGS[1]] = MEETINGS;
+    const again = await importPapers(copy, give(files), { meeting, body, tell: () => {} });
+    expect(again.kept).toEqual(['src/content/2025-06-24/brev.mdx']);
+    expect(readFileSync(file, 'utf8')).toBe(edited);
+  });
+
+  test('are not imported again once something of them was taken down', async () => {
+    const file = join(copy, 'src/content/2025-06-25/ledger.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}withdrawn: []\n`);
+    const again = importPapers(copy, give(PDF), { meeting: '2025-06-25', tell: () => {} });
+    await expect(again).rejects.toThrow(/er taget ned, og filen har det måske endnu/);
+  });
+});
+
+test.each(['2025', '../2025-06', '2025-13', '2025-06-24-for-lang'])(
+  'a meeting cannot be »%s«',
+  async (meeting) => {
+    const refused = importPapers(copy, [], { meeting, tell: () => {} });
+    await expect(refused).rejects.toThrow(/kan ikke være et møde\. Skriv dagen/);
+  },
+);
