@@ -77,7 +77,7 @@ function brokenOf(name: string, cause: unknown): ContentError {
 }
 
 function faultOf(name: string, found: string, told: { hint: string; cause?: unknown }) {
-  return new ContentError(`Filen ${found}`, { file: name, ...told });
+  return new ContentError(`filen ${found}`, { file: name, ...told });
 }
 
 async function readPage(page: PDFPageProxy): Promise<Page> {
