@@ -15,6 +15,7 @@ const FILES = [
   ['english.yaml', fileSchemas.english],
   ['case-ids.yaml', fileSchemas.caseIds],
   ['publisher.yaml', fileSchemas.publisher],
+  ['source/<møde>/received.yaml', fileSchemas.originals],
 ] as const;
 
 type Schema = z.core.JSONSchema.JSONSchema;

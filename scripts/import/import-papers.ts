@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { toSlug } from '../../src/domain/addresses/permalink.ts';
 import { missingFormats } from '../../src/domain/papers/case-id.ts';
 import { ContentError } from '../../src/domain/papers/content-error.ts';
 import type { Decision } from '../../src/import/draft/decision.ts';
 import { toDecisionList } from '../../src/import/draft/decision-list.ts';
 import { type Draft, type ReceivedFile, toDraft } from '../../src/import/draft/draft.ts';
+import { pictureName } from '../../src/import/draft/page-map.ts';
 import { readReceived } from '../../src/import/read.ts';
 import { caseIdsSchema } from '../../src/schemas/case-ids.ts';
+import { drawPages } from './page-pictures.ts';
 import { writeDraft, writeSafely } from './write-draft.ts';
 
 /** A file as it was received. */
@@ -50,18 +53,28 @@ export async function importPapers(
     });
   refuseWithdrawn(root, meeting);
   const received: ReceivedFile[] = [];
+  const originals: [string, Uint8Array][] = [];
+  const toPictures = async (name: string, bytes: Uint8Array) => {
+    const pictures = await drawPages(bytes, tellPages(name, tell));
+    return pictures.map((picture, index): [string, Uint8Array] => [
+      `source/${meeting}/${pictureName(name, index + 1)}`,
+      picture,
+    ]);
+  };
   for (const { name, bytes } of given) {
     tell(`Læser ${name} …`);
     const paper = await readReceived(name, bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    received.push({ paper, name: safeName(name), sha256, size: bytes.length });
+    const safe = safeName(
+      name,
+      received.map((file) => file.name),
+    );
+    received.push({ paper: { ...paper, name: safe }, name: safe, sha256, size: bytes.length });
+    originals.push([`source/${meeting}/${safe}`, bytes]);
+    if (paper.format === 'pdf') originals.push(...(await toPictures(safe, bytes)));
   }
   const draft = toDraft(received, { meeting, body });
   const { files, decisions } = draft;
-  const originals = received.map(({ name }, index): [string, Uint8Array] => [
-    `source/${meeting}/${name}`,
-    given[index]?.bytes ?? new Uint8Array(),
-  ]);
   const own = writeDraft(root, `source/${meeting}/import.json`, new Map([...originals, ...files]));
   const all = [...own.decisions, ...decisions];
   addFormats(root, draft);
@@ -89,9 +102,24 @@ function refuseWithdrawn(root: string, meeting: string) {
     });
 }
 
-/** A file's name without what leads to other folders, or means something to a shell. */
-function safeName(name: string): string {
-  const [last = ''] = name.split(/[\\/]/).slice(-1);
-  const safe = last.replace(/[^\p{L}\p{N}._ -]+/gu, '-').replace(/^\.+/, '');
-  return safe === '' ? 'fil' : safe;
+/** A file's name as addresses have it: `Referat, maj.PDF` → `referat-maj.pdf`, none twice. */
+function safeName(name: string, taken: readonly string[]): string {
+  const [, stem = '', ending = ''] = /^(.*?)(\.[a-z]+)?$/is.exec(name) ?? [];
+  const [last = ''] = stem.split(/[\\/]/).slice(-1);
+  const own = toSlug(last) || 'fil';
+  const free = [own, ...Array.from({ length: taken.length }, (_, index) => `${own}-${index + 2}`)];
+  const named = free.map((candidate) => candidate + (ending || '.txt').toLowerCase());
+  return named.find((candidate) => !taken.includes(candidate)) ?? own;
+}
+
+/** How often it is told how far the pictures of pages are, in pages. */
+const TOLD_EVERY = 10;
+
+function tellPages(name: string, tell: ImportOf['tell']) {
+  const start = performance.now();
+  return (done: number, all: number) => {
+    if (done % TOLD_EVERY !== 0 || done === all) return;
+    const left = Math.ceil(((performance.now() - start) / 1000 / done) * (all - done));
+    tell(`Tegner siderne i ${name}: ${done} af ${all}, omkring ${left} sekunder endnu …`);
+  };
 }

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Decision } from '../../src/import/draft/decision.ts';
 import { keepEdits } from '../../src/import/keep.ts';
 
-/** What the import wrote the last time, by file: what a person has changed since is kept. */
+/** What the import wrote the last time, by file: a text, or the fingerprint of other bytes. */
 type LastDraft = Readonly<Record<string, string>>;
 
 /** What came of writing a draft. */
@@ -31,7 +32,9 @@ export function writeDraft(
   for (const [file, content] of drafted) {
     const path = join(root, file);
     if (typeof content !== 'string') {
-      if (!existsSync(path)) writeSafely(path, content);
+      const there = existsSync(path) ? hashOf(readFileSync(path)) : undefined;
+      // A picture that a person has put there stays.
+      if (there === undefined || there === last[file]) writeSafely(path, content);
       continue;
     }
     const own = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
@@ -57,6 +60,10 @@ export function writeDraft(
   );
   writeSafely(join(root, memory), `${JSON.stringify(Object.fromEntries(texts), null, 1)}\n`);
   return { files, kept, decisions };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function readLast(path: string): LastDraft {

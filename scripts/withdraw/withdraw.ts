@@ -3,7 +3,8 @@
 // npm run withdraw -- /2025-08/referat/#punkt-4-2 --why "Afsnittet havde en borgers navn."
 // `--date 2026-11-27` says another day than today.
 import { randomBytes } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROMISES_FILE, readPromises } from '../../src/build/addresses/promises.ts';
 import { readAppendix } from '../../src/build/content/read-content.ts';
@@ -55,6 +56,9 @@ edit(told, (meetingText) => meetingText.replace(hashOf(before), hashOf(text)));
 edit(`src/content/${meeting}/ledger.yaml`, (ledger) => addToLedger(ledger, runs, why));
 writeFileSync(PROMISES_FILE, `${JSON.stringify(released.promises, null, 1)}\n`);
 writeFileSync(file, text);
+// What was received, its pictures and what the import remembers have the words still.
+const received = globSync(`${dirname(file)}/*`).filter((name) => name !== file);
+for (const name of received) rmSync(name);
 
 const others = listMeetings('.').flatMap((other) => readSource('.', other));
 const contents = globSync('src/content/**/*.{mdx,yaml,json,txt}').map(
@@ -64,6 +68,7 @@ const leftovers = findLeftovers(words, [...others, why].join('\n'), Object.fromE
 const notice = `> [!UDGÅET #${id || 'taget-ned'}, ${date}]\n> ${why}`;
 const steps = [
   `Ordene er væk fra ${file}, og regnskabet og løfterne er rettet.`,
+  ...(received.length > 0 ? [`Slettet, for ordene står der også: ${received.join(', ')}`] : []),
   `Gem nøglen sammen med den oprindelige fil, uden for dette projekt: ${key}`,
   id === ''
     ? `Skriv isWithdrawn: true øverst i ${paper}, se efter, at title, shortTitle, summary og de ` +

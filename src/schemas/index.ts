@@ -4,6 +4,7 @@ import { goalsSchema } from './goals.ts';
 import { ledgerSchema } from './ledger.ts';
 import { englishSchema, meaningsSchema, reviewedSchema } from './meanings.ts';
 import { meetingSchema } from './meeting.ts';
+import { originalsSchema } from './originals.ts';
 import { publisherSchema } from './publisher.ts';
 import { registerSchema } from './register.ts';
 import { synonymsSchema } from './synonyms.ts';
@@ -38,4 +39,5 @@ export const fileSchemas = {
   reviewed: reviewedSchema,
   publisher: publisherSchema,
   caseIds: caseIdsSchema,
+  originals: originalsSchema,
 };

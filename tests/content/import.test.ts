@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { importPapers } from '../../scripts/import/import-papers.ts';
@@ -54,6 +54,19 @@ describe('papers that were imported, and nothing done to them', () => {
     expect(readIn('dist/2025-06-25/noter/index.html')).toContain('id=fodnote-12');
   });
 
+  test('show the pages of the file they came from, and give the file', () => {
+    const source = readIn('dist/kilde/2025-06-25/referat/index.html');
+    expect(source).toContain('Side 4 i originalen');
+    expect(source).toMatch(/>referat\.pdf<\/a>\s+\(63 kB\), med fingeraftrykket/);
+    expect(source).toContain('<code>12cc3749');
+    const lines = JSON.parse(readIn('dist/kilde/2025-06-25/referat/linjer.json'));
+    expect(lines.pages.map(({ page }: { page: number }) => page)).toEqual([1, 2, 3, 4]);
+    const folder = join(copy, 'dist/kilde/2025-06-25/original');
+    const pictures = globSync(`${folder}/*.webp`).map((file) => statSync(file).size);
+    expect(pictures).toHaveLength(12);
+    expect(Math.max(...pictures)).toBeLessThanOrEqual(60_000);
+  });
+
   test('have a list of what to decide, the most doubtful first', () => {
     const list = readIn('source/2025-06-24/IMPORT.md');
     expect(list).toMatch(/^# Udkastet til 2025-06-24\n\n\d+ steder at tage stilling til/);
@@ -66,8 +79,8 @@ describe('papers that were imported, and nothing done to them', () => {
       .replace(/^summary: .*$/m, 'summary: Svaret til beboerne om lamperne på kajen.')
       .replace('Kære Karl Mågeøe', 'Kære Karl Mågeøe!');
     writeFileSync(file, edited);
-    const [{ meeting, body, files } = MEETINGS[1]] = MEETINGS;
-    const again = await importPapers(copy, give(files), { meeting, body, tell: () => {} });
+    const of = { meeting: '2025-06-24', body: 'Økonomiudvalget', tell: () => {} };
+    const again = await importPapers(copy, give([...WORD, 'aendringer.docx']), of);
     expect(again.kept).toEqual(['src/content/2025-06-24/brev.mdx']);
     expect(readFileSync(file, 'utf8')).toBe(edited);
   });

@@ -25,6 +25,7 @@ import { readPromises } from '../addresses/promises.ts';
 import { tellFault } from '../proof/tell-fault.ts';
 import { withLine } from './fault-line.ts';
 import { checkFigures } from './figure-check.ts';
+import { checkOriginals } from './original-check.ts';
 import { checkPaper } from './paper-check.ts';
 import { readContent } from './read-content.ts';
 import { checkReferences } from './reference-check.ts';
@@ -78,6 +79,7 @@ export async function checkContent(): Promise<string[]> {
     ...faults.map(formatFault),
     ...crossed.map(withLine).map(formatFault),
     ...checkReferences(),
+    ...meetings.flatMap(({ id }) => tellOf(() => checkOriginals(id).map(formatFault))),
     ...meetings.flatMap((files) => tellOf(() => checkSource(files, faults))),
     ...papers,
   ];

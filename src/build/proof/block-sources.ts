@@ -5,6 +5,7 @@ import {
   tellLines,
   toSourceLines,
 } from '../../domain/addresses/source-lines.ts';
+import { getOriginals, originalPages } from '../../doors/originals.ts';
 import { listMeetings, readSource } from '../../verification/meeting-content.ts';
 import { type BuiltSite, readSiteFile, writeSiteFile } from '../built-site.ts';
 import { regionsOf } from './proof.ts';
@@ -16,8 +17,11 @@ import { regionsOf } from './proof.ts';
 export function writeBlockSources(site: BuiltSite) {
   for (const meeting of listMeetings('.')) {
     const source = readSource('.', meeting);
-    for (const { path, linesById } of regionsOf(site, meeting))
-      writeSiteFile(site.folder, fileOf(path), JSON.stringify(toSourceLines(source, linesById)));
+    const originals = getOriginals(meeting);
+    for (const { path, lines, linesById } of regionsOf(site, meeting)) {
+      const known = toSourceLines(source, linesById, originalPages(originals, lines));
+      writeSiteFile(site.folder, fileOf(path), JSON.stringify(known));
+    }
   }
 }
 

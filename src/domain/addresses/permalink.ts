@@ -61,6 +61,11 @@ export function sourcePath(path: string): string {
   return `/kilde${path}`;
 }
 
+/** Where a received file or the picture of a page lies: `/kilde/2025-06/original/referat.pdf`. */
+export function originalPath(meeting: string, name: string): string {
+  return sourcePath(`/${meeting}/original/${name}`);
+}
+
 /** Where a paper's citation can be fetched, without the base: `/citat/2019-04/eu-kontor.bib`. */
 export function citationPath(meeting: string, slug: string, format: string): string {
   return `/citat/${meeting}/${slug}.${format}`;

@@ -7,12 +7,24 @@ export interface SourceLines {
   readonly lines: Readonly<Record<string, string>>;
   /** By id: numbers of lines, in order. */
   readonly places: Readonly<Record<string, readonly number[]>>;
+  /** The pages of the received file, in order; none when it has no pictures of them. */
+  readonly pages?: readonly SourcePage[];
+}
+
+/** A page of a received file. */
+export interface SourcePage {
+  readonly page: number;
+  /** The first line of the source that begins on it. */
+  readonly line: number;
+  /** The name of its picture. */
+  readonly picture: string;
 }
 
 /** What a source says of the places of a paper, each line once. */
 export function toSourceLines(
   source: readonly string[],
   linesById: Iterable<readonly [string, ReadonlySet<number>]>,
+  pages: readonly SourcePage[] = [],
 ): SourceLines {
   const places = [...linesById].map(
     ([id, lines]) => [id, [...lines].sort((one, other) => one - other)] as const,
@@ -21,6 +33,7 @@ export function toSourceLines(
   return {
     lines: Object.fromEntries([...numbers].map((line) => [line, source[line - 1] ?? ''])),
     places: Object.fromEntries(places),
+    ...(pages.length > 0 && { pages }),
   };
 }
 
@@ -28,4 +41,10 @@ export function toSourceLines(
 export function tellLines({ lines, places }: SourceLines, id: string): string {
   const told = places[id]?.map((line) => `Linje ${line}: ${lines[line] ?? ''}`) ?? [];
   return told.join('\n').trimEnd();
+}
+
+/** The page on which a place begins; nothing when no picture of it was received. */
+export function pageOf({ places, pages }: SourceLines, id: string): SourcePage | undefined {
+  const [first = 0] = places[id] ?? [];
+  return pages?.findLast(({ line }) => line <= first);
 }

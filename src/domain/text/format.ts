@@ -82,6 +82,12 @@ export function formatList(names: readonly string[]): string {
   return new Intl.ListFormat('da').format(names);
 }
 
+/** A file's size: `31 kB`, `1,2 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000_000) return `${formatNumber(Math.max(1, roundTo(bytes / 1000, 0)))} kB`;
+  return `${formatNumber(roundTo(bytes / 1_000_000, 1), 1)} MB`;
+}
+
 /** A text with a capital first: `kommune` → `Kommune`. */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,11 @@
 import {
+  pageOf,
   SOURCE_LINES_FILE,
   type SourceLines,
+  type SourcePage,
   tellLines,
 } from '../../domain/addresses/source-lines.ts';
+import { element } from '../element.ts';
 import { adoptStyles } from '../style-sheet.ts';
 import styles from './source-tools.css?inline';
 
@@ -16,11 +19,11 @@ const BLOCKS = '.prose :is(p, ul, ol, table, dl > div)[id], .prose [data-footnot
 export function addSourceTools(from: string): HTMLElement[] {
   const read = createReader(from + SOURCE_LINES_FILE);
   return outermost(document.querySelectorAll<HTMLElement>(BLOCKS)).map((block) =>
-    addTool(block, read),
+    addTool(block, read, from),
   );
 }
 
-function addTool(block: HTMLElement, read: (id: string) => Promise<string>): HTMLElement {
+function addTool(block: HTMLElement, read: Read, from: string): HTMLElement {
   const tool = document.createElement('div');
   tool.className = 'source-tool';
   tool.dataset['site'] = '';
@@ -38,7 +41,10 @@ function addTool(block: HTMLElement, read: (id: string) => Promise<string>): HTM
   button.addEventListener('click', async () => {
     lines.hidden = !lines.hidden;
     button.setAttribute('aria-expanded', `${!lines.hidden}`);
-    if (lines.textContent === '') lines.textContent = await read(block.id);
+    if (lines.textContent !== '') return;
+    const { text, page } = await read(block.id);
+    lines.textContent = text;
+    if (page) lines.append('\n', toLink(page, from));
   });
   // A list item or a row of a goal keeps what belongs to it inside it; the rest is followed by it.
   if (block.matches('li, dl > div')) block.lastElementChild?.append(tool);
@@ -46,17 +52,27 @@ function addTool(block: HTMLElement, read: (id: string) => Promise<string>): HTM
   return tool;
 }
 
+/** The source lines of a place, and the page that it begins on when a picture was received. */
+type Read = (id: string) => Promise<{ text: string; page?: SourcePage | undefined }>;
+
+function toLink({ page, picture }: SourcePage, from: string): HTMLElement {
+  const link = element('a', `Se side ${page} i originalen`);
+  link.href = `${from}../original/${picture}`;
+  return link;
+}
+
 /** Fetches the source lines of all places once; anew when that has failed. */
-function createReader(address: string): (id: string) => Promise<string> {
+function createReader(address: string): Read {
   let file: Promise<SourceLines> | undefined;
   return async (id) => {
     try {
       file ??= fetchLines(address);
-      return tellLines(await file, id);
+      const known = await file;
+      return { text: tellLines(known, id), page: pageOf(known, id) };
     } catch (error) {
       file = undefined;
       console.error('source-view:', error);
-      return 'Kilden kan ikke hentes lige nu. Prøv igen om lidt.';
+      return { text: 'Kilden kan ikke hentes lige nu. Prøv igen om lidt.' };
     }
   };
 }

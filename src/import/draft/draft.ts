@@ -69,7 +69,6 @@ export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
             file: name,
             sha256,
             size,
-            paper: papers[index]?.slug,
             pages: papers[index]?.pages ?? [],
           })),
         ),

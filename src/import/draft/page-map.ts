@@ -8,13 +8,20 @@ export interface PageEntry {
   readonly page: number;
   /** The first line of the source that begins on it; nothing when none does. */
   readonly line?: number;
+  /** The name of its picture, beside the source. */
+  readonly picture?: string;
   /** Running heads, feet and page numbers, which are in no paper. */
   readonly furniture?: readonly string[];
 }
 
+/** What the picture of a page of `referat.pdf` is called: `referat-3.webp`. */
+export function pictureName(file: string, page: number): string {
+  return `${file.replace(/\.[^.]*$/, '')}-${page}.webp`;
+}
+
 /** The pages of a received file, in order; none where the format has none. */
 export function toPageMap(
-  { pages = 0, furniture }: ReceivedPaper,
+  { name, pages = 0, furniture }: ReceivedPaper,
   paper: SettledPaper,
   { lineOf }: SourceText,
 ): PageEntry[] {
@@ -27,6 +34,11 @@ export function toPageMap(
   const alone = Map.groupBy(furniture, ({ page }) => page);
   return Array.from({ length: pages }, (_, index) => index + 1).map((page) => {
     const [line, words] = [first.get(page), alone.get(page)?.map(({ text }) => text)];
-    return { page, ...(line && { line }), ...(words && { furniture: words }) };
+    return {
+      page,
+      picture: pictureName(name, page),
+      ...(line && { line }),
+      ...(words && { furniture: words }),
+    };
   });
 }

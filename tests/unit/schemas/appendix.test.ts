@@ -42,7 +42,8 @@ test.each([
       'feltet signatorys kendes ikke. Ret stavningen, eller fjern det. ' +
         'Felterne hedder: title, shortTitle, tocTitle, kind, summary, meeting, agendaItem, ' +
         'number, caseIds, documentIds, unreadNumbers, dates, published, sender, recipients, ' +
-        'signatories, bundlePages, sourceLines, isWithdrawn, figures, pageMarks, noteNumbers, ' +
+        'signatories, bundlePages, sourceLines, isWithdrawn, isTitleOurs, figures, pageMarks, ' +
+        'noteNumbers, ' +
         'continues, related.',
     ],
   },

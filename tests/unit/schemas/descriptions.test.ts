@@ -5,7 +5,7 @@ const fields = readFields();
 
 test('every field is described for the editor', () => {
   expect(fields.length).toBeGreaterThan(170);
-  expect(new Set(fields.map(({ path }) => path.split(/[.[]/)[0])).size).toBe(13);
+  expect(new Set(fields.map(({ path }) => path.split(/[.[]/)[0])).size).toBe(14);
   expect(fields.filter(({ description }) => !description).map(({ path }) => path)).toEqual([]);
 });
 

@@ -19,10 +19,15 @@ const ANY_WORD = "'*': [fedme, tyk]";
 const TAKEN_DOWN = `withdrawn:
   - { lines: { first: 1, last: 2 }, why: Navn, sha256: ${'a'.repeat(64)} }`;
 
+const RECEIVED = `- file: referat.pdf
+  sha256: ${'a'.repeat(64)}
+  size: 63147
+  pages: [{ page: 1, line: 1, furniture: [Side 1], picture: referat-1.webp }]`;
+
 const FILES: Readonly<Record<string, readonly string[]>> = {
   appendices: [FOLDER, ...OTHERS]
     .flatMap((folder) => readAll(folder, '.mdx'))
-    .map((text) => `${text}\nisWithdrawn: true\npublished: '2026-11-23'`),
+    .map((text) => `${text}\nisWithdrawn: true\nisTitleOurs: true\npublished: '2026-11-23'`),
   tables: [
     ...readAll(`${FOLDER}/tables`, '.yaml'),
     ...readAll(`${OTHERS[1]}/tables`, '.yaml'),
@@ -41,6 +46,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   english: [ANY_WORD],
   reviewed: [ANY_WORD],
   publisher: [readPublisher()],
+  originals: [RECEIVED],
   caseIds: [readYaml('../../tests/fixtures/bundle/src/content/case-ids.yaml')],
 };
 

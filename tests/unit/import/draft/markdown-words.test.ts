@@ -80,7 +80,7 @@ test.each<[Run[], string]>([
   const { first, words } = await render(runs);
   const changed = runs.find(({ change }) => change)?.text.trim();
   const found = first?.children.find((child) => child.type === 'element' && child.tagName === tag);
-  expect(found && textIn(found as Root)).toBe(changed);
+  expect(found && textIn(found)).toBe(changed);
   expect(words).toBe(runs.map(({ text }) => text).join(''));
 });
 

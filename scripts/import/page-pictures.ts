@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Heaviest picture of a page, in bytes: a reader fetches one when asking for it. */
+const HEAVIEST = 60_000;
+
+/** How wide a picture is and how well it is kept, the best first; one of them is light enough. */
+const TRIES = [
+  { width: 1100, quality: 55 },
+  { width: 1000, quality: 35 },
+  { width: 850, quality: 25 },
+  { width: 700, quality: 10 },
+  { width: 500, quality: 5 },
+] as const;
+
+const FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/** A picture in WebP of each page of a PDF; `tell` hears of each page that is done. */
+export async function drawPages(
+  bytes: Uint8Array,
+  tell: (done: number, all: number) => void,
+): Promise<Uint8Array[]> {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    cMapUrl: `${join(FOLDER, 'cmaps')}/`,
+    standardFontDataUrl: `${join(FOLDER, 'standard_fonts')}/`,
+    wasmUrl: `${join(FOLDER, 'wasm')}/`,
+    enableXfa: false,
+    disableFontFace: true,
+    verbosity: 0,
+  });
+  try {
+    const file = await task.promise;
+    const pictures: Uint8Array[] = [];
+    for (let number = 1; number <= file.numPages; number++) {
+      const page = await file.getPage(number);
+      pictures.push(await drawLightly(page));
+      page.cleanup();
+      tell(number, file.numPages);
+    }
+    return pictures;
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function drawLightly(page: PDFPageProxy): Promise<Uint8Array> {
+  const [best] = TRIES;
+  const large = await draw(page, best.width);
+  for (const { width, quality } of TRIES) {
+    const canvas = width === best.width ? large : await draw(page, width);
+    const picture = await canvas.encode('webp', quality);
+    if (picture.length <= HEAVIEST) return new Uint8Array(picture);
+  }
+  throw new RangeError(`page ${page.pageNumber} makes no picture below ${HEAVIEST} bytes`);
+}
+
+async function draw(page: PDFPageProxy, width: number) {
+  const scale = width / page.getViewport({ scale: 1 }).width;
+  const viewport = page.getViewport({ scale });
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  // pdf.js draws on what Node has for a canvas, and knows its type only in browsers.
+  const target = canvas as unknown as HTMLCanvasElement;
+  await page.render({ canvas: target, viewport, background: 'white' }).promise;
+  return canvas;
+}
