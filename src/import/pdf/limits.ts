@@ -41,8 +41,8 @@ export const PDF = {
   footGap: 3.5,
   /** Columns of running text have at least so many lines each, side by side. */
   columnLines: 5,
-  /** Lines of such columns have at least so many characters, in the middle. */
-  columnCharacters: 18,
+  /** Lines of such columns have at least so many letters, in the middle. */
+  columnLetters: 15,
   /** The white between two columns is at least so wide, in points. */
   gutter: 9,
   /** White of this width, in points, parts the columns of a table without lines. */

@@ -47,7 +47,10 @@ export function measure(rows: readonly Row[]): Measures {
     const own = within.get(toStep(size));
     return own && own < 1.9 * size ? own : factor * size;
   };
-  const early = gaps.filter(({ isEarly, size }) => isEarly && isSameSize(size, bodySize));
+  const ends = gaps.filter(({ isEarly, size }) => isEarly && isSameSize(size, bodySize));
+  // The last lines of long paragraphs tell more than addresses and lists.
+  const long = ends.filter(({ isLong }) => isLong);
+  const early = long.length > 1 ? long : ends;
   const spaced = early.filter(({ gap, size }) => gap > leadingOf(size) * PDF.paragraphGap);
   return {
     bodySize,
@@ -58,14 +61,27 @@ export function measure(rows: readonly Row[]): Measures {
   };
 }
 
-function gapsOf(rows: readonly Row[]): { size: number; gap: number; isEarly: boolean }[] {
+/** How far a line is from the one below it. */
+interface Gap {
+  readonly size: number;
+  readonly gap: number;
+  /** Whether it ends before the edge, and whether the line above it does not. */
+  readonly isEarly: boolean;
+  readonly isLong: boolean;
+}
+
+function gapsOf(rows: readonly Row[]): Gap[] {
   return rows.flatMap((row, at) => {
     const next = rows[at + 1];
     if (!next || next.region !== row.region) return [];
     if (!isSameSize(row.line.size, next.line.size)) return [];
     const gap = next.line.y - row.line.y;
     const size = toStep(row.line.size);
-    return gap > 0 && gap < 2.6 * size ? [{ size, gap, isEarly: endsEarly(row, next.line) }] : [];
+    if (gap <= 0 || gap > 2.6 * size) return [];
+    const before = rows[at - 1];
+    const isNear = before?.region === row.region && isSameSize(before.line.size, row.line.size);
+    const isLong = isNear && !endsEarly(before, row.line);
+    return [{ size, gap, isEarly: endsEarly(row, next.line), isLong }];
   });
 }
 

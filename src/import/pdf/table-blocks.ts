@@ -125,6 +125,8 @@ function isSecond(last: Cells, row: Cells): boolean {
   const isLower = ({ text }: Line) => /^\p{Ll}/u.test(text);
   const hasNumbers = (lines: readonly Line[]) => lines.some(({ text }) => isNumber(text));
   if (!hasNumbers(filled)) return filled.every(isLower) || row[0]?.length === 0;
+  // Numbers may stand in the middle beside a label of two lines.
+  if (row[0]?.length === 0) return !hasNumbers(before) && gap < (filled[0]?.size ?? 0);
   // The numbers stand beside the last line of their label.
   const [label] = row[0] ?? [];
   return !hasNumbers(before) && before.length === last[0]?.length && !!label && isLower(label);

@@ -65,7 +65,7 @@ function addLine(
     const number = /^[([]?(\d{1,3})[)\]]?$/.exec(text.trim())?.[1];
     if (!stretch.isRaised || number === undefined) {
       addMarked(bits, text, known);
-    } else if (known.notes.has(Number(number))) {
+    } else if (known.notes.has(Number(number)) && !isUnit(bits, number)) {
       // Brackets may stand on the line, around the raised number.
       trimEnd(bits, /\s*[([]?$/);
       bits.push({ note: Number(number) }, { text: text.endsWith(' ') ? ' ' : '' });
@@ -91,6 +91,13 @@ function addMarked(bits: Bit[], text: string, { notes }: Known) {
     from = index + mark.length;
   }
   add(bits, text.slice(from));
+}
+
+/** Whether a raised number is that of a square or cubic metre. */
+function isUnit(bits: readonly Bit[], number: string): boolean {
+  const last = bits.at(-1);
+  const unit = last && 'text' in last && /(?:^|[\s\d])[kcdm]?m$/.test(last.text);
+  return Boolean(unit) && /^[23]$/.test(number);
 }
 
 /** A raised number that is no note's is printed raised: `m²`. */

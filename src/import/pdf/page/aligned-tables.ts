@@ -40,12 +40,17 @@ function endOf(rows: readonly (readonly Line[])[], from: number): number {
   if (!hasCells(rows[from])) return from;
   let end = from + 1;
   let before = rows[from]?.[0];
+  let second = rows[from]?.[1]?.x ?? 0;
   for (let at = from + 1; at < rows.length; at++) {
     const first = rows[at]?.[0];
     const gap = first && before ? first.y - before.y : 0;
     if (!first || gap > 3.2 * first.size) break;
-    if (hasCells(rows[at])) end = at + 1;
-    else if (at - end >= 2) break;
+    // What goes across the columns is text between two tables.
+    if (rows[at]?.length === 1 && first.x < second && first.right > second) break;
+    if (hasCells(rows[at])) {
+      end = at + 1;
+      second = Math.min(second, rows[at]?.[1]?.x ?? second);
+    } else if (at - end >= 2) break;
     before = first;
   }
   return end;

@@ -68,7 +68,7 @@ function guttersOf(parts: readonly Placed[]): number[] {
   for (const { x } of parts) begins.set(Math.round(x), (begins.get(Math.round(x)) ?? 0) + 1);
   const left = Math.min(...parts.map(({ x }) => x));
   return [...begins]
-    .filter(([x, count]) => count >= 3 && x > left + 50)
+    .filter(([x, count]) => count >= 2 && x > left + 50)
     .sort((one, other) => other[1] - one[1])
     .slice(0, 8)
     .map(([x]) => x - 1.5);
@@ -89,12 +89,48 @@ function bandsAt<Part extends Placed>(parts: readonly Part[], gutter: number): B
   return bands;
 }
 
-/** Whether both sides have running text: the short words of a table stand side by side too. */
+/**
+ * Whether both sides have running text, or short lines that do not stand on the same heights: the
+ * short words of a table stand side by side too.
+ */
 function isSideBySide({ left, right }: Band<Placed>): boolean {
-  const [few, many] = [left, right].map(({ length }) => length).sort((a, b) => a - b);
-  if ((few ?? 0) < 3 || (many ?? 0) < PDF.columnLines) return false;
-  return [left, right].every((side) => {
-    const lengths = side.flatMap(({ text }) => (text === undefined ? [] : [text.length]));
-    return medianOf(lengths) >= PDF.columnCharacters;
-  });
+  const sides = [rowsOf(left), rowsOf(right)] as const;
+  const [few = 0, many = 0] = sides.map(({ length }) => length).sort((a, b) => a - b);
+  if (few < 2) return false;
+  if (few >= 3 && many >= PDF.columnLines && sides.every(isRunning)) return true;
+  return sides.every(isStack) && !sides.every(isRunning) && !standTogether(left, right);
+}
+
+/** What stands on one height of a side, as one row each. */
+function rowsOf(side: readonly Placed[]): Placed[][] {
+  const rows: Placed[][] = [];
+  for (const part of side.toSorted((one, other) => one.y - other.y)) {
+    const first = rows.at(-1)?.[0];
+    if (first && part.y - first.y <= PDF.sameBaseline * part.size) rows.at(-1)?.push(part);
+    else rows.push([part]);
+  }
+  return rows;
+}
+
+/** Rows of running text: no gaps in most of them, and many letters. */
+function isRunning(rows: readonly (readonly Placed[])[]): boolean {
+  const words = rows.filter(([first]) => first?.text !== undefined);
+  const letters = words.map((row) => row.map(({ text = '' }) => text.replace(/[^\p{L}]/gu, '')));
+  const isWhole = medianOf(words.map(({ length }) => length)) <= 1;
+  return isWhole && medianOf(letters.map((row) => row.join('').length)) >= PDF.columnLetters;
+}
+
+/** Lines that begin at one place, such as an address. */
+function isStack(rows: readonly (readonly Placed[])[]): boolean {
+  const [first] = rows.flat();
+  return rows
+    .flat()
+    .every(({ x, text }) => text !== undefined && Math.abs(x - (first?.x ?? 0)) < 3);
+}
+
+/** Whether most lines of the shorter side have one of the other on the same height. */
+function standTogether(left: readonly Placed[], right: readonly Placed[]): boolean {
+  const [few = [], many = []] = [left, right].sort((one, other) => one.length - other.length);
+  const together = few.filter(({ y }) => many.some((other) => Math.abs(other.y - y) < 1.5));
+  return together.length >= few.length / 2;
 }
