@@ -45,13 +45,15 @@ function largestOf(drafts: readonly Draft[], { bodySize }: Measures): Draft | un
   return first.find((draft) => isSameSize(sizeOf(draft), largest));
 }
 
-/** The subject of a letter: the only heading of its page, in bold. */
+/** The subject of a letter: the only heading in bold of its page, or of its kind. */
 function subjectOf(drafts: readonly Draft[]): Draft | undefined {
-  const [first, ...others] = drafts.filter(isOnFirstPage);
-  const isEarly = first && drafts.indexOf(first) < PDF.titleWithin;
-  return isEarly && others.length === 0 && depthOf(looksOf(first.rows).text) === 0
-    ? first
-    : undefined;
+  const headings = drafts.filter(({ kind }) => kind === 'heading');
+  const [first, ...others] = headings;
+  if (!first || !isOnFirstPage(first) || drafts.indexOf(first) >= PDF.titleWithin) return undefined;
+  if (depthOf(looksOf(first.rows).text) > 0) return undefined;
+  const isOnly =
+    !others.some(isOnFirstPage) || !others.some((one) => styleOf(one) === styleOf(first));
+  return isOnly ? first : undefined;
 }
 
 function isOnFirstPage({ kind, rows }: Draft): boolean {

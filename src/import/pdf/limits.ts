@@ -43,6 +43,8 @@ export const PDF = {
   columnLines: 5,
   /** Lines of such columns have at least so many letters, in the middle. */
   columnLetters: 15,
+  /** White of more than so many sizes of letters, from line to line, parts what stands there. */
+  pieceGap: 1.6,
   /** The white between two columns is at least so wide, in points. */
   gutter: 9,
   /** White of this width, in points, parts the columns of a table without lines. */

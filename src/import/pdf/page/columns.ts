@@ -86,7 +86,55 @@ function bandsAt<Part extends Placed>(parts: readonly Part[], gutter: number): B
     if (isNew) bands.push(band);
     (isRight ? band.right : isLeft ? band.left : band.across).push(part);
   }
-  return bands;
+  return bands.flatMap((band, at) => peel(band, at + 1 < bands.length));
+}
+
+/**
+ * A band without what only seems to stand beside a column: words above it on one side, and a
+ * heading below it that what follows belongs to.
+ */
+function peel<Part extends Placed>(band: Band<Part>, isFollowed: boolean): Band<Part>[] {
+  const pieces = piecesOf(band);
+  const begin = pieces.findIndex(({ left, right }) => {
+    const sides = [rowsOf(left), rowsOf(right)];
+    return sides.every(hasLetters) || sides.every((rows) => rows.length > 1 && isStack(rows));
+  });
+  const last = pieces.at(-1);
+  const isHeading = last && last.left.length + last.right.length < 3;
+  const isLone = last && (last.left.length === 0 || last.right.length === 0);
+  const end = isFollowed && isHeading && isLone ? pieces.length - 1 : pieces.length;
+  if (begin < 0) return [band];
+  const whole = (from: number, to: number): Band<Part>[] => {
+    const parts = pieces.slice(from, to).flatMap(({ left, right }) => [...left, ...right]);
+    return parts.length > 0 ? [{ across: parts, left: [], right: [] }] : [];
+  };
+  const kept = pieces.slice(begin, end);
+  const columns = {
+    left: kept.flatMap(({ left }) => left),
+    right: kept.flatMap(({ right }) => right),
+  };
+  return [
+    { across: band.across, left: [], right: [] },
+    ...whole(0, begin),
+    { across: [], ...columns },
+    ...whole(end, pieces.length),
+  ];
+}
+
+/** A band's parts between white that goes across both sides. */
+function piecesOf<Part extends Placed>({ left, right }: Band<Part>): Band<Part>[] {
+  const isLeft = new Set(left);
+  const pieces: { across: Part[]; left: Part[]; right: Part[] }[] = [];
+  let foot = Number.NEGATIVE_INFINITY;
+  for (const part of [...left, ...right].sort((one, other) => one.y - other.y)) {
+    const isApart = part.y - foot > PDF.pieceGap * part.size;
+    const last = isApart ? undefined : pieces.at(-1);
+    const piece = last ?? { across: [], left: [], right: [] };
+    if (!last) pieces.push(piece);
+    (isLeft.has(part) ? piece.left : piece.right).push(part);
+    foot = Math.max(foot, part.y);
+  }
+  return pieces;
 }
 
 /**
@@ -97,7 +145,12 @@ function isSideBySide({ left, right }: Band<Placed>): boolean {
   const sides = [rowsOf(left), rowsOf(right)] as const;
   const [few = 0, many = 0] = sides.map(({ length }) => length).sort((a, b) => a - b);
   if (few < 2) return false;
-  if (few >= 3 && many >= PDF.columnLines && sides.every(isRunning)) return true;
+  if (few >= 3 && many >= PDF.columnLines && sides.every(hasLetters)) {
+    // One of the sides may be two columns itself.
+    const isText = (side: readonly Placed[], at: number) =>
+      isRunning(sides[at] ?? []) || cutBands(side).some(isSideBySide);
+    if ([left, right].every(isText)) return true;
+  }
   return sides.every(isStack) && !sides.every(isRunning) && !standTogether(left, right);
 }
 
@@ -115,9 +168,13 @@ function rowsOf(side: readonly Placed[]): Placed[][] {
 /** Rows of running text: no gaps in most of them, and many letters. */
 function isRunning(rows: readonly (readonly Placed[])[]): boolean {
   const words = rows.filter(([first]) => first?.text !== undefined);
+  return medianOf(words.map(({ length }) => length)) <= 1 && hasLetters(rows);
+}
+
+function hasLetters(rows: readonly (readonly Placed[])[]): boolean {
+  const words = rows.filter(([first]) => first?.text !== undefined);
   const letters = words.map((row) => row.map(({ text = '' }) => text.replace(/[^\p{L}]/gu, '')));
-  const isWhole = medianOf(words.map(({ length }) => length)) <= 1;
-  return isWhole && medianOf(letters.map((row) => row.join('').length)) >= PDF.columnLetters;
+  return medianOf(letters.map((row) => row.join('').length)) >= PDF.columnLetters;
 }
 
 /** Lines that begin at one place, such as an address. */

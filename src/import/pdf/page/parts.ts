@@ -55,7 +55,9 @@ export function toParts(
     const flow = bodies.sort((one, other) => one.y - other.y);
     const ownLines = flow.filter(isLine);
     const left = Math.min(...ownLines.map(({ x }) => x));
-    const edge = rightEdgeOf(ownLines);
+    // Lines of an address beside another end where they do: no word would not have fitted.
+    const isList = region.isColumn && !ownLines.some(({ text }) => /^\p{Ll}/u.test(text));
+    const edge = isList ? page.width : rightEdgeOf(ownLines);
     parts.push(
       ...flow.map((part) =>
         'part' in part ? part.part : { row: { line: part, left, right: edge, region: from + at } },
