@@ -21,7 +21,8 @@ export function takeAlignedTables(lines: readonly Line[]): { grids: Grid[]; rest
   const rest: Line[] = [];
   for (let at = 0; at < rows.length; ) {
     const end = endOf(rows, at);
-    const grid = end > at ? toGrid(rows.slice(at, end)) : undefined;
+    const found = end > at ? toGrid(rows.slice(at, end)) : undefined;
+    const grid = found && !isContents(found, rows[at - 1]) ? found : undefined;
     if (grid) grids.push(grid);
     else rest.push(...(rows[at] ?? []));
     at = grid ? end : at + 1;
@@ -76,6 +77,16 @@ function looksLikeTable(cells: readonly (readonly Line[][])[], columns: number):
   if (counts >= 2 && counts >= filled / 2) return true;
   const threes = cells.filter((row) => row.filter(({ length }) => length > 0).length >= 3).length;
   return columns >= 3 && threes >= 3 && threes >= filled / 2;
+}
+
+/** Whether words with rising numbers to their right are a table of contents, and its pages. */
+function isContents({ cells }: Grid, before: readonly Line[] | undefined): boolean {
+  const ends = cells.map((row) => textOf(row.at(-1) ?? []));
+  const rises = ends.every((end, at) => {
+    return /^\d{1,4}$/.test(end) && Number(end) >= Number(ends[at - 1] ?? 0);
+  });
+  const isNumbered = cells.every((row) => /^\d+(?:\.\d+)*\.?(?:\s|$)/.test(textOf(row[0] ?? [])));
+  return rises && ((isNumbered && cells.length > 2) || /^indhold/i.test(textOf(before ?? [])));
 }
 
 function textOf(cell: readonly Line[]): string {

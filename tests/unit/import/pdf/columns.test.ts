@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { toRegions } from '../../../../src/import/pdf/page/columns.ts';
+import type { Line } from '../../../../src/import/pdf/page/page.ts';
+import { line } from './printed.ts';
+
+/** Lines of running text below one another, each with its own number. */
+const column = (name: string, x: number, { from = 100, count = 8 } = {}): Line[] =>
+  Array.from({ length: count }, (_, at) =>
+    line(`${name} har en linje mere ${at}`, x, from + at * 14),
+  );
+const namesOf = (lines: readonly Line[]) =>
+  toRegions(lines).map(({ parts }) => [...new Set(parts.map(({ text }) => text.split(' ')[0]))]);
+
+test('two columns are read one after the other, after the heading across both', () => {
+  const heading = line('Overskriften går hen over begge spalter på siden', 40, 70, { size: 20 });
+  const lines = [heading, ...column('Venstre', 40), ...column('Højre', 320)];
+  expect(namesOf(lines)).toEqual([['Overskriften'], ['Venstre'], ['Højre']]);
+});
+
+test('three columns are read one after the other', () => {
+  const lines = [column('Første', 40), column('Anden', 240), column('Tredje', 440)].flat();
+  expect(namesOf(lines)).toEqual([['Første'], ['Anden'], ['Tredje']]);
+});
+
+test('a heading above one column alone is read before both', () => {
+  const lines = [line('Kort', 40, 60), ...column('Venstre', 40), ...column('Højre', 320)];
+  expect(namesOf(lines)).toEqual([['Kort'], ['Venstre'], ['Højre']]);
+});
+
+test('text across both columns ends the first two, and begins two more', () => {
+  const across = line('Tværs gennem siden står en linje, som er lang nok til det', 40, 230);
+  const lines = [
+    ...column('Venstre', 40),
+    ...column('Højre', 320),
+    across,
+    ...column('Nede', 40, { from: 250 }),
+    ...column('Til', 320, { from: 250 }),
+  ];
+  expect(namesOf(lines)).toEqual([['Venstre'], ['Højre'], ['Tværs'], ['Nede'], ['Til']]);
+});
+
+test('labels beside numbers are no columns', () => {
+  const rows = Array.from({ length: 8 }, (_, at) => [
+    line('Vedligehold af bolværker', 40, 100 + at * 14),
+    line(`1.2${at}0`, 320, 100 + at * 14),
+  ]);
+  expect(toRegions(rows.flat())).toMatchObject([{ isColumn: false }]);
+});
+
+test('an address beside that of the sender stays together', () => {
+  const address = ['Foreningen', 'Søvej 12', '9990 Aavang'];
+  const sender = ['Teknik og Havn', 'Havnegade 1', 'Sagsnr. 7'];
+  const lines = [
+    ...address.map((text, at) => line(text, 40, 100 + at * 15)),
+    ...sender.map((text, at) => line(text, 400, 94 + at * 12, { size: 9 })),
+  ];
+  const read = toRegions(lines).map(({ parts }) => parts.map(({ text }) => text));
+  expect(read).toEqual([address, sender]);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { takeFurniture } from '../../../../src/import/pdf/page/furniture.ts';
+import type { Line } from '../../../../src/import/pdf/page/page.ts';
+import { line } from './printed.ts';
+
+const sheets = (count: number, linesOf: (number: number) => Line[]) =>
+  Array.from({ length: count }, (_, at) => ({
+    number: at + 1,
+    height: 842,
+    lines: linesOf(at + 1),
+  }));
+const body = (number: number) => line(`Side og sag nummer ${number} står her`, 70, 400);
+const furnitureOf = (all: Parameters<typeof takeFurniture>[0]) =>
+  takeFurniture(all).map(({ furniture }) => furniture.map(({ text }) => text));
+const restOf = (all: Parameters<typeof takeFurniture>[0]) =>
+  takeFurniture(all).map(({ lines }) => lines.map(({ text }) => text));
+
+test('what stands at the same place on the pages is furniture, with the page it was on', () => {
+  const all = sheets(3, (number) => [line('Aavang Kommune · Referat', 70, 50), body(number)]);
+  expect(takeFurniture(all)[1]?.furniture).toEqual([{ page: 2, text: 'Aavang Kommune · Referat' }]);
+  expect(restOf(all)[1]).toEqual(['Side og sag nummer 2 står her']);
+});
+
+test.each([
+  ['a bare number', (number: number) => `${number}`],
+  ['numbers that began before', (number: number) => `${number + 52}`],
+  ['numbers between dashes', (number: number) => `- ${number} -`],
+  ['page of pages', (number: number) => `Side ${number} af 3`],
+  ['words with the number', (number: number) => `Referat 24. juni, side ${number}`],
+])('page numbers are furniture: %s', (_, footOf) => {
+  const all = sheets(3, (number) => [body(number), line(footOf(number), 280, 800)]);
+  expect(furnitureOf(all)).toEqual([1, 2, 3].map((number) => [footOf(number)]));
+});
+
+test('numbers to the left and to the right in turn are furniture', () => {
+  const all = sheets(4, (number) => [
+    body(number),
+    line(`${number}`, number % 2 === 0 ? 70 : 520, 800),
+  ]);
+  expect(furnitureOf(all)).toEqual([['1'], ['2'], ['3'], ['4']]);
+});
+
+test('numbers that do not count the pages are of the paper', () => {
+  const amounts = [120, 45, 310, 7];
+  const all = sheets(4, (number) => [body(number), line(`${amounts[number - 1]}`, 280, 800)]);
+  expect(furnitureOf(all)).toEqual([[], [], [], []]);
+});
+
+test('what is said on each page, but not at its edge, is of the paper', () => {
+  const all = sheets(3, (number) => [body(number), line('Beslutning', 70, 430)]);
+  expect(furnitureOf(all)).toEqual([[], [], []]);
+});
+
+test("a sender's address far below the text of a letter is furniture", () => {
+  const foot = line('Aavang Kommune · Havnegade 1', 70, 800, { size: 8 });
+  expect(furnitureOf(sheets(1, (number) => [body(number), foot]))).toEqual([
+    ['Aavang Kommune · Havnegade 1'],
+  ]);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { levelsOf } from '../../../../src/import/pdf/levels.ts';
+
+const heading = (text: string, size: number, isBold = true) => ({ text, size, isBold });
+
+test('size tells levels before weight does', () => {
+  const headings = [heading('Sag', 20), heading('Note', 14, false), heading('Beslutning', 14)];
+  expect(levelsOf(headings)).toEqual([1, 3, 2]);
+});
+
+test('numbers tell levels that look alike', () => {
+  const headings = ['1 Formål', '1.1 Mål', '1.1.1 Delmål', '1.2 Midler', '2 Økonomi'];
+  expect(levelsOf(headings.map((text) => heading(text, 14)))).toEqual([1, 2, 3, 2, 1]);
+});
+
+test('the highest numbers of an excerpt are its first level', () => {
+  const headings = [heading('10.1. Baggrund', 16), heading('10.2. Midler', 16)];
+  expect(levelsOf(headings)).toEqual([1, 1]);
+});
+
+test('headings without numbers between two of one section are within it, also larger ones', () => {
+  const headings = [
+    heading('4 Teknik', 16),
+    heading('4.2 Mønstre', 14),
+    heading('4.2.1 Anvendelse', 11, false),
+    heading('Direkte adgang', 12, false),
+    heading('4.2.2 Forsendelse', 11, false),
+  ];
+  expect(levelsOf(headings)).toEqual([1, 2, 3, 4, 3]);
+});
+
+test('small headings without numbers are below those of the items they stand in', () => {
+  const headings = [
+    heading('1. Dagsorden', 20),
+    heading('Beslutning', 15),
+    heading('2. Lamper', 20),
+    heading('Beslutning', 15),
+  ];
+  expect(levelsOf(headings)).toEqual([1, 2, 1, 2]);
+});
