@@ -28,7 +28,7 @@ export async function readPdf(
   const lines = sorted.map((sheet) => sheet.lines);
   const { parts, notes } = readParts(pages, lines);
   const known: Known = {
-    isWord,
+    isWord: remembered(isWord),
     seen: wordsIn(lines.flat()),
     notes: new Set(notes.map(({ number }) => number)),
   };
@@ -60,6 +60,16 @@ function readParts(pages: readonly Page[], lines: readonly (readonly Line[])[]) 
   return {
     parts: withEdges(read.flatMap((page) => page.parts)),
     notes: read.flatMap((page) => page.notes),
+  };
+}
+
+/** A list of words may be slow to ask, and a paper has each of its words many times. */
+function remembered(isWord: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const answer = answers.get(word) ?? isWord(word);
+    answers.set(word, answer);
+    return answer;
   };
 }
 

@@ -111,11 +111,11 @@ function restore(strange: string, words: Words): Mended {
 /** Two words that are none, and one with the letters that were lost between them: `di ust`. */
 function joinLost(left: string, right: string, words: Words): Mended {
   const none = { text: `${left} ${right}`, mends: [], doubts: [] };
-  if (isKnown(left, words) || isKnown(right, words)) return none;
   // What stands apart from the other elsewhere is a word, if of another language.
   const countOf = (text: string) => words.seen.get(text.toLowerCase()) ?? 0;
   const both = countOf(none.text);
   if (countOf(left) > both || countOf(right) > both) return none;
+  if (isKnown(left, words) || isKnown(right, words)) return none;
   const found = LIGATURES.map((letters) => left + letters + right).filter((word) =>
     isKnown(word, words),
   );
