@@ -4,7 +4,7 @@ import { depthOf } from './levels.ts';
 import { PDF } from './limits.ts';
 import type { Grid } from './page/ruled-tables.ts';
 
-/** How deep each point stands: by where its sign stands, or by its number in a table of contents. */
+/** How deep each point stands: by where its sign is, or by its number in a table of contents. */
 export function toDepths(drafts: readonly (Draft | Grid[] | Figure)[]): Map<Draft, number> {
   const depths = new Map<Draft, number>();
   let open: number[] = [];

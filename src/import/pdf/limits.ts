@@ -4,7 +4,7 @@ export const PDF = {
   mostPages: 1000,
   /** Letters whose baselines differ by less stand on one line. */
   sameBaseline: 0.22,
-  /** A wider gap between words parts what stands on one line: cells, columns, a sign and its words. */
+  /** A wider gap between words parts what stands on one line: cells, columns, a sign. */
   widestSpace: 1.1,
   /** A wider gap than this is a space, also where the file has none. */
   leastSpace: 0.17,

@@ -11,7 +11,7 @@ export interface PlacedFigure extends Box {
 /** How wide the squares are, in points, by which shapes near one another are found. */
 const STEP = 12;
 
-/** The pictures of pages that show something: no ornaments, no logos, no paper in the background. */
+/** The pictures of pages that show something: no ornaments, logos, or paper in the background. */
 export function picturesOf(pages: readonly Page[]): Map<number, Box[]> {
   const placeOf = (box: Box) => [box.x, box.y, box.right, box.bottom].map(Math.round).join(' ');
   const counts = new Map<string, number>();
@@ -69,7 +69,7 @@ function isInside({ x, right, y, size }: Line, box: Box): boolean {
   return middle > box.x && middle < box.right && height > box.y && height < box.bottom;
 }
 
-/** Whether shapes are a drawing: several, with short words, and not the shades of a table's rows. */
+/** Whether shapes are a drawing: several, with short words, and not the shades of a table. */
 function isDrawing(page: Page, box: Box, inside: readonly Line[]): boolean {
   const [wide, high] = [box.right - box.x, box.bottom - box.y];
   if (wide < PDF.leastDrawing || high < PDF.leastPicture) return false;

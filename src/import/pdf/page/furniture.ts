@@ -19,9 +19,15 @@ interface Row {
   readonly keys: readonly string[];
 }
 
-const PAGE_NUMBER =
-  /^(?:[-–—]\s*)?(?:(?:side|page|s\.|p\.)\s*)?(\d{1,4})(?:\s*(?:af|of|\/)\s*\d{1,4})?(?:\s*[-–—])?$/i;
-const NAMED_NUMBER = /^(?:side|page)\s*\d{1,4}(?:\s*(?:af|of|\/)\s*\d{1,4})?$/i;
+/** A page's number, with or without the word for it, and of how many. */
+const NUMBERED = String.raw`(?:side|page|s\.|p\.)`;
+const OF_PAGES = String.raw`(?:\s*(?:af|of|/)\s*\d{1,4})?`;
+const DASH = '[-–—]';
+const PAGE_NUMBER = new RegExp(
+  String.raw`^(?:${DASH}\s*)?(?:${NUMBERED}\s*)?(\d{1,4})${OF_PAGES}(?:\s*${DASH})?$`,
+  'i',
+);
+const NAMED_NUMBER = new RegExp(String.raw`^(?:side|page)\s*\d{1,4}${OF_PAGES}$`, 'i');
 
 /** Takes running heads, feet and page numbers out of the pages. */
 export function takeFurniture(sheets: readonly Sheet[]): Sorted[] {

@@ -8,8 +8,14 @@ import {
 import { ContentError } from '../../../domain/papers/content-error.ts';
 import { PDF } from '../limits.ts';
 import { multiply, readDrawing, toMatrix } from './drawing.ts';
-import type { Look, Page, Stretch } from './page.ts';
+import { type Look, mostOf, type Page, type Stretch } from './page.ts';
 import { blocksOf } from './tags.ts';
+
+/** Letters as pdf.js gives them. */
+type Text = Extract<
+  Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number],
+  { str: string }
+>;
 
 const FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -81,13 +87,15 @@ function faultOf(name: string, found: string, told: { hint: string; cause?: unkn
 }
 
 async function readPage(page: PDFPageProxy): Promise<Page> {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  const base = toMatrix(transform);
   const steps = await page.getOperatorList();
   const content = await page.getTextContent({
     includeMarkedContent: true,
     disableNormalization: true,
   });
+  const texts = content.items.filter((item) => 'str' in item);
+  const rotation = uprightOf(page, texts);
+  const { width, height, transform } = page.getViewport({ scale: 1, rotation });
+  const base = toMatrix(transform);
   const looks = new Map<string, Look>();
   const stretches: Stretch[] = [];
   const blocks = blocksOf(await page.getStructTree());
@@ -111,6 +119,17 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
   const drawing = readDrawing(steps, base);
   page.cleanup();
   return { number: page.pageNumber, width, height, stretches, ...drawing };
+}
+
+/** How a page is turned so that its letters stand upright: a wide table may lie on its side. */
+function uprightOf(page: PDFPageProxy, texts: readonly Text[]): number {
+  const base = toMatrix(page.getViewport({ scale: 1 }).transform);
+  const turns = texts.map(({ str, transform }): [number, number] => {
+    const [a, b] = multiply(base, toMatrix(transform));
+    const turn = Math.abs(a) >= Math.abs(b) ? (a < 0 ? 180 : 0) : b < 0 ? 90 : 270;
+    return [turn, str.trim().length];
+  });
+  return (page.rotate + (mostOf(turns) ?? 0)) % 360;
 }
 
 const BOLD = /bold|black|heavy|semi-?b|demi/i;
