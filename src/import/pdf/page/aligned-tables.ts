@@ -21,11 +21,12 @@ export function takeAlignedTables(lines: readonly Line[]): { grids: Grid[]; rest
   const rest: Line[] = [];
   for (let at = 0; at < rows.length; ) {
     const end = endOf(rows, at);
-    const found = end > at ? toGrid(rows.slice(at, end)) : undefined;
-    const grid = found && !isContents(found, rows[at - 1]) ? found : undefined;
-    if (grid) grids.push(grid);
-    else rest.push(...(rows[at] ?? []));
-    at = grid ? end : at + 1;
+    const grid = end > at ? toGrid(rows.slice(at, end)) : undefined;
+    const isTable = grid !== undefined && !isContents(grid, rows[at - 1]);
+    const next = grid ? end : at + 1;
+    if (isTable) grids.push(grid);
+    else rest.push(...rows.slice(at, next).flat());
+    at = next;
   }
   return { grids, rest };
 }

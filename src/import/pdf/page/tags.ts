@@ -10,9 +10,9 @@ interface TagContent {
 }
 
 /** Nodes that stand by themselves: what is in two of them is not one paragraph. */
-const BLOCKS = /^(?:P|H\d?|LI|Lbl|LBody|TD|TH|Caption|Note|Title|BlockQuote|TOCI|Sect|Div)$/;
+const BLOCKS = /^(?:P|H\d?|LI|Lbl|LBody|TD|TH|Caption|Note|Title|Quote|TOCI|Sect|Div)$/;
 
-/** The blocks that a page's tags tell of: to each piece of marked content the number of its block. */
+/** What a page's tags tell of: to each piece of marked content the number of its block. */
 export function blocksOf(tree: TagNode | null): Map<string, number> {
   const blocks = new Map<string, number>();
   let count = 0;

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { type Draft, toDrafts } from '../../../../src/import/pdf/drafts.ts';
+import { measure, type Row } from '../../../../src/import/pdf/measures.ts';
+import type { Line } from '../../../../src/import/pdf/page/page.ts';
+import { line } from './printed.ts';
+
+/** Lines of one column of 400 points, 67 letters wide. */
+const rowsOf = (lines: readonly Line[], region = 0): Row[] =>
+  lines.map((one) => ({ line: one, left: 40, right: 440, region }));
+
+const LONG = 'Forvaltningen har undersøgt tre muligheder og talt med leverandøren';
+/** What surely goes on and ends, so that the paper's leading is known: 15 points, or 24 between. */
+const usual = (from: number) => [
+  line(LONG, 40, from),
+  line('om dem alle, og derefter har den sammen med havnefogeden set på,', 40, from + 15),
+  line('hvad de koster.', 40, from + 30),
+];
+const draftsOf = (rows: readonly Row[]) => toDrafts(rows, measure(rows));
+const textsOf = (drafts: readonly Draft[]) =>
+  drafts.map(({ rows, breaks }) =>
+    rows.map((row, at) => (at === 0 ? '' : breaks.has(row) ? '/' : ' ') + row.line.text).join(''),
+  );
+
+test('lines go on where the next word had not fitted, and a line that ends early ends it', () => {
+  const rows = rowsOf([...usual(100), ...usual(145)]);
+  expect(textsOf(draftsOf(rows))).toHaveLength(2);
+});
+
+test('where space parts paragraphs, a short line is one of an address', () => {
+  const address = ['Foreningen Søvang', 'Søvej 12', '9990 Aavang'];
+  const rows = rowsOf([
+    ...address.map((text, at) => line(text, 40, 40 + at * 15)),
+    ...usual(100),
+    ...usual(160),
+    ...usual(220),
+  ]);
+  expect(textsOf(draftsOf(rows))[0]).toBe('Foreningen Søvang/Søvej 12/9990 Aavang');
+});
+
+test('a paragraph goes on over a page where its sentence does', () => {
+  const rows = [
+    ...rowsOf([...usual(100), line(LONG, 40, 700)]),
+    ...rowsOf([line('og den har svaret.', 40, 60)], 1),
+  ];
+  expect(textsOf(draftsOf(rows)).at(-1)).toBe(`${LONG} og den har svaret.`);
+});
+
+test('a full line without an end goes on over a page before a capital letter, with doubt', () => {
+  const rows = [
+    ...rowsOf([...usual(100), line(LONG, 40, 700)]),
+    ...rowsOf([line('Havnen i Aavang.', 40, 60)], 1),
+  ];
+  expect(draftsOf(rows).at(-1)).toMatchObject({ doubts: [{ weight: 0.4 }] });
+});
+
+test('points have hanging lines, and the text below them is a paragraph of its own', () => {
+  const rows = rowsOf([
+    ...usual(100),
+    line('• at lamperne på kajen dæmpes til en tredjedel hver nat fra klokken', 40, 145),
+    line('23, dog ikke altid', 52, 160),
+    line('• at udvalget mødes', 40, 175),
+    line('Sagen forelægges i juni.', 40, 190),
+  ]);
+  expect(draftsOf(rows).map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'item',
+    'item',
+    'paragraph',
+  ]);
+});
+
+test('a date or a dash at the beginning of a line is no point', () => {
+  const rows = rowsOf([
+    ...usual(100),
+    line('Fra september sejler færgen syv gange om dagen, og det gælder fra', 40, 145),
+    line('1. september og frem til vinteren, som den plejer at gøre hvert år', 40, 160),
+    line('– også i juli.', 40, 175),
+  ]);
+  expect(draftsOf(rows).every(({ kind }) => kind === 'paragraph')).toBe(true);
+});
+
+test('bold and larger lines are headings, a long bold sentence is not', () => {
+  const look = { family: 'Serif', isBold: true, isItalic: false };
+  const rows = rowsOf([
+    line('Sagsfremstilling', 40, 60, { size: 16 }),
+    ...usual(100),
+    line('Beslutning', 40, 150, { look }),
+    ...usual(170),
+    line(LONG, 40, 230, { look }),
+    line('om dem alle, og det er vigtigt.', 40, 245, { look }),
+  ]);
+  expect(draftsOf(rows).map(({ kind }) => kind)).toEqual([
+    'heading',
+    'paragraph',
+    'heading',
+    'paragraph',
+    'paragraph',
+  ]);
+});
+
+test('contents with dots are points, with their numbers as signs', () => {
+  const rows = rowsOf([line('1.2 Formål ................. 4', 40, 40), ...usual(100)]);
+  expect(draftsOf(rows)[0]).toMatchObject({ kind: 'item', marker: { sign: '1.2' } });
+});
