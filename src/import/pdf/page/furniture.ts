@@ -27,20 +27,31 @@ const PAGE_NUMBER = new RegExp(
   String.raw`^(?:${DASH}\s*)?(?:${NUMBERED}\s*)?(\d{1,4})${OF_PAGES}(?:\s*${DASH})?$`,
   'i',
 );
+/** Stands for a number in a text, before how far it is from the page's own. */
+const COUNTED = '\u0000';
+const ROMAN = /^[ivx]{1,5}$/;
 const NAMED_NUMBER = new RegExp(String.raw`^(?:side|page)\s*\d{1,4}${OF_PAGES}$`, 'i');
 
 /** Takes running heads, feet and page numbers out of the pages. */
 export function takeFurniture(sheets: readonly Sheet[]): Sorted[] {
   const bodySize = bodySizeOf(sheets.flatMap(({ lines }) => lines));
   const edges = sheets.map((sheet) => ({ top: edgeOf(sheet, true), foot: edgeOf(sheet, false) }));
-  const rows = edges.flatMap(({ top, foot }) => [...top, ...foot]);
   const pagesOf = new Map<string, Set<number>>();
-  for (const { keys, sheet } of rows) {
+  for (const { keys, sheet } of edges.flatMap(({ top, foot }) => [...top, ...foot])) {
     for (const key of keys) pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(sheet.number));
   }
   const least = Math.min(PDF.leastRepeats, Math.max(2, Math.ceil(sheets.length / 2)));
-  const isFurniture = ({ keys, text }: Row) =>
-    NAMED_NUMBER.test(text) || keys.some((key) => (pagesOf.get(key)?.size ?? 0) >= least);
+  const isFurniture = ({ keys, text, lines, sheet }: Row) => {
+    if (NAMED_NUMBER.test(text) || ROMAN.test(text)) return true;
+    const isLarge =
+      /\p{L}/u.test(text) && lines.some(({ size }) => size > bodySize * PDF.titleSize);
+    return keys.some((key) => {
+      const pages = [...(pagesOf.get(key) ?? [])];
+      // Large words are a title where they stand first, and never count pages: »Bilag 2«.
+      if (isLarge && (key.includes(COUNTED) || pages[0] === sheet.number)) return false;
+      return pages.length >= (key.includes(COUNTED) ? 2 : least);
+    });
+  };
   return sheets.map(({ number, lines }, index) => {
     const { top = [], foot = [] } = edges[index] ?? {};
     // What stands within the text of a page is of the paper, also where it is said again.
@@ -74,7 +85,7 @@ function toRow(sheet: Sheet, lines: readonly Line[]): Row {
   const keys = words.flatMap((word) => heights.map((at) => `${at} ${word}`));
   const number = PAGE_NUMBER.exec(text)?.[1];
   // A page's number may stand to the left on one page and to the right on the next.
-  const bare = number ? [`number ${Number(number) - sheet.number}`] : [];
+  const bare = number ? [`${COUNTED}${Number(number) - sheet.number}`] : [];
   return { sheet, lines, text, keys: [...keys, ...bare] };
 }
 
@@ -82,7 +93,7 @@ function toRow(sheet: Sheet, lines: readonly Line[]): Row {
 function differing(text: string, page: number): string[] {
   return [...text.matchAll(/\d{1,4}/g)].map(({ 0: number, index }) => {
     const rest = text.slice(index + number.length);
-    return `${text.slice(0, index)}#${Number(number) - page}#${rest}`;
+    return `${text.slice(0, index)}${COUNTED}${Number(number) - page} ${rest}`;
   });
 }
 

@@ -132,7 +132,8 @@ function uprightOf(page: PDFPageProxy, texts: readonly Text[]): number {
   return (page.rotate + (mostOf(turns) ?? 0)) % 360;
 }
 
-const BOLD = /bold|black|heavy|semi-?b|demi/i;
+// TeX has names of its own.
+const BOLD = /bold|black|heavy|semi-?b|demi|^cm(?:ss)?bx|^sfbx/i;
 const ITALIC = /italic|oblique|[-,]it$/i;
 
 function lookOf(page: PDFPageProxy, font: string): Look {

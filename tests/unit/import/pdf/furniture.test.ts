@@ -57,3 +57,22 @@ test("a sender's address far below the text of a letter is furniture", () => {
     ['Aavang Kommune · Havnegade 1'],
   ]);
 });
+
+test('a title that is said again on each page is furniture from the second on', () => {
+  const title = line('Oversigt over arbejder', 70, 60, { size: 20 });
+  const all = sheets(3, (number) => [title, body(number)]);
+  expect(furnitureOf(all).map(({ length }) => length)).toEqual([0, 1, 1]);
+});
+
+test('large words with a number are titles, not page numbers', () => {
+  const all = sheets(3, (number) => [line(`Bilag ${number}`, 70, 60, { size: 20 }), body(number)]);
+  expect(furnitureOf(all)).toEqual([[], [], []]);
+});
+
+test('the head of a short chapter is known by its page numbers', () => {
+  const all = sheets(5, (number) => [
+    ...(number < 4 ? [] : [line(`Kapitel 2: Havnen ${number + 1}`, 70, 50)]),
+    body(number),
+  ]);
+  expect(furnitureOf(all).map(({ length }) => length)).toEqual([0, 0, 0, 1, 1]);
+});
