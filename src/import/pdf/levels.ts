@@ -13,7 +13,7 @@ interface Style {
   readonly depth: number;
 }
 
-const NUMBER = /^(\d{1,3}(?:\.\d{1,3})*)\.?\s+\p{L}/u;
+const NUMBER = /^(\d{1,3}(?:\.\d{1,3})*)[.:]?\s+\p{L}/u;
 const DEEPEST = 5;
 
 /**

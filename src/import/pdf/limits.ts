@@ -21,6 +21,10 @@ export const PDF = {
   tallestRow: 120,
   /** What part of a table its lines must cover, so that it is no drawing with boxes. */
   tableCover: 0.5,
+  /** The drawn sign before a point is at most so wide, in points. */
+  largestSign: 7,
+  /** A page has at most so many of them. */
+  mostSigns: 200,
   /** A picture that is smaller, in points, is an ornament. */
   leastPicture: 40,
   /** A drawing is at least so wide, in points. */

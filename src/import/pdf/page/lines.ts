@@ -1,5 +1,5 @@
 import { PDF } from '../limits.ts';
-import { type Line, mostOf, type Page, type Stretch } from './page.ts';
+import { type Box, type Line, mostOf, type Page, type Stretch } from './page.ts';
 
 /** A page's lines from above, those on one height from the left; wide gaps part them. */
 export function toLines(page: Page): Line[] {
@@ -7,7 +7,26 @@ export function toLines(page: Page): Line[] {
   const stretches = lower(page.stretches.flatMap(splitSpaces))
     .filter(isFirst())
     .flatMap((stretch) => splitAtRules(stretch, downs));
-  return toBaselines(stretches).flatMap((row) => splitGaps(row, page.number));
+  const small = page.shapes.filter(isSmall);
+  // A map or diagram may have thousands of dots.
+  const shapes = small.length > PDF.mostSigns ? [] : small;
+  const signs = shapes.flatMap((shape) => signOf(shape, stretches));
+  return toBaselines([...stretches, ...signs]).flatMap((row) => splitGaps(row, page.number));
+}
+
+function isSmall({ x, y, right, bottom }: Box): boolean {
+  const [wide, high] = [right - x, bottom - y];
+  return wide >= 1 && wide <= PDF.largestSign && Math.abs(wide - high) <= 1;
+}
+
+/** Browsers draw the sign before a point: a small shape, a little to the left of words. */
+function signOf({ x, y, right, bottom }: Box, stretches: readonly Stretch[]): Stretch[] {
+  const words = stretches.find((stretch) => {
+    const [gap, middle] = [stretch.x - right, stretch.y - stretch.size * 0.3];
+    const isBeside = gap > 1 && gap < 1.5 * stretch.size;
+    return isBeside && Math.abs((y + bottom) / 2 - middle) < 0.3 * stretch.size;
+  });
+  return words ? [{ ...words, text: '•', x, right }] : [];
 }
 
 /** A stretch as its words and the spaces between them that part cells or stand at its ends. */

@@ -9,7 +9,7 @@ test('size tells levels before weight does', () => {
 });
 
 test('numbers tell levels that look alike', () => {
-  const headings = ['1 Formål', '1.1 Mål', '1.1.1 Delmål', '1.2 Midler', '2 Økonomi'];
+  const headings = ['1 Formål', '1.1 Mål', '1.1.1. Delmål', '1.2 Midler', '2: Økonomi'];
   expect(levelsOf(headings.map((text) => heading(text, 14)))).toEqual([1, 2, 3, 2, 1]);
 });
 

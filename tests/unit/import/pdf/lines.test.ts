@@ -52,3 +52,15 @@ test("a table's line through a stretch of letters parts two cells", () => {
     'Havnen',
   ]);
 });
+
+test('a small shape before words is the sign of a point, a box around them is none', () => {
+  const words = stretch('på nordsiden', 60, 100);
+  const sign = { x: 50, right: 54, y: 94, bottom: 98 };
+  const frame = { x: 50, right: 140, y: 80, bottom: 110 };
+  expect(toLines(page([words], { shapes: [sign] })).map(({ text }) => text)).toEqual([
+    '• på nordsiden',
+  ]);
+  expect(toLines(page([words], { shapes: [frame] })).map(({ text }) => text)).toEqual([
+    'på nordsiden',
+  ]);
+});
