@@ -58,11 +58,7 @@ const WALLS: readonly (readonly [file: string, banned: readonly string[], allowe
   ['src/import', ['../doors/register.ts', '../verification/verify.ts'], './settle/settle.ts'],
   ['src/import/word', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
   ['src/import/pdf', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
-  [
-    'src/import/pdf/page',
-    ['../drafts.ts', '../../settle/settle.ts', 'node:fs'],
-    '../../received.ts',
-  ],
+  ['src/import/pdf/page', ['../../settle/settle.ts', 'node:fs'], '../../received.ts'],
   ['src/import/text', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
   ['src/import/facts', ['../received.ts', 'node:fs'], '../../domain/text/token.ts'],
   ['src/import/settle', ['../draft/draft.ts', 'node:fs'], '../facts/find-dates.ts'],

@@ -19,9 +19,9 @@ const piecesOf = (blocks: readonly Block[]): Piece[] =>
   );
 
 test.each([
-  ['hostile/empty.pdf', 'Filen er tom.'],
-  ['hostile/wrong.pdf', 'Filen er ikke en PDF-fil, selv om navnet siger det.'],
-  ['hostile/encrypted.pdf', 'Filen er låst med en adgangskode.'],
+  ['hostile/empty.pdf', 'filen er tom.'],
+  ['hostile/wrong.pdf', 'filen er ikke en PDF-fil, selv om navnet siger det.'],
+  ['hostile/encrypted.pdf', 'filen er låst med en adgangskode.'],
 ])('%s ends in a sentence that says what to do', async (path, message) => {
   const fault = await read(path).catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(ContentError);
