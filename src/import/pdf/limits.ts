@@ -8,6 +8,8 @@ export const PDF = {
   widestSpace: 1.1,
   /** A wider gap than this is a space, also where the file has none. */
   leastSpace: 0.17,
+  /** A number that is farther than this from the word before it is a cell of its own. */
+  labelSpace: 0.5,
   /** Raised letters are at most this part of the size of those beside them. */
   raisedSize: 0.85,
   /** Raised letters stand this much above the line, from and to. */
@@ -52,7 +54,7 @@ export const PDF = {
   /** The white between two columns is at least so wide, in points. */
   gutter: 9,
   /** White of this width, in points, parts the columns of a table without lines. */
-  tableGutter: 5,
+  tableGutter: 2.5,
   /** A heading without bold letters is larger than the body by this factor. */
   headingSize: 1.08,
   /** A title is larger than the body by this factor. */

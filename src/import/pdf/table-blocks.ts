@@ -1,7 +1,7 @@
 import type { Doubt, Furniture, Piece, TableBlock, TableRow } from '../received.ts';
 import { textOf } from '../received.ts';
-import { isNumber } from './page/aligned-tables.ts';
 import { joinRows, toLine } from './page/lines.ts';
+import { isNumber } from './page/numbers.ts';
 import type { Line } from './page/page.ts';
 import type { Grid } from './page/ruled-tables.ts';
 import { type Known, toPiece } from './text.ts';

@@ -1,22 +1,17 @@
 import { PDF } from '../limits.ts';
 import { joinRows } from './lines.ts';
+import { isNumber, toCells } from './numbers.ts';
 import { boundsOf, type Line } from './page.ts';
 import type { Grid } from './ruled-tables.ts';
 
-const NUMBER =
-  /^[-–−+(]?\s?(?:(?:kr|DKK|EUR)\.?\s)?\d[\d.,\s]*\)?\s?(?:%|kr\.?|mio\.?|pct\.?)?$|^[-–—]$/i;
 const MARKER =
   /^(?:[•◦▪●○■□·‣\uE000-\uF8FF*o–—-]|\(?[\da-zæøå]{1,3}[.)]|\(?\d{1,3}\)?|§\s?\d+.*)$/i;
 const LEADERS = /(?:\.\s?){4,}/;
 
-/** A cell's words that are a number, or the dash that stands for none. */
-export function isNumber(text: string): boolean {
-  return NUMBER.test(text.trim());
-}
-
 /** The tables of a column that only the places of their words make, and the rows outside them. */
 export function takeAlignedTables(lines: readonly Line[]): { grids: Grid[]; rest: Line[] } {
-  const rows = joinRows(lines);
+  const whole = joinRows(lines);
+  const rows = whole.map((row) => row.flatMap(toCells));
   const grids: Grid[] = [];
   const rest: Line[] = [];
   for (let at = 0; at < rows.length; ) {
@@ -25,7 +20,7 @@ export function takeAlignedTables(lines: readonly Line[]): { grids: Grid[]; rest
     const isTable = grid !== undefined && !isContents(grid, rows[at - 1]);
     const next = grid ? end : at + 1;
     if (isTable) grids.push(grid);
-    else rest.push(...rows.slice(at, next).flat());
+    else rest.push(...whole.slice(at, next).flat());
     at = next;
   }
   return { grids, rest };

@@ -36,7 +36,7 @@ function splitSpaces(stretch: Stretch): Stretch[] {
 }
 
 /** The parts of a stretch, each as wide as its share of the letters. */
-function cut(stretch: Stretch, parts: readonly string[]): Stretch[] {
+export function cut(stretch: Stretch, parts: readonly string[]): Stretch[] {
   const each = (stretch.right - stretch.x) / Math.max(1, stretch.text.length);
   let at = stretch.x;
   return parts.map((text) => {

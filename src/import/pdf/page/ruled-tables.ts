@@ -1,4 +1,5 @@
 import { PDF } from '../limits.ts';
+import { toCells } from './numbers.ts';
 import { closeTables, isDown } from './open-tables.ts';
 import type { Box, Line } from './page.ts';
 
@@ -28,8 +29,7 @@ export function takeRuledTables(
     const grid = toGrid(group, rest);
     if (!grid) continue;
     grids.push(grid);
-    const taken = new Set(grid.cells.flat(2));
-    rest = rest.filter((line) => !taken.has(line));
+    rest = rest.filter((line) => !isInside(line, grid));
   }
   return { grids, rest };
 }
@@ -86,17 +86,11 @@ function toGrid(rules: readonly Box[], lines: readonly Line[]): Grid | undefined
     box.right,
   );
   if (xs.length < 3 || ys.length < 3) return undefined;
-  const inside = lines.filter(
-    ({ x, right, y, size }) =>
-      (x + right) / 2 > box.x &&
-      (x + right) / 2 < box.right &&
-      y - size / 3 > box.y &&
-      y - size / 3 < box.bottom,
-  );
+  const inside = lines.filter((line) => isInside(line, box));
   const [first] = inside;
   if (!first) return undefined;
   const cells = ys.slice(1).map(() => xs.slice(1).map((): Line[] => []));
-  for (const line of inside) {
+  for (const line of inside.flatMap(toCells)) {
     const place = firstPlace(ys, xs, { across, down }, line);
     cells[place.row]?.[place.column]?.push(line);
   }
@@ -104,6 +98,11 @@ function toGrid(rules: readonly Box[], lines: readonly Line[]): Grid | undefined
   const widest = Math.max(...filled.map((row) => row.filter(({ length }) => length > 0).length));
   if (filled.length < 2 || widest < 2) return undefined;
   return { ...box, page: first.page, cells: filled, isRuled: true };
+}
+
+function isInside({ x, right, y, size }: Line, box: Box): boolean {
+  const [middle, height] = [(x + right) / 2, y - size / 3];
+  return middle > box.x && middle < box.right && height > box.y && height < box.bottom;
 }
 
 /** Where a line's cell begins, cells without a line between them being one. */
