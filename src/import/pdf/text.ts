@@ -1,7 +1,7 @@
 import type { Doubt, Mend, Piece, Run } from '../received.ts';
 import { spell } from './page/lines.ts';
 import type { Line } from './page/page.ts';
-import { mendWords, type Words } from './words.ts';
+import { mendWords, RAISED, type Words } from './words.ts';
 
 /** How a line stands to the one before: it goes on with it, or begins anew in the same block. */
 export interface Joined {
@@ -17,7 +17,6 @@ export interface Known extends Words {
 /** Words as letters, or the mark of a note. */
 type Bit = { readonly text: string } | { readonly note: number };
 
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** A line's end within a paragraph that the words go on over, and one that stays. */
 const GOES_ON = '\n';
 const STAYS = '\v';
@@ -25,10 +24,9 @@ const STAYS = '\v';
 /** The words of lines as a piece of a paper. `skip` leaves out so many signs of the first. */
 export function toPiece(joined: readonly Joined[], known: Known, skip = 0): Piece {
   const bits: Bit[] = [];
-  const raised: Mend[] = [];
   for (const [at, { line, isBreak }] of joined.entries()) {
     if (at > 0) add(bits, isBreak ? STAYS : GOES_ON);
-    addLine(bits, raised, line, { known, skip: at === 0 ? skip : 0 });
+    addLine(bits, line, { known, skip: at === 0 ? skip : 0 });
   }
   const runs: Run[] = [];
   const mends: Mend[] = [];
@@ -46,18 +44,13 @@ export function toPiece(joined: readonly Joined[], known: Known, skip = 0): Piec
   const page = joined[0]?.line.page;
   return {
     runs: trimmed(runs),
-    ...(mends.length + raised.length > 0 && { mends: [...mends, ...raised] }),
+    ...(mends.length > 0 && { mends }),
     ...(page !== undefined && { page }),
     ...(doubts.length > 0 && { doubts }),
   };
 }
 
-function addLine(
-  bits: Bit[],
-  raised: Mend[],
-  line: Line,
-  { known, skip }: { known: Known; skip: number },
-) {
+function addLine(bits: Bit[], line: Line, { known, skip }: { known: Known; skip: number }) {
   let left = skip;
   for (const stretch of spell(line.stretches)) {
     const text = stretch.text.slice(left);
@@ -70,7 +63,7 @@ function addLine(
       trimEnd(bits, /\s*[([]?$/);
       bits.push({ note: Number(number) }, { text: text.endsWith(' ') ? ' ' : '' });
     } else {
-      raised.push(...raise(bits, text));
+      add(bits, RAISED + text);
     }
   }
   for (const [at, bit] of bits.entries()) {
@@ -98,16 +91,6 @@ function isUnit(bits: readonly Bit[], number: string): boolean {
   const last = bits.at(-1);
   const unit = last && 'text' in last && /(?:^|[\s\d])[kcdm]?m$/.test(last.text);
   return Boolean(unit) && /^[23]$/.test(number);
-}
-
-/** A raised number that is no note's is printed raised: `m²`. */
-function raise(bits: Bit[], text: string): Mend[] {
-  const sign = text.replace(/\d/g, (digit) => RAISED_DIGITS[Number(digit)] ?? digit);
-  const last = bits.at(-1);
-  const word = last && 'text' in last ? (/\S*$/.exec(last.text)?.[0] ?? '') : '';
-  add(bits, sign);
-  const before = `${word}${text.trim()}`;
-  return [{ before, after: `${word}${sign.trim()}`, reason: 'superscript' }];
 }
 
 function add(bits: Bit[], text: string) {

@@ -16,12 +16,16 @@ export interface Mended {
 }
 
 /** A sign that the file has no letters for. */
-const LOST = '(?:[\\uFFFD\\p{Co}]|(?![\\n\\v\\t])\\p{Cc})';
+const LOST = '(?:[\\uFFFD\\p{Co}]|(?![\\n\\v\\t\\f])\\p{Cc})';
 const HYPHEN = '[-\\u00AD\\u2010\\u2011]';
+/** Stands before a number that is printed raised and is no mark of a note: `m²`. */
+export const RAISED = '\f';
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** A word that a line's end parts, a word with a strange sign, or two words that may be one. */
 const TOKEN = new RegExp(
   [
     `(?<one>[\\p{L}\\d]+(?:${HYPHEN}[\\p{L}\\d]+)*)(?<hyphen>${HYPHEN})\\n(?<other>[\\p{L}\\d]+)`,
+    `(?<base>[\\p{L}\\p{N}]*)${RAISED}(?<raised>[()\\[\\]\\d]+)`,
     `(?<strange>\\p{L}*(?:(?:[\\uFB00-\\uFB06]|${LOST})\\p{L}*)+)`,
     '(?<soft>\\p{L}+\\u00AD[\\p{L}\\u00AD]+)',
     `(?<![\\p{L}\\d])(?<left>\\p{L}\\p{Ll}*) (?<right>\\p{Ll}+)(?![\\p{L}\\d]|${HYPHEN})`,
@@ -40,9 +44,10 @@ export function mendWords(text: string, words: Words): Mended {
   let from = 0;
   TOKEN.lastIndex = 0;
   for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
-    const { one, hyphen, other, strange, soft, left, right } = found.groups ?? {};
+    const { one, hyphen, other, base, raised, strange, soft, left, right } = found.groups ?? {};
     let mended: Mended = { text: found[0], mends: [], doubts: [] };
     if (one && hyphen && other) mended = joinHyphen(one, hyphen, other, words);
+    else if (raised) mended = raise(base ?? '', raised);
     else if (strange) mended = restore(strange, words);
     else if (soft) mended = told(soft, soft.replace(/\u00AD/g, '-'));
     else if (left && right) mended = joinLost(left, right, words);
@@ -86,6 +91,16 @@ function doubtOf(joined: string, kept: string): Doubt {
     taken: `»${joined}« er delt ved linjens ende og er læst som ét ord uden bindestreg.`,
     other: `Hører bindestregen til ordet, så skriv »${kept}«.`,
     weight: 0.4,
+  };
+}
+
+/** A raised number as it is printed. */
+function raise(base: string, number: string): Mended {
+  const after = base + number.replace(/\d/g, (digit) => RAISED_DIGITS[Number(digit)] ?? digit);
+  return {
+    text: after,
+    mends: [{ before: base + number, after, reason: 'superscript' }],
+    doubts: [],
   };
 }
 

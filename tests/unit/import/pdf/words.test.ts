@@ -91,3 +91,20 @@ test('words of another language that stand apart are no lost letters', () => {
 test('lines that go on are joined with a space, and those that stay stand on their own', () => {
   expect(mend('Søvej 12\v9990 Aavang\nvest').text).toBe('Søvej 12\n9990 Aavang vest');
 });
+
+test('mends stand in the order of their words, raised numbers among them', () => {
+  const { text, mends } = mend('et hus på 250 m\f2 til Forvalt-\nningen');
+  expect(text).toBe('et hus på 250 m² til Forvaltningen');
+  expect(mends.map(({ before, reason }) => [before, reason])).toEqual([
+    ['m2', 'superscript'],
+    ['Forvalt- ningen', 'hyphen'],
+  ]);
+});
+
+test('a hyphen that the file has as a soft one is a hyphen', () => {
+  expect(mend('p\u00ADhuse')).toEqual({
+    text: 'p-huse',
+    mends: [{ before: 'p\u00ADhuse', after: 'p-huse', reason: 'sign' }],
+    doubts: [],
+  });
+});
