@@ -55,7 +55,7 @@ export async function importPapers(
   const received: ReceivedFile[] = [];
   const originals: [string, Uint8Array][] = [];
   const toPictures = async (name: string, bytes: Uint8Array) => {
-    const pictures = await drawPages(bytes, tellPages(name, tell));
+    const pictures = await drawPages(name, bytes, tellPages(name, tell));
     return pictures.map((picture, index): [string, Uint8Array] => [
       `source/${meeting}/${pictureName(name, index + 1)}`,
       picture,

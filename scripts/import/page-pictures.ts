@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { openPdf } from '../../src/import/pdf/page/open-pdf.ts';
 
 /** Heaviest picture of a page, in bytes: a reader fetches one when asking for it. */
 const HEAVIEST = 60_000;
@@ -15,24 +14,14 @@ const TRIES = [
   { width: 500, quality: 5 },
 ] as const;
 
-const FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-
 /** A picture in WebP of each page of a PDF; `tell` hears of each page that is done. */
 export async function drawPages(
+  name: string,
   bytes: Uint8Array,
   tell: (done: number, all: number) => void,
 ): Promise<Uint8Array[]> {
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    cMapUrl: `${join(FOLDER, 'cmaps')}/`,
-    standardFontDataUrl: `${join(FOLDER, 'standard_fonts')}/`,
-    wasmUrl: `${join(FOLDER, 'wasm')}/`,
-    enableXfa: false,
-    disableFontFace: true,
-    verbosity: 0,
-  });
+  const file = await openPdf(name, bytes);
   try {
-    const file = await task.promise;
     const pictures: Uint8Array[] = [];
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number);
@@ -42,7 +31,7 @@ export async function drawPages(
     }
     return pictures;
   } finally {
-    await task.destroy();
+    await file.loadingTask.destroy();
   }
 }
 

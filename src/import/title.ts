@@ -3,6 +3,9 @@ import { type Block, type ReceivedPaper, textOf } from './received.ts';
 /** Longest paragraph that may be a title, in characters. */
 const LONGEST = 120;
 
+/** Fewest blocks of a paper whose first words are its title, though nothing says so. */
+const FEWEST = 6;
+
 type TitleLike = Extract<Block, { kind: 'title' | 'heading' | 'paragraph' }>;
 
 /**
@@ -32,7 +35,7 @@ function findTitle(blocks: readonly Block[]): TitleLike | undefined {
     filled.find(({ kind }) => kind === 'title') ??
     filled.find(({ kind }) => kind === 'heading') ??
     (subject && textOf(subject).length <= LONGEST ? subject : undefined) ??
-    (first && textOf(first).length <= LONGEST ? first : undefined)
+    (first && filled.length >= FEWEST && textOf(first).length <= LONGEST ? first : undefined)
   );
 }
 

@@ -57,7 +57,7 @@ describe('papers that were imported, and nothing done to them', () => {
   test('show the pages of the file they came from, and give the file', () => {
     const source = readIn('dist/kilde/2025-06-25/referat/index.html');
     expect(source).toContain('Side 4 i originalen');
-    expect(source).toMatch(/>referat\.pdf<\/a>\s+\(63 kB\), med fingeraftrykket/);
+    expect(source).toMatch(/>\s*referat\.pdf\s*<\/a>\s+\(63 kB\), med fingeraftrykket/);
     expect(source).toContain('<code>12cc3749');
     const lines = JSON.parse(readIn('dist/kilde/2025-06-25/referat/linjer.json'));
     expect(lines.pages.map(({ page }: { page: number }) => page)).toEqual([1, 2, 3, 4]);

@@ -25,6 +25,11 @@ function linesOfBlock(block: Block): KeyLine[] {
     }
     case 'note':
       return [{ kind: 'note', number: block.number, words: textOf(block) }];
+    case 'paragraph':
+      // Whether the lines of an address are one block or several is a matter of taste.
+      return textOf(block)
+        .split('\n')
+        .map((words) => ({ kind: 'paragraph', words }));
     default:
       return [{ kind: block.kind, words: textOf(block) }];
   }

@@ -59,6 +59,7 @@ const WALLS: readonly (readonly [file: string, banned: readonly string[], allowe
   ['src/import/word', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
   ['src/import/pdf', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
   ['src/import/pdf/page', ['../../settle/settle.ts', 'node:fs'], '../../received.ts'],
+  ['src/import/scoring', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
   ['src/import/text', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
   ['src/import/facts', ['../received.ts', 'node:fs'], '../../domain/text/token.ts'],
   ['src/import/settle', ['../draft/draft.ts', 'node:fs'], '../facts/find-dates.ts'],

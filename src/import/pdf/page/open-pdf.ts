@@ -21,7 +21,7 @@ const FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packag
 
 /** What stands on each page of a PDF file. Throws a sentence for the editor when it has none. */
 export async function readPages(name: string, bytes: Uint8Array): Promise<Page[]> {
-  const file = await open(name, bytes);
+  const file = await openPdf(name, bytes);
   try {
     if (file.numPages > PDF.mostPages) {
       throw faultOf(name, `har ${file.numPages} sider.`, {
@@ -41,7 +41,8 @@ export async function readPages(name: string, bytes: Uint8Array): Promise<Page[]
   }
 }
 
-async function open(name: string, bytes: Uint8Array): Promise<PDFDocumentProxy> {
+/** Opens a PDF file. Throws a sentence for the editor when it is none, or cannot be read. */
+export async function openPdf(name: string, bytes: Uint8Array): Promise<PDFDocumentProxy> {
   if (bytes.length === 0) {
     throw faultOf(name, 'er tom.', { hint: 'Hent filen igen, og læg den samme sted.' });
   }
