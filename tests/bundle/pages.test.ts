@@ -105,6 +105,8 @@ describe.each(SITES)(
         const styles = selectAll('style', tree).map(textOf);
         expect(styles, path).toHaveLength(isForward(page) ? 0 : 1);
         for (const style of styles) {
+          // The layer that is named first yields to all others.
+          expect(style, path).toMatch(/^@layer tokens\{/);
           const hash = createHash('sha256').update(style).digest('base64');
           expect(policy, path).toBe(`${expected};style-src 'self' 'sha256-${hash}'`);
         }
