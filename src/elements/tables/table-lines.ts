@@ -34,8 +34,11 @@ export class TableLines {
     for (const cell of this.#heads)
       cell.replaceChildren(toSortButton(cell.dataset['key'] ?? '', ...cell.childNodes));
     const at = numberColumn(grid);
-    const largest = Math.max(...grid.rows.map(({ cells }) => Number(cells[at]) || 0));
-    for (const { cells } of table.rows) cells[at]?.classList.add('bar');
+    const values = grid.rows.map(({ cells }) => Number(cells[at]) || 0);
+    const largest = Math.max(...values);
+    // Bars begin at the left: what is below nothing would have none.
+    const hasBars = Math.min(...values) >= 0;
+    for (const { cells } of table.rows) cells[at]?.classList.toggle('bar', hasBars);
     for (const row of grid.rows) {
       const line = this.lineOf(row.key);
       line?.cells[at]?.style.setProperty('--bar', `${Number(row.cells[at]) / largest}`);

@@ -1,4 +1,6 @@
 import { KIND_LABELS, type Kind } from '../../domain/papers/labels.ts';
+import { dateOfFolder } from '../../domain/papers/meeting-date.ts';
+import { formatPartialDate, isDay } from '../../domain/text/partial-date.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import type { AppendixData } from '../../schemas/index.ts';
 import { findDays } from '../facts/find-dates.ts';
@@ -41,6 +43,7 @@ export function toFrontMatter(
   const guessed = guessKind(title, name, text);
   const kind = guessed ?? 'paper';
   const label = KIND_LABELS[kind];
+  const held = dateOfFolder(meeting);
   const own = findOwnDate(pieces, source);
   const { caseIds, documentIds } = findNumbers(text);
   const signatories = findSignatories(pieces.slice(-HEAD).map(textOf));
@@ -49,7 +52,7 @@ export function toFrontMatter(
     askField(
       file,
       'summary',
-      `Resuméet er kun papirets art og titel.`,
+      'Resuméet siger kun papirets art og mødets dag.',
       'Skriv med jeres egne ord i én sætning, hvad papiret handler om.',
     ),
     ...(guessed
@@ -90,10 +93,7 @@ export function toFrontMatter(
     shortTitle: title.length <= 32 ? title : shortTitle(kind, title),
     ...(!printedTitle && { isTitleOurs: true }),
     kind,
-    summary: shorten(
-      title.toLowerCase().includes(label.toLowerCase()) ? title : `${label}: ${title}`,
-      160,
-    ),
+    summary: `${label} til mødet ${isDay(held) ? 'den' : 'i'} ${formatPartialDate(held)}.`,
     meeting,
     caseIds: [...caseIds],
     documentIds: [...documentIds],

@@ -1,3 +1,4 @@
+import { dateOfFolder } from '../../domain/papers/meeting-date.ts';
 import { formatPartialDate } from '../../domain/text/partial-date.ts';
 import type { MeetingData } from '../../schemas/index.ts';
 import { itemNumberOf } from '../facts/agenda-item.ts';
@@ -37,13 +38,12 @@ export function toMeeting(
   decisions: Decision[];
 } {
   const file = `src/content/${meeting}/meeting.yaml`;
-  const [day = meeting] = /^\d{4}-\d{2}(?:-\d{2})?/.exec(meeting) ?? [];
   const found = papers.flatMap(({ fields }) => BODY.exec(fields.title)?.[1]?.trim() ?? [])[0];
   const name = body ?? found ?? 'Organet';
   const agendaItems = papers.flatMap(toItems);
   return {
     fields: {
-      title: `${name}, ${formatPartialDate(day)}`,
+      title: `${name}, ${formatPartialDate(dateOfFolder(meeting))}`,
       body: name,
       summary: `Papirer til mødet i ${name}.`,
       ...(agendaItems.length > 0 && { agendaItems }),

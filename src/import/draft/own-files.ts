@@ -76,7 +76,7 @@ function askTable(file: string, faults: readonly string[], line: number): Decisi
   const asked = askField(
     file,
     'caption, rowNouns',
-    'Tabellen har fået sine kolonners navne som billedtekst, og rækkerne hedder rækker.',
+    'Tabellen hedder som overskriften over den, og dens rækker hedder rækker.',
     'Skriv, hvad tabellen viser, og hvad en række er: { one: kommune, many: kommuner }.',
     0.4,
   );

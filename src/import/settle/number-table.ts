@@ -21,8 +21,9 @@ export interface NumberTable {
 /**
  * A table of numbers as typed records: groups, subtotals and total found by their words and by
  * adding. Nothing for a table of words, or one whose head has no label for each column.
+ * @param caption the heading above it, which says best what it is about
  */
-export function toNumberTable(rows: readonly TableRow[]): NumberTable | undefined {
+export function toNumberTable(rows: readonly TableRow[], caption: string): NumberTable | undefined {
   const printed = rows.map(({ cells }) =>
     cells.map((cell) => textOf(cell).replace(/\s+/g, ' ').trim()),
   );
@@ -40,7 +41,7 @@ export function toNumberTable(rows: readonly TableRow[]): NumberTable | undefine
   const last = all.at(-1);
   const isTotal = last && isTotalOf(last, all.slice(0, -1), columns);
   const table: NumberTable['table'] = {
-    caption: labels.join(', '),
+    caption,
     rowNouns: { one: 'række', many: 'rækker' },
     columns,
     rows: markSubtotals(isTotal ? all.slice(0, -1) : all, columns),

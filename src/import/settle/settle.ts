@@ -67,8 +67,8 @@ export function settle({ blocks, name }: ReceivedPaper): SettledPaper {
 
 /** A table that can be reckoned with stands below a heading: its section has an address. */
 function withNumbers(block: Extract<Block, { kind: 'table' }>, before: readonly Part[]): Part {
-  const isBelow = before.some(({ kind }) => kind === 'heading');
-  const numbers = isBelow ? toNumberTable(block.rows) : undefined;
+  const above = before.findLast((part) => part.kind === 'heading');
+  const numbers = above && toNumberTable(block.rows, textOf(above).trim());
   return { ...block, ...(numbers && { numbers }) };
 }
 
