@@ -1,8 +1,9 @@
+import { toAddressFiles } from '../../domain/repair/address-files.ts';
 import type { AddressList } from '../../domain/repair/address-list.ts';
 import { type BuiltSite, writeSiteFile } from '../built-site.ts';
 import { findReleased, isLasting, readPromises } from './promises.ts';
 
-/** Lays out `adresser.json`, the list in which the 404 page finds the addresses that are. */
+/** Lays out the list in which the 404 page finds the addresses that are, by meeting if need be. */
 export function writeAddressList({ folder, pages }: BuiltSite) {
   const released = findReleased(readPromises());
   const list: AddressList = Object.fromEntries(
@@ -12,5 +13,6 @@ export function writeAddressList({ folder, pages }: BuiltSite) {
       return [path.slice(1), [...(paper?.blocks ?? []), ...signs].map(({ id }) => id)];
     }),
   );
-  writeSiteFile(folder, 'adresser.json', JSON.stringify(list));
+  for (const [file, addresses] of toAddressFiles(list))
+    writeSiteFile(folder, file, JSON.stringify(addresses));
 }

@@ -1,4 +1,5 @@
 import { isId } from '../../domain/addresses/permalink.ts';
+import type { AddressIndex } from '../../domain/repair/address-files.ts';
 import type { AddressList } from '../../domain/repair/address-list.ts';
 import type { Found } from '../../domain/repair/address-repair.ts';
 import { element } from '../element.ts';
@@ -25,15 +26,21 @@ class AddressRepair extends HTMLElement {
 
   async #repair(signal: AbortSignal) {
     try {
-      const response = await fetch(this.getAttribute('from') ?? '', { signal });
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      const list: AddressList = await response.json();
+      const index: AddressIndex = await fetchJson(this.getAttribute('from') ?? '', signal);
       const address = location.pathname + location.search + location.hash + hiddenDirective();
       // The page itself is light; these come while the reader reads it.
       const { repairAddress } = await import('../../domain/repair/address-repair.ts');
       const { splitDirective } = await import('../../domain/repair/place-repair.ts');
+      const { filesFor, pagesOf } = await import('../../domain/repair/address-files.ts');
       const { place, directive } = splitDirective(address);
-      const repair = repairAddress(place, { base: BASE, list });
+      let list = pagesOf(index);
+      let repair = repairAddress(place, { base: BASE, list });
+      const files = filesFor(index, repair);
+      if (files.length > 0) {
+        const known = files.map((file) => fetchJson<AddressList>(BASE + file, signal));
+        list = Object.assign(list, ...(await Promise.all(known)));
+        repair = repairAddress(place, { base: BASE, list });
+      }
       const withId = (path: string, id = '') => path + (id && `#${id}`);
       if (repair.kind === 'nearest') {
         const has = (path: string) => repair.id && list[path]?.includes(repair.id);
@@ -76,6 +83,12 @@ class AddressRepair extends HTMLElement {
     if (!found) throw new TypeError(`<address-repair> needs ${selector} inside it`);
     return found;
   }
+}
+
+async function fetchJson<Json>(address: string, signal: AbortSignal): Promise<Json> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response.json();
 }
 
 customElements.define('address-repair', AddressRepair);
