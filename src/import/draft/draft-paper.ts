@@ -24,6 +24,7 @@ export interface PaperPlace {
 export interface DraftedPaper {
   readonly slug: string;
   readonly paper: SettledPaper;
+  readonly source: SourceText;
   readonly fields: FrontMatter;
   readonly lines: readonly string[];
   readonly files: ReadonlyMap<string, string | Uint8Array>;
@@ -54,6 +55,7 @@ export function draftPaper(received: ReceivedPaper, place: PaperPlace): DraftedP
   return {
     slug,
     paper,
+    source,
     fields,
     lines: source.lines,
     files: new Map([[file, text], ...own.files]),

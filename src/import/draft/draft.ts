@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { formatList } from '../../domain/text/format.ts';
 import type { ReceivedPaper } from '../received.ts';
 import { toYaml } from '../to-yaml.ts';
+import { findCandidates } from './candidates.ts';
 import type { Decision } from './decision.ts';
 import { type DraftedPaper, draftPaper } from './draft-paper.ts';
 import { changeMarks } from './ledger.ts';
@@ -56,7 +57,8 @@ export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
     lines: text.split('\n').length,
   };
   const { fields, decisions: asked } = toMeeting(papers, { ...of, source });
-  const decisions = [...papers.flatMap((paper) => paper.decisions), ...asked].sort(
+  const offered = findCandidates(papers, of.meeting);
+  const decisions = [...papers.flatMap((paper) => paper.decisions), ...asked, ...offered].sort(
     (one, other) => other.weight - one.weight,
   );
   return {
