@@ -68,7 +68,9 @@ const leftovers = findLeftovers(words, [...others, why].join('\n'), Object.fromE
 const notice = `> [!UDGÅET #${id || 'taget-ned'}, ${date}]\n> ${why}`;
 const steps = [
   `Ordene er væk fra ${file}, og regnskabet og løfterne er rettet.`,
-  ...(received.length > 0 ? [`Slettet, for ordene står der også: ${received.join(', ')}`] : []),
+  ...(received.length > 0
+    ? [`Slettet, for ordene står der også: alt andet i ${dirname(file)}.`]
+    : []),
   `Gem nøglen sammen med den oprindelige fil, uden for dette projekt: ${key}`,
   id === ''
     ? `Skriv isWithdrawn: true øverst i ${paper}, se efter, at title, shortTitle, summary og de ` +

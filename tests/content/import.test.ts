@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { importPapers } from '../../scripts/import/import-papers.ts';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
@@ -85,9 +86,13 @@ describe('papers that were imported, and nothing done to them', () => {
     expect(readFileSync(file, 'utf8')).toBe(edited);
   });
 
-  test('are not imported again once something of them was taken down', async () => {
-    const file = join(copy, 'src/content/2025-06-25/ledger.yaml');
-    writeFileSync(file, `${readFileSync(file, 'utf8')}withdrawn: []\n`);
+  test('take the originals with them when something is taken down, and stay out', async () => {
+    const place = '/2025-06-25/brev/#afsnit-3';
+    const asked = [resolve('scripts/withdraw/withdraw.ts'), place, '--why', 'En adresse stod der.'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, asked, { cwd: copy });
+    expect(status, String(stderr)).toBe(0);
+    expect(String(stdout)).toContain('alt andet i source/2025-06-25.');
+    expect(globSync('source/2025-06-25/*', { cwd: copy })).toEqual(['source/2025-06-25/bilag.txt']);
     const again = importPapers(copy, give(PDF), { meeting: '2025-06-25', tell: () => {} });
     await expect(again).rejects.toThrow(/er taget ned, og filen har det måske endnu/);
   });
