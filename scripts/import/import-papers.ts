@@ -7,6 +7,7 @@ import { missingFormats } from '../../src/domain/papers/case-id.ts';
 import { ContentError } from '../../src/domain/papers/content-error.ts';
 import type { Decision } from '../../src/import/draft/decision.ts';
 import { toDecisionList } from '../../src/import/draft/decision-list.ts';
+import { type KeptDecision, keepDecided } from '../../src/import/draft/decision-store.ts';
 import { type Draft, type ReceivedFile, toDraft } from '../../src/import/draft/draft.ts';
 import { pictureName } from '../../src/import/draft/page-map.ts';
 import { readReceived } from '../../src/import/read.ts';
@@ -79,7 +80,15 @@ export async function importPapers(
   const all = [...own.decisions, ...decisions];
   addFormats(root, draft);
   writeSafely(join(root, `source/${meeting}/IMPORT.md`), toDecisionList(meeting, all));
+  const store = join(root, `source/${meeting}/decisions.json`);
+  const kept = keepDecided(all, readDecisions(store));
+  writeSafely(store, `${JSON.stringify(kept, null, 1)}\n`);
   return { written: own.files, kept: own.kept, decisions: all };
+}
+
+/** The decisions that were kept at `path`: the import and the desk alone write them. */
+export function readDecisions(path: string): readonly KeptDecision[] {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as KeptDecision[]) : [];
 }
 
 /** Tells of the formats of case IDs that the content does not know, at the end of their list. */
