@@ -19,7 +19,8 @@ export function serve({ root, port, base = '/' }) {
   });
 }
 
-function answerFrom(root, base) {
+/** Answers requests from a folder, whose pages stand below `base`. */
+export function answerFrom(root, base) {
   const files = sirv(root, { dev: true, etag: true, extensions: [], setHeaders });
   const isFolder = (path) => {
     // On Windows an encoded backslash is a way out.

@@ -1,0 +1,22 @@
+// Imports papers in a thread of its own.
+import { parentPort, workerData } from 'node:worker_threads';
+import { ContentError } from '../../src/domain/papers/content-error.ts';
+import { type GivenFile, importPapers } from '../import/import-papers.ts';
+import type { Said } from './tasks.ts';
+
+// Who starts the thread gives it this.
+const { root, files, meeting, body } = workerData as {
+  root: string;
+  files: readonly GivenFile[];
+  meeting: string;
+  body: string | undefined;
+};
+const say = (said: Said) => parentPort?.postMessage(said);
+try {
+  const tell = (sentence: string) => say({ tell: sentence });
+  const { written, kept, decisions } = await importPapers(root, files, { meeting, body, tell });
+  say({ done: { written, kept, decisions: decisions.length } });
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  say({ fault: error.fault });
+}

@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { isMeetingFolder } from '../../../src/domain/papers/meeting-date.ts';
+import { readDecisions } from '../../import/import-papers.ts';
+import { DeskError } from '../desk-error.ts';
+import type { DeskTold, FileTold, MeetingTold, OriginalTold } from '../told.ts';
+import { formOf } from './forms.ts';
+import { headOf } from './head.ts';
+import { readUnsaved } from './unsaved.ts';
+
+/** The meetings of the project, the newest first. */
+export function listMeetings(root: string): MeetingTold[] {
+  return meetingsIn(root).map((id) => ({
+    id,
+    title: titleOf(join(root, 'src/content', id, 'meeting.yaml')) ?? id,
+    isImported: existsSync(join(root, 'source', id, 'received.yaml')),
+    papers: filesOf(root, id).filter((name) => name.endsWith('.mdx')).length,
+    undecided: decisionsOf(root, id).filter(({ isDecided }) => !isDecided).length,
+  }));
+}
+
+/** The meeting that is asked for by `id`: paths are made of what was found, never of a request. */
+export function findMeeting(root: string, id: unknown): string {
+  const found = meetingsIn(root).find((meeting) => meeting === id);
+  if (found === undefined)
+    throw new DeskError(404, 'Mødet findes ikke. Gå til forsiden, og vælg et andet.');
+  return found;
+}
+
+/** Where the content file lies that is asked for by its name in a meeting. */
+export function findFile(root: string, meeting: string, name: unknown): string {
+  const found = filesOf(root, meeting).find((file) => file === name);
+  if (found === undefined)
+    throw new DeskError(404, 'Filen findes ikke længere. Hent mødet igen, og se efter.');
+  return join(root, 'src/content', meeting, found);
+}
+
+/** The decisions that were made of a meeting's import. */
+export function decisionsOf(root: string, meeting: string): DeskTold['decisions'] {
+  return readDecisions(decisionsFile(root, meeting));
+}
+
+/** Where a meeting's decisions are kept. */
+export function decisionsFile(root: string, meeting: string): string {
+  return join(root, 'source', meeting, 'decisions.json');
+}
+
+/** All that the desk shows of a meeting. */
+export function readDesk(root: string, meeting: string): DeskTold {
+  const files = filesOf(root, meeting).map((name) => readTold(root, meeting, name));
+  const decisions = [...decisionsOf(root, meeting)];
+  return {
+    id: meeting,
+    title: titleOf(join(root, 'src/content', meeting, 'meeting.yaml')) ?? meeting,
+    files,
+    decisions: decisions.sort((one, other) => other.weight - one.weight),
+    originals: originalsOf(root, meeting),
+    source: sourceOf(root, meeting),
+    unsaved: readUnsaved(root, meeting).filter(({ name }) =>
+      files.some((file) => file.name === name),
+    ),
+  };
+}
+
+/** The received files of a meeting, as its import tells of them. */
+export function originalsOf(root: string, meeting: string): OriginalTold[] {
+  const told = join(root, 'source', meeting, 'received.yaml');
+  if (!existsSync(told)) return [];
+  const names = readdirSync(join(root, 'source', meeting));
+  // The import writes it, and the editor leaves it alone.
+  const received = parse(readFileSync(told, 'utf8')) as Omit<OriginalTold, 'isPdf'>[];
+  return received
+    .filter(({ file }) => names.includes(file))
+    .map(({ file, paper, pages }) => ({
+      ...{ file, paper, isPdf: /\.pdf$/i.test(file) },
+      pages: pages.map(({ page, line }) => ({ page, ...(line && { line }) })),
+    }));
+}
+
+/** The lines of the source that a meeting tells of. */
+export function sourceOf(root: string, meeting: string): string[] {
+  const folder = join(root, 'source', meeting);
+  const told = join(root, 'src/content', meeting, 'meeting.yaml');
+  if (!existsSync(folder) || !existsSync(told)) return [];
+  const text = readFileSync(told, 'utf8');
+  const name = readdirSync(folder).find((file) => text.includes(`source/${meeting}/${file}`));
+  return name === undefined ? [] : toLf(readFileSync(join(folder, name), 'utf8')).split('\n');
+}
+
+/** A text file as lines that end alike on all machines. */
+export function toLf(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
+function meetingsIn(root: string): string[] {
+  return readdirSync(join(root, 'src/content'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isMeetingFolder(entry.name))
+    .map(({ name }) => name)
+    .sort()
+    .reverse();
+}
+
+/** Papers first, in the order of their names; what is rarely touched, last. */
+function filesOf(root: string, meeting: string): string[] {
+  const folder = join(root, 'src/content', meeting);
+  const inFolder = (name: string) =>
+    existsSync(join(folder, name))
+      ? readdirSync(join(folder, name), { withFileTypes: true })
+          .filter((entry) => entry.isFile() && /\.(?:mdx|yaml)$/.test(entry.name))
+          .map((entry) => `${name}${entry.name}`)
+          .sort()
+      : [];
+  const rank = (name: string) => ORDER.findIndex((kind) => kind.test(name));
+  return [...inFolder(''), ...inFolder('tables/')].sort((one, other) => rank(one) - rank(other));
+}
+
+const ORDER = [/\.mdx$/, /^meeting\.yaml$/, /^tables\//, /^ledger\.yaml$/, /./];
+
+const TITLES: Readonly<Record<string, string>> = {
+  'meeting.yaml': 'Mødet',
+  'ledger.yaml': 'Regnskabet',
+  'timeline.yaml': 'Tidslinjen',
+  'goals.yaml': 'Målene',
+};
+
+function readTold(root: string, meeting: string, name: string): FileTold {
+  const text = toLf(readFileSync(join(root, 'src/content', meeting, name), 'utf8'));
+  const table = /^tables\/(.+)\.yaml$/.exec(name)?.[1];
+  const title = TITLES[name] ?? (table ? `Tabel: ${table}` : shortTitle(name, text));
+  return { name, title, text, form: formOf(name) };
+}
+
+function shortTitle(name: string, text: string): string {
+  const { head } = headOf(name, text);
+  const [, title] = /^shortTitle: (.*)$/m.exec(head) ?? [];
+  return title?.replace(/^(['"])(.*)\1$/, '$2') || name.replace(/\.mdx$/, '');
+}
+
+function titleOf(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const [, title] = /^title: (.*)$/m.exec(readFileSync(file, 'utf8')) ?? [];
+  return title?.trim().replace(/^(['"])(.*)\1$/, '$2');
+}
