@@ -6,7 +6,6 @@ import { buildPreview } from './preview.ts';
 import { readForm } from './received-form.ts';
 import { runNode, runWorker } from './tasks.ts';
 import { readFaults } from './work/faults.ts';
-import { choiceLabels } from './work/forms.ts';
 import { readFields, withField } from './work/head.ts';
 import { withEntry } from './work/ledger-entry.ts';
 import { pagePicture } from './work/original.ts';
@@ -45,7 +44,7 @@ export interface Route {
 
 /** Everything that the desk answers, by method and address. */
 export const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
-  route('GET /api/session', ({ token }) => ({ token, choices: choiceLabels() })),
+  route('GET /api/session', ({ token }) => ({ token })),
   route('GET /api/meetings', ({ root }) => listMeetings(root)),
   route('GET /api/meeting', ({ root }, { query }) =>
     readDesk(root, findMeeting(root, query.get('meeting'))),

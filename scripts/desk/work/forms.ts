@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { KIND_LABELS } from '../../../src/domain/papers/labels.ts';
 import type { FieldForm } from '../told.ts';
 import { schemaOf } from './head.ts';
 import { LABELS } from './labels.ts';
@@ -59,9 +58,4 @@ function groupOf(kind: 'group' | 'rows', schema: z.ZodObject): Pick<FieldForm, '
 
 function textOf(kind: 'text' | 'long', most: number | undefined): Pick<FieldForm, 'kind' | 'most'> {
   return { kind, ...(most !== undefined && { most }) };
-}
-
-/** What the words of a choice are called: those of a paper's kind have a name on the site. */
-export function choiceLabels(): Readonly<Record<string, string>> {
-  return { ...KIND_LABELS, printed: 'trykt', derived: 'udledt' };
 }

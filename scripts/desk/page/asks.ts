@@ -1,0 +1,68 @@
+import type { FaultTold } from '../told.ts';
+import { follow, Refused } from './api.ts';
+import { decisionsPane } from './decisions.ts';
+import { faultsPane } from './faults.ts';
+import { button, count, make, say } from './html.ts';
+import type { Place } from './meeting.ts';
+import type { Work } from './work.ts';
+
+/** What the panes of decisions and faults may have done elsewhere at the desk. */
+export interface Acts {
+  readonly goTo: (place: Place) => void;
+  /** Saves all; whether it went well. */
+  readonly save: () => Promise<boolean>;
+}
+
+/** What waits for a person: what the import was unsure of, and what the proof has found. */
+export function asksPane(work: Work, acts: Acts) {
+  const decisions = decisionsPane(work.told, acts.goTo, () => renderTabs());
+  const faults = faultsPane(work, acts.goTo);
+  const asDecisions = button('', () => choose(true));
+  const asFaults = button('', () => choose(false));
+  const element = make(
+    'section',
+    { class: 'asks', 'aria-label': 'At tage stilling til' },
+    make('p', { class: 'tools' }, asDecisions, asFaults),
+    decisions.element,
+    faults.element,
+  );
+  const choose = (isDecisions: boolean) => {
+    decisions.element.hidden = !isDecisions;
+    faults.element.hidden = isDecisions;
+    renderTabs();
+  };
+  const renderTabs = () => {
+    const { left } = decisions;
+    asDecisions.textContent = left > 0 ? `At tage stilling til: ${left}` : 'Alt er afgjort';
+    asFaults.textContent = faults.found === undefined ? 'Fejl' : `Fejl: ${faults.found}`;
+    asDecisions.setAttribute('aria-pressed', String(!decisions.element.hidden));
+    asFaults.setAttribute('aria-pressed', String(!faults.element.hidden));
+  };
+  const tryAll = async () => {
+    if (work.edits.length > 0 && !(await acts.save())) return;
+    choose(false);
+    const tell = (sentence: string) => {
+      faults.wait(sentence);
+      say(sentence);
+    };
+    try {
+      const body = JSON.stringify({ meeting: work.told.id });
+      const found = await follow<FaultTold[]>('/api/try', body, tell);
+      faults.show(found);
+      say(found.length === 0 ? 'Der er ingen fejl.' : `${count(found.length, 'fejl', 'fejl')}.`);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      tell(error.message);
+    }
+    renderTabs();
+  };
+  return {
+    element,
+    tryAll,
+    /** Shows what is most doubtful, without taking the focus. */
+    start() {
+      choose(true);
+      decisions.start();
+    },
+  };
+}

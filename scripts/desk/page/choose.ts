@@ -1,0 +1,49 @@
+import type { MeetingTold } from '../told.ts';
+import { get } from './api.ts';
+import { count, make } from './html.ts';
+import { importForm } from './importing.ts';
+
+/** The page that the desk begins with: files to import, and the meetings that are there. */
+export async function showChoice(main: HTMLElement) {
+  const meetings = await get<MeetingTold[]>('/api/meetings');
+  document.title = 'Redaktionens bord';
+  main.className = 'choose';
+  main.replaceChildren(
+    make('h1', { tabindex: -1 }, 'Redaktionens bord'),
+    make('p', { class: 'lead' }, LEAD),
+    make('div', { class: 'halves' }, importForm(), meetingList(meetings)),
+  );
+}
+
+const LEAD =
+  'Her hentes papirer ind, og her afgøres det, som indhentningen var i tvivl om. Alt bliver på ' +
+  'denne maskine, til I selv udgiver det.';
+
+function meetingList(meetings: readonly MeetingTold[]): HTMLElement {
+  const rows = meetings.map(({ id, title, isImported, papers, undecided }) =>
+    make(
+      'li',
+      {},
+      make('a', { href: `#${id}` }, title),
+      make(
+        'span',
+        { class: 'soft' },
+        [
+          count(papers, 'papir', 'papirer'),
+          isImported ? 'hentet ind' : 'skrevet i hånden',
+          undecided > 0 && count(undecided, 'sted venter', 'steder venter'),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ),
+    ),
+  );
+  return make(
+    'section',
+    { 'aria-labelledby': 'moeder' },
+    make('h2', { id: 'moeder' }, 'Møder'),
+    rows.length > 0
+      ? make('ul', { class: 'meetings' }, ...rows)
+      : make('p', {}, 'Der er ingen møder endnu. Hent det første ind.'),
+  );
+}

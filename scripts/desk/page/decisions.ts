@@ -1,0 +1,126 @@
+import type { DeskTold, KeptDecision } from '../told.ts';
+import { post, Refused } from './api.ts';
+import { button, make, say } from './html.ts';
+import type { Place } from './meeting.ts';
+
+/** The decisions of an import, one at a time, the most doubtful first. */
+export function decisionsPane(told: DeskTold, goTo: (place: Place) => void, onDecide: () => void) {
+  const all = told.decisions.map((decision) => ({ ...decision }));
+  let at = Math.max(
+    all.findIndex(({ isDecided }) => !isDecided),
+    0,
+  );
+  const card = make('div', { class: 'card', tabindex: -1, role: 'group', 'aria-label': 'Sted' });
+  const right = button('Det er rigtigt', () => void decide(), { class: 'main' });
+  const mend = button('Ret', () => mendIt());
+  const before = button('Forrige', () => step(-1));
+  const after = button('Næste', () => step(1));
+  const keys = make(
+    'small',
+    { class: 'soft keys' },
+    'Taster her: j næste, k forrige, Enter rigtigt',
+  );
+  const acts = make('p', { class: 'tools' }, right, mend, before, after, keys);
+  const element = make('div', { class: 'decisions' }, card, acts);
+
+  const titleOf = (file: string) => {
+    const name = nameOf(file, told.id);
+    return told.files.find((one) => one.name === name)?.title ?? name;
+  };
+  const render = () => {
+    const decision = all[at];
+    acts.hidden = !decision;
+    if (!decision) {
+      const none = told.originals.length > 0 ? 'Der er intet at tage stilling til.' : BY_HAND;
+      return card.replaceChildren(make('p', {}, none));
+    }
+    const { file, words, taken, other, line, page, isDecided } = decision;
+    const field = line === undefined ? labelOf(told, decision) : undefined;
+    const places = [
+      `${at + 1} af ${all.length}`,
+      titleOf(file),
+      field && `feltet ${field}`,
+      line && `linje ${line} i kilden`,
+      page && `side ${page}`,
+      isDecided && 'afgjort',
+    ];
+    card.replaceChildren(
+      make('p', { class: 'soft place' }, places.filter(Boolean).join(' · ')),
+      ...(field ? [] : [make('blockquote', {}, words)]),
+      make('p', {}, taken),
+      make('p', {}, make('b', {}, 'Ellers: '), other),
+    );
+    right.textContent = isDecided ? 'Tag det op igen' : 'Det er rigtigt';
+    before.disabled = at === 0;
+    after.disabled = at === all.length - 1;
+  };
+  const step = (by: number) => {
+    at = Math.min(Math.max(at + by, 0), all.length - 1);
+    render();
+    card.focus();
+    const decision = all[at];
+    if (decision) goTo({ ...placeOf(decision, told.id), isQuiet: true });
+  };
+  const mendIt = () => {
+    const decision = all[at];
+    if (decision) goTo(placeOf(decision, told.id));
+  };
+  const decide = async () => {
+    const decision = all[at];
+    if (!decision) return;
+    const isDecided = !decision.isDecided;
+    try {
+      await post('/api/decide', { meeting: told.id, id: decision.id, isDecided });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return say(error.message);
+    }
+    all[at] = { ...decision, isDecided };
+    onDecide();
+    const left = all.filter((one) => !one.isDecided).length;
+    say(left === 0 ? 'Alt er afgjort. Prøv nu, om siden og kilden stemmer.' : `${left} tilbage.`);
+    if (!isDecided) return render();
+    const next = [...all.keys()].map((index) => (at + 1 + index) % all.length);
+    const open = next.find((index) => !all[index]?.isDecided);
+    step((open ?? at) - at);
+  };
+  const act: Readonly<Record<string, () => void>> = {
+    j: () => step(1),
+    k: () => step(-1),
+    Enter: () => void decide(),
+  };
+  card.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const does = act[event.key];
+    if (!does) return;
+    event.preventDefault();
+    does();
+  });
+  return {
+    element,
+    get left() {
+      return all.filter(({ isDecided }) => !isDecided).length;
+    },
+    start: () => render(),
+  };
+}
+
+const BY_HAND =
+  'Mødet er ikke hentet ind her, så der er intet at tage stilling til. Prøv, om det stemmer.';
+
+/** A file's name below its meeting's folder. */
+function nameOf(file: string, meeting: string): string {
+  return file.replace(`src/content/${meeting}/`, '');
+}
+
+function placeOf({ file, words, line, page }: KeptDecision, meeting: string): Place {
+  const field = line === undefined ? /^\w+/.exec(words)?.[0] : undefined;
+  return { name: nameOf(file, meeting), field, sourceLine: line, page };
+}
+
+/** What the field that a decision is about is called at the desk. */
+function labelOf({ files, id }: DeskTold, { file, words }: KeptDecision): string {
+  const [field = words] = /^\w+/.exec(words) ?? [];
+  const form = files.find(({ name }) => name === nameOf(file, id))?.form ?? [];
+  return `»${form.find(({ name }) => name === field)?.label ?? words}«`;
+}

@@ -1,0 +1,58 @@
+import type { FaultTold } from '../told.ts';
+import { post, Refused } from './api.ts';
+import { button, make, say } from './html.ts';
+import type { Place } from './meeting.ts';
+import type { Work } from './work.ts';
+
+/** The faults that the proof has found, each with the way to where it is mended. */
+export function faultsPane(work: Work, goTo: (place: Place) => void) {
+  let found: number | undefined;
+  const element = make('div', { class: 'faults', hidden: true });
+  const showFirst = () => {
+    const untried = 'Tryk på »Prøv«, så læses alt igennem og lægges ved siden af kilden.';
+    element.replaceChildren(make('p', {}, untried));
+  };
+  const putIn = async (entry: string, row: HTMLElement) => {
+    const name = 'ledger.yaml';
+    try {
+      const asked = { ledger: work.text(name), entry };
+      const { ledger } = await post<{ ledger: string }>('/api/entry', asked);
+      work.write(name, ledger);
+      row.replaceChildren(make('p', {}, 'Skrevet i regnskabet. Gem, og prøv igen.'));
+      row.tabIndex = -1;
+      row.focus();
+      say('Skrevet i regnskabet. Gem, og prøv igen.');
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      say(error.message);
+    }
+  };
+  const rowOf = ({ sentence, name, line, sourceLine, entry }: FaultTold) => {
+    const row = make('li', {}, make('p', {}, sentence));
+    const acts = make('p', { class: 'tools' });
+    if (name !== undefined && work.told.files.some((file) => file.name === name))
+      acts.append(button('Gå til stedet', () => goTo({ name, line, sourceLine })));
+    if (entry !== undefined) {
+      row.append(make('pre', {}, entry.trimEnd()));
+      acts.append(button('Skriv det i regnskabet', () => void putIn(entry, row)));
+    }
+    if (acts.childElementCount > 0) row.append(acts);
+    return row;
+  };
+  showFirst();
+  return {
+    element,
+    get found() {
+      return found;
+    },
+    /** Tells what is going on meanwhile. */
+    wait: (sentence: string) => element.replaceChildren(make('p', {}, sentence)),
+    show(faults: readonly FaultTold[]) {
+      found = faults.length;
+      const sound = 'Der er ingen fejl: siden og kilden stemmer.';
+      element.replaceChildren(
+        found === 0 ? make('p', { class: 'sound' }, sound) : make('ol', {}, ...faults.map(rowOf)),
+      );
+    },
+  };
+}

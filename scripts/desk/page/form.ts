@@ -1,0 +1,94 @@
+import type { FieldForm, FieldsTold } from '../told.ts';
+import { post, Refused } from './api.ts';
+import { control } from './field.ts';
+import { make, say } from './html.ts';
+import { joinFile, partFile } from './words.ts';
+import type { Work } from './work.ts';
+
+/** The fields of a file as a form; each change is written to the file at once. */
+export function formPane(work: Work) {
+  let name = '';
+  let shown = '';
+  /** One change after another: each is made in what the last one left. */
+  let queue: Promise<void> = Promise.resolve();
+  const element = make('form', {
+    ...{ class: 'fields', hidden: true, 'aria-labelledby': 'udkast' },
+    onsubmit: (event) => event.preventDefault(),
+  });
+  const faultOf = (field: string) => element.querySelector(`[data-fault="${field}"]`);
+
+  const showFaults = (faults: readonly string[]) => {
+    for (const place of element.querySelectorAll('[data-fault]')) {
+      const field = place.getAttribute('data-fault') ?? '';
+      const own = faults.filter((fault) => new RegExp(`^${field}[.:]`).test(fault));
+      const words = own.map((fault) => fault.replace(/^[\w.]+: /, ''));
+      place.textContent = words.join(' ');
+      const input = element.querySelector(`[id="felt-${field}"]`);
+      if (own.length > 0) input?.setAttribute('aria-invalid', 'true');
+      else input?.removeAttribute('aria-invalid');
+    }
+  };
+  const set = async (file: string, field: string, value: unknown) => {
+    const { head, body } = partFile(file, work.text(file));
+    try {
+      const told = await post<FieldsTold & { head: string }>('/api/field', {
+        ...{ name: file, head, field },
+        // What is left out of JSON cannot be told from what was not sent.
+        value: value ?? null,
+      });
+      const now = partFile(file, work.text(file));
+      shown = file === name ? told.head : shown;
+      work.write(file, joinFile(file, { head: told.head, body: now.body ?? body }));
+      if (file === name) showFaults(told.faults);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      say(error.message);
+      const place = faultOf(field);
+      if (place) place.textContent = error.message;
+    }
+  };
+  const rowOf = (field: FieldForm, value: unknown): HTMLElement => {
+    const file = name;
+    const write = (changed: unknown) => {
+      queue = queue.then(() => set(file, field.name, changed));
+    };
+    return make(
+      'div',
+      { class: 'row' },
+      control(field, value, write, `felt-${field.name}`),
+      make('p', { class: 'fault', 'data-fault': field.name, id: `felt-${field.name}-fejl` }),
+    );
+  };
+  return {
+    element,
+    async open(wanted: string, form: readonly FieldForm[]) {
+      await queue;
+      const { head } = partFile(wanted, work.text(wanted));
+      if (wanted === name && head === shown) return;
+      [name, shown] = [wanted, head];
+      if (form.length === 0) return element.replaceChildren();
+      const { values, faults } = await post<FieldsTold>('/api/fields', { name, head });
+      const isMain = (field: FieldForm) => field.isRequired || values[field.name] !== undefined;
+      const rows = (fields: readonly FieldForm[]) =>
+        fields.map((field) => rowOf(field, values[field.name]));
+      element.replaceChildren(
+        ...rows(form.filter(isMain)),
+        make(
+          'details',
+          { class: 'more' },
+          make('summary', {}, 'Felter, der ikke er brugt'),
+          ...rows(form.filter((field) => !isMain(field))),
+        ),
+      );
+      showFaults(faults);
+    },
+    /** Shows a field, and opens what it is folded in; moves to it, unless that is quiet. */
+    goTo(field: string, isQuiet = false) {
+      const place = element.querySelector<HTMLElement>(`[id="felt-${field}"]`);
+      const more = place?.closest('details');
+      if (more) more.open = true;
+      place?.scrollIntoView({ block: 'center' });
+      if (!isQuiet) place?.focus();
+    },
+  };
+}

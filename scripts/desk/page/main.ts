@@ -1,0 +1,46 @@
+import type { DeskTold } from '../told.ts';
+import { get, Refused } from './api.ts';
+import { showChoice } from './choose.ts';
+import { make, say } from './html.ts';
+import { showMeeting } from './meeting.ts';
+
+/** Frees the meeting that is open, for another window. */
+let leave = () => {};
+
+addEventListener('hashchange', () => void show());
+await show();
+
+/** Shows the meeting that the address names, or all of them. */
+async function show() {
+  const main = document.getElementById('bord');
+  const id = decodeURIComponent(location.hash.slice(1));
+  // The link to the content is no meeting.
+  if (!main || (id === 'bord' && main.className !== '')) return;
+  leave();
+  try {
+    if (id === '' || id === 'bord') await showChoice(main);
+    else await open(main, id);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    main.replaceChildren(make('p', { class: 'lead' }, error.message));
+    say(error.message);
+  }
+  main.querySelector('h1')?.focus();
+}
+
+/** Opens a meeting in this window alone: two would write over one another. */
+async function open(main: HTMLElement, id: string) {
+  const told = await get<DeskTold>(`/api/meeting?meeting=${encodeURIComponent(id)}`);
+  const opened = Promise.withResolvers<void>();
+  navigator.locks.request(`desk:${id}`, { ifAvailable: true }, (lock) => {
+    if (lock) showMeeting(main, told);
+    else main.replaceChildren(make('p', { class: 'lead' }, ELSEWHERE));
+    opened.resolve();
+    return lock ? new Promise<void>((freed) => (leave = freed)) : undefined;
+  });
+  await opened.promise;
+}
+
+const ELSEWHERE =
+  'Mødet er åbent i et andet vindue eller en anden fane. Arbejd videre dér, eller luk den og hent ' +
+  'siden her igen.';

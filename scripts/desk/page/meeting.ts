@@ -1,0 +1,83 @@
+import type { DeskTold } from '../told.ts';
+import { asksPane } from './asks.ts';
+import { draftPane } from './draft.ts';
+import { button, later, make, say } from './html.ts';
+import { originalPane } from './original.ts';
+import { showPreview } from './preview.ts';
+import { saveAll, showChanges } from './saving.ts';
+import { Work } from './work.ts';
+
+/** A place of a meeting's files, and of what it was made of. */
+export interface Place {
+  readonly name: string;
+  readonly line?: number | undefined;
+  readonly field?: string | undefined;
+  readonly sourceLine?: number | undefined;
+  readonly page?: number | undefined;
+  /** Whether it is only shown, and the focus stays where it is. */
+  readonly isQuiet?: boolean;
+}
+
+/** The desk of a meeting: what was received beside what is made of it. */
+export function showMeeting(main: HTMLElement, told: DeskTold) {
+  document.title = `${told.title} · Redaktionens bord`;
+  const work = new Work(told);
+  const original = originalPane(told);
+  const draft = draftPane(work, original.show);
+  const save = () => saveAll(work, draft.reopen);
+  const asks = asksPane(work, { goTo: draft.goTo, save });
+  const paper = () => draft.name.replace(/\.mdx$/, '');
+  const saveButton = button('Gem', () => void save(), { class: 'main' });
+  const changes = button('Vis, hvad der ændres', () => void showChanges(work));
+  const state = make('span', { class: 'soft state' });
+  const showState = () => {
+    const { length } = work.edits;
+    saveButton.disabled = length === 0;
+    changes.disabled = length === 0;
+    state.textContent = length === 0 ? 'Alt er gemt' : 'Ikke gemt endnu';
+    for (const file of files.querySelectorAll('button'))
+      file.classList.toggle(
+        'unsaved',
+        work.edits.some(({ name }) => name === file.value),
+      );
+  };
+  const files = fileList(told, (name) => draft.open(name));
+  work.onChange(showState);
+  draft.onOpen((name) => {
+    for (const file of files.querySelectorAll('button'))
+      file.setAttribute('aria-pressed', String(file.value === name));
+  });
+  main.className = 'desk';
+  main.replaceChildren(
+    make(
+      'div',
+      { class: 'bar' },
+      make('h1', { tabindex: -1 }, told.title),
+      state,
+      saveButton,
+      changes,
+      button('Prøv', () => void asks.tryAll()),
+      button('Se, som læserne ser det', () => void showPreview(work, paper(), save)),
+    ),
+    files,
+    asks.element,
+    make('div', { class: 'pair' }, original.element, draft.element),
+  );
+  showState();
+  const [first] = told.files;
+  if (first) draft.open(first.name);
+  asks.start();
+  if (work.edits.length > 0)
+    later(() => say('Det, der ikke var gemt sidst, er her endnu. Se det efter, og gem.'), 100)();
+}
+
+function fileList({ files }: DeskTold, open: (name: string) => void): HTMLElement {
+  const items = files.map(({ name, title }) =>
+    make(
+      'li',
+      {},
+      button(title, () => open(name), { value: name, title: name }),
+    ),
+  );
+  return make('nav', { class: 'files-nav', 'aria-label': 'Filer' }, make('ul', {}, ...items));
+}

@@ -1,0 +1,86 @@
+import type { DeskTold } from '../told.ts';
+import { button, make } from './html.ts';
+
+/** Where something stands in what was received. */
+export interface OriginalPlace {
+  readonly paper: string;
+  readonly line?: number | undefined;
+  readonly page?: number | undefined;
+}
+
+/** What was received: the picture of a page, or the lines of the text that was made of it. */
+export function originalPane({ id, originals, source }: DeskTold) {
+  let shown = originals[0];
+  let page = 1;
+  let isPicture = true;
+  const picture = make('img', { width: 1200, height: 1697 });
+  const lines = make('ol', { class: 'lines', lang: 'da' });
+  lines.append(...source.map((text) => make('li', {}, text)));
+  const view = make('div', {
+    ...{ class: 'view', tabindex: 0, role: 'group', 'aria-label': 'Originalen' },
+  });
+  const where = make('span', { class: 'soft' });
+  const turn = (by: number) => {
+    const pages = shown?.pages.map((one) => one.page) ?? [];
+    if (pages.includes(page + by)) page += by;
+    render();
+  };
+  const before = button('Forrige side', () => turn(-1));
+  const after = button('Næste side', () => turn(1));
+  const asPicture = button('Side', () => choose(true));
+  const asLines = button('Kildens linjer', () => choose(false));
+  const choose = (wanted: boolean) => {
+    isPicture = wanted;
+    render();
+    scrollTo(lines.querySelector('[aria-current]'));
+  };
+  picture.addEventListener('error', () => {
+    where.textContent = 'Siden kan ikke vises som billede. Se kildens linjer.';
+  });
+  const scrollTo = (line: Element | null) => {
+    if (line instanceof HTMLElement)
+      view.scrollTop = line.offsetTop - view.offsetTop - view.clientHeight / 3;
+  };
+  const render = () => {
+    const isPaged = shown?.isPdf === true;
+    const showsPicture = isPaged && isPicture;
+    for (const part of [asPicture, asLines]) part.hidden = !isPaged;
+    for (const part of [before, after]) part.hidden = !showsPicture;
+    asPicture.setAttribute('aria-pressed', String(showsPicture));
+    asLines.setAttribute('aria-pressed', String(!showsPicture));
+    if (showsPicture) {
+      const query = new URLSearchParams({ meeting: id, file: shown?.file ?? '', page: `${page}` });
+      const address = `/api/page?${query}`;
+      if (picture.getAttribute('src') !== address) {
+        picture.src = address;
+        picture.alt = `Side ${page} af ${shown?.file}`;
+      }
+    }
+    where.textContent = [shown?.file, showsPicture && `side ${page} af ${shown?.pages.length}`]
+      .filter(Boolean)
+      .join(', ');
+    const wanted = showsPicture ? picture : lines;
+    if (wanted.parentElement !== view) view.replaceChildren(wanted);
+  };
+  const show = ({ paper, line, page: told }: OriginalPlace) => {
+    shown = originals.find((one) => one.paper === paper) ?? originals[0];
+    const pages = shown?.pages ?? [];
+    const fitting = line && pages.findLast((one) => one.line !== undefined && one.line <= line);
+    page = told ?? (fitting ? fitting.page : (pages[0]?.page ?? 1));
+    lines.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    const current = line ? lines.children[line - 1] : undefined;
+    current?.setAttribute('aria-current', 'location');
+    render();
+    scrollTo(current ?? null);
+  };
+  render();
+  const isWide = matchMedia('(min-width: 60rem)').matches;
+  const element = make(
+    'details',
+    { class: 'pane original', open: isWide },
+    make('summary', {}, 'Originalen ', where),
+    make('p', { class: 'tools' }, asPicture, asLines, before, after),
+    view,
+  );
+  return { element, show };
+}
