@@ -59,10 +59,16 @@ export interface FieldForm {
   readonly label: string;
   readonly hint: string;
   readonly isRequired: boolean;
-  readonly kind: 'text' | 'long' | 'number' | 'yesNo' | 'choice' | 'words' | 'group' | 'rows';
+  readonly kind:
+    | ('text' | 'long' | 'number' | 'yesNo' | 'choice')
+    // Lists of one line each: of texts, of numbers, of cells with a bar between them.
+    | ('words' | 'numbers' | 'cells')
+    // Fields within a field: one time, or as many as there are.
+    | ('group' | 'rows');
   /** The most signs of a text. */
   readonly most?: number;
-  readonly options?: readonly string[];
+  /** What can be chosen, and what it is called. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
   /** What a group, or each row of rows, has. */
   readonly fields?: readonly FieldForm[];
 }

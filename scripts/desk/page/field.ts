@@ -4,8 +4,6 @@ import { button, make } from './html.ts';
 /** What is called with a field's new value; nothing when the field is left out. */
 type Write = (value: unknown) => void;
 
-const CHOICES: Readonly<Record<string, string>> = { printed: 'trykt', derived: 'udledt' };
-
 /** The control of a field with its label and what its schema says of it. */
 export function control(field: FieldForm, value: unknown, write: Write, id: string): HTMLElement {
   if (field.kind === 'group') return groupOf(field, value, write, id);
@@ -30,8 +28,9 @@ function inputOf(field: FieldForm, value: unknown, write: Write) {
   }
   if (field.kind === 'choice') {
     const input = make('select');
-    const options = [...(field.isRequired ? [] : ['']), ...(field.options ?? [])];
-    input.append(...options.map((option) => optionOf(field, option)));
+    const none = field.isRequired ? [] : [{ value: '', label: 'intet valgt' }];
+    const options = [...none, ...(field.options ?? [])];
+    input.append(...options.map(({ value, label }) => make('option', { value }, label)));
     input.value = String(value ?? '');
     input.addEventListener('change', () => write(input.value || left));
     return input;
@@ -45,13 +44,12 @@ function inputOf(field: FieldForm, value: unknown, write: Write) {
     });
     return input;
   }
-  const isWords = field.kind === 'words';
-  const input = isWords || field.kind === 'long' ? make('textarea', { rows: 2 }) : make('input');
-  input.value = isWords && Array.isArray(value) ? value.map(textOf).join('\n') : textOf(value);
+  const isList = ['words', 'numbers', 'cells'].includes(field.kind);
+  const input = isList || field.kind === 'long' ? make('textarea', { rows: 2 }) : make('input');
+  input.value = isList && Array.isArray(value) ? value.map(lineOf).join('\n') : textOf(value);
   const read = () => {
-    if (!isWords) return input.value.trim() || left;
-    const words = input.value.split('\n').map((line) => line.trim());
-    const list = words.filter((line) => line !== '');
+    if (!isList) return input.value.trim() || left;
+    const list = itemsOf(field, input.value);
     if (typeof value === 'string' && list.length === 1) return list[0];
     return list.length > 0 || field.isRequired ? list : undefined;
   };
@@ -59,11 +57,20 @@ function inputOf(field: FieldForm, value: unknown, write: Write) {
   return input;
 }
 
-/** The name of a choice stands in what its field says: `letter (brev)`. */
-function optionOf({ hint }: FieldForm, option: string): HTMLOptionElement {
-  const [, told] = new RegExp(`\\b${option} \\(([^)]+)\\)`).exec(hint) ?? [];
-  const text = option === '' ? 'intet valgt' : (told ?? CHOICES[option] ?? option);
-  return make('option', { value: option }, text);
+/** An item of a list as a line. */
+function lineOf(item: unknown): string {
+  return Array.isArray(item) ? item.map(textOf).join(' | ') : textOf(item);
+}
+
+/** The items that are typed, a line each. */
+function itemsOf({ kind }: FieldForm, typed: string): unknown[] {
+  const lines = typed.split('\n').map((line) => line.trim());
+  return lines.flatMap((line): unknown[] => {
+    if (line === '') return [];
+    if (kind === 'cells') return [line.split('|').map((cell) => cell.trim())];
+    // What is no number is left for the schema to tell of.
+    return [kind === 'numbers' && /^\d+$/.test(line) ? Number(line) : line];
+  });
 }
 
 function groupOf(field: FieldForm, value: unknown, write: Write, id: string): HTMLElement {

@@ -21,16 +21,17 @@ export function readFaults(told: string, meeting: string): FaultTold[] {
 }
 
 function toFault(sentence: string, meeting: string): FaultTold {
-  const [, ledger, entry] = ENTRY.exec(sentence) ?? [];
-  const words = entry === undefined ? sentence : sentence.slice(0, sentence.lastIndexOf(':\n'));
+  const found = ENTRY.exec(sentence);
+  const [, ledger, entry] = found ?? [];
+  const words = found ? `${sentence.slice(0, found.index)}.` : sentence;
   const folder = `src/content/${meeting}/`;
-  const isOwn = ledger?.startsWith(folder) ?? false;
   const sourceLine = /\(kildens linje (\d+)\)/.exec(words)?.[1] ?? lineAfter(words, 'source/');
+  const isOwn = ledger === `${folder}ledger.yaml` && entry !== undefined;
   return {
     sentence: words,
+    ...(isOwn && { name: 'ledger.yaml', entry: `${entry}\n` }),
     ...placeOf(words, folder),
     ...(sourceLine && { sourceLine: Number(sourceLine) }),
-    ...(isOwn && entry !== undefined && { entry: `${entry}\n` }),
   };
 }
 

@@ -15,7 +15,8 @@ const SHORT = 60;
 function fieldsOf(schema: z.ZodObject): FieldForm[] {
   return Object.entries(schema.shape).map(([name, field]) => {
     const { inner, isRequired, hint } = open(field);
-    return { name, label: LABELS[name] ?? name, hint, isRequired, ...shapeOf(name, inner) };
+    const shape = shapeOf(name, inner, hint);
+    return { name, label: LABELS[name] ?? name, isRequired, ...shape, hint: toHint(shape, hint) };
   });
 }
 
@@ -32,30 +33,58 @@ function open(schema: z.core.$ZodType): {
   return { ...within, isRequired: false, hint: hint || within.hint };
 }
 
-function shapeOf(name: string, inner: z.core.$ZodType): Pick<FieldForm, 'kind'> {
+/** How a field is filled in. */
+type Shape = Omit<FieldForm, 'name' | 'label' | 'hint' | 'isRequired'>;
+
+function shapeOf(name: string, inner: z.core.$ZodType, hint: string): Shape {
   if (inner instanceof z.ZodBoolean) return { kind: 'yesNo' };
   if (inner instanceof z.ZodNumber) return { kind: 'number' };
-  if (inner instanceof z.ZodEnum) return choiceOf(inner.options.map(String));
+  if (inner instanceof z.ZodEnum) return choiceOf(inner.options.map(String), hint);
   if (inner instanceof z.ZodObject) return groupOf('group', inner);
   // One or several: a list of one is written as one.
   if (inner instanceof z.ZodUnion) return { kind: 'words' };
-  if (inner instanceof z.ZodArray)
-    return inner.element instanceof z.ZodObject
-      ? groupOf('rows', inner.element)
-      : { kind: 'words' };
+  if (inner instanceof z.ZodArray) {
+    const { element } = inner;
+    if (element instanceof z.ZodObject) return groupOf('rows', element);
+    if (element instanceof z.ZodArray) return { kind: 'cells' };
+    return { kind: element instanceof z.ZodNumber ? 'numbers' : 'words' };
+  }
   const most = inner instanceof z.ZodString ? (inner.maxLength ?? undefined) : undefined;
   const kind = name === 'summary' || (most ?? 0) > SHORT ? 'long' : 'text';
   return textOf(kind, most);
 }
 
-function choiceOf(options: readonly string[]): Pick<FieldForm, 'kind' | 'options'> {
-  return { kind: 'choice', options };
+/** The name of a choice stands in what its field says: `letter (brev)`. */
+function choiceOf(options: readonly string[], hint: string): Shape {
+  const labelOf = (value: string) =>
+    new RegExp(`\\b${value} \\(([^)]+)\\)`).exec(hint)?.[1] ?? CHOICES[value] ?? value;
+  return { kind: 'choice', options: options.map((value) => ({ value, label: labelOf(value) })) };
 }
 
-function groupOf(kind: 'group' | 'rows', schema: z.ZodObject): Pick<FieldForm, 'kind' | 'fields'> {
+const CHOICES: Readonly<Record<string, string>> = { printed: 'trykt', derived: 'udledt' };
+
+/** What a field says, without what only matters where it is written as text. */
+function toHint({ kind }: Shape, hint: string): string {
+  if (kind === 'yesNo') return hint.replace(/^true, når/, 'Når');
+  if (kind === 'choice')
+    return hint
+      .replace(/: \w+ \(.*$/, '.')
+      .replace(/\b(?:printed|derived)\b/g, (word) => CHOICES[word] ?? word);
+  const plain = hint
+    .replace(/,? i anførselstegn\b/g, '')
+    .replace(/; tom liste, når ingen er nævnt/, '')
+    .replace(
+      /; en liste, når papiret hører til flere: [^.]*\.[^.]*\./,
+      '; flere, når det er til flere.',
+    );
+  if (kind === 'cells') return `${plain} Skriv | mellem cellerne.`;
+  return kind === 'words' || kind === 'numbers' ? `${plain} Ét på hver linje.` : plain;
+}
+
+function groupOf(kind: 'group' | 'rows', schema: z.ZodObject): Shape {
   return { kind, fields: fieldsOf(schema) };
 }
 
-function textOf(kind: 'text' | 'long', most: number | undefined): Pick<FieldForm, 'kind' | 'most'> {
+function textOf(kind: 'text' | 'long', most: number | undefined): Shape {
   return { kind, ...(most !== undefined && { most }) };
 }

@@ -1,7 +1,9 @@
-import { type Document, isCollection, isScalar, parseDocument } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { ContentError } from '../../../src/domain/papers/content-error.ts';
 import { readYaml } from '../../../src/doors/content-file.ts';
+import { toYaml } from '../../../src/import/to-yaml.ts';
 import { appendixSchema } from '../../../src/schemas/appendix.ts';
 import { meetingSchema } from '../../../src/schemas/meeting.ts';
 import type { FieldsTold } from '../told.ts';
@@ -42,30 +44,30 @@ export function readFields(name: string, head: string): FieldsTold {
 }
 
 /**
- * A head with a field set to a value, or left out when there is none; remarks and the order of the
- * others stand. Throws a ContentError when the head cannot be read.
+ * A head with a field set to a value, or left out when there is none; every other line stands as it
+ * was typed. Throws a ContentError when the head cannot be read.
  */
 export function withField(name: string, head: string, field: string, value: unknown): string {
-  const document: Document = parseDocument(head, { version: '1.1' });
-  const [error] = document.errors;
-  if (error)
-    throw new ContentError('felterne kan ikke læses.', {
-      file: name,
-      hint: 'Ret dem som tekst først.',
-    });
-  if (!(field in (schemaOf(name)?.shape ?? {})))
-    throw new ContentError(`feltet ${field} kendes ikke.`, { file: name, hint: 'Vælg et andet.' });
-  if (value === undefined || value === null) document.delete(field);
-  else {
-    const old: unknown = document.get(field, true);
-    if (isScalar(old) && !isPlainObject(value)) old.value = value;
-    else document.set(field, document.createNode(value));
-    const fresh: unknown = document.get(field, true);
-    if (isCollection(fresh) && fresh.items.length === 0) fresh.flow = true;
-  }
-  return document.toString({ lineWidth: 0, singleQuote: true });
-}
-
-function isPlainObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+  const fail = (message: string, hint: string) => new ContentError(message, { file: name, hint });
+  if (!Object.hasOwn(schemaOf(name)?.shape ?? {}, field))
+    throw fail(`feltet ${field} kendes ikke.`, 'Vælg et andet.');
+  const document = parseDocument(head);
+  const { contents } = document;
+  const isRead = contents === null || (isMap(contents) && contents.flow !== true);
+  if (document.errors.length > 0 || !isRead)
+    throw fail('felterne kan ikke læses.', 'Ret dem som tekst først.');
+  const pairs = contents?.items ?? [];
+  const found = pairs.find(({ key }) => isScalar(key) && key.value === field);
+  const isGone = value === undefined || value === null;
+  const text = isGone ? '' : toYaml({ [field]: value }).trimEnd();
+  if (!found || !isNode(found.key) || !found.key.range)
+    return isGone ? head : `${head}${head === '' || head.endsWith('\n') ? '' : '\n'}${text}\n`;
+  const [start, keyEnd] = found.key.range;
+  const typed = isNode(found.value) ? found.value.toJS(document) : null;
+  if (isDeepStrictEqual(typed, value ?? undefined)) return head;
+  // A list's range goes on to where the next field begins.
+  const valueEnd = (isNode(found.value) && found.value.range?.[1]) || keyEnd + 1;
+  const end = head.slice(0, valueEnd).trimEnd().length;
+  const rest = head.slice(end);
+  return head.slice(0, start) + (isGone ? rest.replace(/^\s*\n/, '') : text + rest);
 }

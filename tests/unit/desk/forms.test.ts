@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { FieldForm } from '../../../scripts/desk/told.ts';
+import { formOf } from '../../../scripts/desk/work/forms.ts';
+import { LABELS } from '../../../scripts/desk/work/labels.ts';
+
+const forms = [...formOf('brev.mdx'), ...formOf('meeting.yaml')];
+const within = (field: FieldForm): FieldForm[] => [field, ...(field.fields ?? []).flatMap(within)];
+const all = forms.flatMap(within);
+
+test('every field has a Danish name and a sentence', () => {
+  expect(all.length).toBeGreaterThan(60);
+  expect(all.filter(({ name }) => !(name in LABELS)).map(({ name }) => name)).toEqual([]);
+  expect(all.filter(({ hint }) => hint === '').map(({ name }) => name)).toEqual([]);
+  expect(Object.keys(LABELS).filter((name) => !all.some((one) => one.name === name))).toEqual([]);
+});
+
+test('no sentence speaks of how a file is written', () => {
+  const spoken = /anførselstegn|\btrue\b|tom liste|printed:|derived:/;
+  expect(all.filter(({ hint }) => spoken.test(hint)).map(({ hint }) => hint)).toEqual([]);
+});
+
+test.each([
+  ['title', 'text'],
+  ['summary', 'long'],
+  ['kind', 'choice'],
+  ['isTitleOurs', 'yesNo'],
+  ['number', 'number'],
+  ['caseIds', 'words'],
+  ['noteNumbers', 'numbers'],
+  ['contentsRows', 'cells'],
+  ['sourceLines', 'group'],
+  ['signatories', 'rows'],
+])('%s is filled in as %s', (name, kind) => {
+  expect(forms.find((field) => field.name === name)?.kind).toBe(kind);
+});
+
+test('what can be chosen is called by its Danish name', () => {
+  const kind = forms.find(({ name }) => name === 'kind');
+  expect(kind?.options).toContainEqual({ value: 'letter', label: 'brev' });
+  const alike = kind?.options?.filter(({ value, label }) => value === label);
+  expect(alike?.map(({ value }) => value)).toEqual(['budget', 'plan']);
+});
+
+test('a file without a form is written as text', () => {
+  expect(formOf('ledger.yaml')).toEqual([]);
+  expect(formOf('tables/budget.yaml')).toEqual([]);
+});
