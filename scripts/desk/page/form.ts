@@ -11,6 +11,7 @@ export function formPane(work: Work) {
   let shown = '';
   /** One change after another: each is made in what the last one left. */
   let queue: Promise<void> = Promise.resolve();
+  let rendering: Promise<void> = Promise.resolve();
   const element = make('form', {
     ...{ class: 'fields', hidden: true, 'aria-labelledby': 'udkast' },
     onsubmit: (event) => event.preventDefault(),
@@ -59,28 +60,32 @@ export function formPane(work: Work) {
       make('p', { class: 'fault', 'data-fault': field.name, id: `felt-${field.name}-fejl` }),
     );
   };
+  const render = async (form: readonly FieldForm[]) => {
+    const [file, head] = [name, shown];
+    if (form.length === 0) return element.replaceChildren();
+    const { values, faults } = await post<FieldsTold>('/api/fields', { name: file, head });
+    // Another file was opened meanwhile.
+    if (file !== name) return;
+    const isMain = (field: FieldForm) => field.isRequired || values[field.name] !== undefined;
+    const rows = (fields: readonly FieldForm[]) =>
+      fields.map((field) => rowOf(field, values[field.name]));
+    const unused = make('summary', {}, 'Felter, der ikke er brugt');
+    element.replaceChildren(
+      ...rows(form.filter(isMain)),
+      make('details', { class: 'more' }, unused, ...rows(form.filter((one) => !isMain(one)))),
+    );
+    showFaults(faults);
+  };
   return {
     element,
     async open(wanted: string, form: readonly FieldForm[]) {
       await queue;
       const { head } = partFile(wanted, work.text(wanted));
-      if (wanted === name && head === shown) return;
-      [name, shown] = [wanted, head];
-      if (form.length === 0) return element.replaceChildren();
-      const { values, faults } = await post<FieldsTold>('/api/fields', { name, head });
-      const isMain = (field: FieldForm) => field.isRequired || values[field.name] !== undefined;
-      const rows = (fields: readonly FieldForm[]) =>
-        fields.map((field) => rowOf(field, values[field.name]));
-      element.replaceChildren(
-        ...rows(form.filter(isMain)),
-        make(
-          'details',
-          { class: 'more' },
-          make('summary', {}, 'Felter, der ikke er brugt'),
-          ...rows(form.filter((field) => !isMain(field))),
-        ),
-      );
-      showFaults(faults);
+      if (wanted !== name || head !== shown) {
+        [name, shown] = [wanted, head];
+        rendering = render(form);
+      }
+      await rendering;
     },
     /** Shows a field, and opens what it is folded in; moves to it, unless that is quiet. */
     goTo(field: string, isQuiet = false) {

@@ -1,0 +1,173 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { copyProject } from '../../scripts/lib/project-copy.ts';
+import { findings } from './axe.ts';
+
+const COPY = '.cache/copies/desk';
+const FOLDER = `${COPY}/src/content/2025-08-27`;
+
+// One desk and one meeting, from the file to what is saved.
+test.describe.configure({ mode: 'serial' });
+
+let desk: ChildProcess;
+let address = '';
+
+/** Starts the desk as an editor does, and reads its address from the line that it prints. */
+async function start(port: number) {
+  const quiet = '--disable-warning=ExperimentalWarning';
+  const desk = spawn(process.execPath, [quiet, resolve('scripts/desk/redaktion.ts')], {
+    cwd: COPY,
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(desk.stdout, 'data');
+  const [at = ''] = /http:\S+/.exec(String(line)) ?? [];
+  return { desk, at };
+}
+
+async function stop() {
+  desk.kill();
+  await once(desk, 'exit');
+}
+
+const openMeeting = async (page: Page) => {
+  await page.goto(`${address}#2025-08-27`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('27. august 2025');
+};
+const words = (page: Page) => page.getByRole('textbox', { name: 'Svar på jeres henvendelse' });
+const status = (page: Page) => page.getByRole('status');
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const readPaper = () => readFileSync(`${FOLDER}/brev.mdx`, 'utf8');
+const isNarrow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+
+test.beforeAll(async () => {
+  copyProject(COPY);
+  ({ desk, at: address } = await start(0));
+});
+
+test.afterAll(stop);
+
+test('a file is imported, and what is wrong with another is told beside it', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(address);
+  await expect(page.getByRole('link', { name: /KKR Midtjylland/ })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  const files = page.getByLabel(/slip filerne her/);
+  await files.setInputFiles({ name: 'tom.docx', mimeType: '', buffer: Buffer.alloc(0) });
+  await page.getByLabel('Mødets dag').fill('2025-08-27');
+  await page.getByLabel('Organ, f.eks. Havneudvalget').fill('Havneudvalget');
+  await press(page, 'Hent ind');
+  await expect(page.locator('.files .fault')).toContainText('filen er tom');
+  await press(page, 'Fjern tom.docx');
+  await files.setInputFiles('tests/fixtures/import/brev.docx');
+  await press(page, 'Hent ind');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('27. august 2025');
+  await expect(words(page)).toHaveValue(/Kære Karl Mågeøe/);
+  expect(errors).toEqual([]);
+});
+
+test('a decision leads to its field, and stays decided', async ({ page }) => {
+  await openMeeting(page);
+  const left = page.getByRole('button', { name: /At tage stilling til: \d/ });
+  const before = Number((await left.textContent())?.replace(/\D/g, ''));
+  await press(page, 'Ret');
+  await expect(page.getByLabel('Resumé', { exact: true })).toBeFocused();
+  expect(await findings(page)).toEqual([]);
+  await press(page, 'Det er rigtigt');
+  await expect(left).toHaveText(`At tage stilling til: ${before - 1}`);
+  // The keys work where the decision is, and nowhere else.
+  await expect(page.locator('.card')).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(page.locator('.card')).toContainText('afgjort');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect(left).toHaveText(`At tage stilling til: ${before - 2}`);
+  const kept = JSON.parse(readFileSync(`${COPY}/source/2025-08-27/decisions.json`, 'utf8'));
+  expect(kept.filter(({ isDecided }: { isDecided: boolean }) => isDecided)).toHaveLength(2);
+});
+
+test('what is written is there after a closed window, is shown, and is saved', async ({ page }) => {
+  await openMeeting(page);
+  await press(page, 'Felter');
+  await page.getByLabel('Resumé', { exact: true }).fill('Svar: »lamperne« dæmpes om natten.');
+  await press(page, 'Papirets ord');
+  const text = await words(page).inputValue();
+  await words(page).fill(text.replace('Kære Karl Mågeøe', 'Kære Karl'));
+  await expect(page.getByText('Ikke gemt endnu')).toBeVisible();
+  await page.reload();
+  await expect(words(page)).toHaveValue(/Kære Karl\n/);
+  expect(readPaper()).toContain('Kære Karl Mågeøe');
+  await press(page, 'Vis, hvad der ændres');
+  await expect(page.locator('.changes ins')).toHaveText([/Svar: »lamperne«/, 'Kære Karl']);
+  expect(await findings(page, 'dialog')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await press(page, 'Gem');
+  await expect(status(page)).toHaveText('Gemt.');
+  expect(readPaper()).toContain("summary: 'Svar: »lamperne« dæmpes om natten.'");
+  expect(readPaper()).toContain('\nKære Karl\n');
+});
+
+test('a fault leads to its line, and the original follows the caret', async ({ page }) => {
+  await openMeeting(page);
+  const text = await words(page).inputValue();
+  await words(page).fill(text.replace('Bilag 2 viser', '{ Bilag 2 viser'));
+  await press(page, 'Prøv');
+  await expect(page.locator('.faults li')).toContainText('læses som et program');
+  await press(page, 'Gå til stedet');
+  await expect(words(page)).toBeFocused();
+  const selected = () => page.evaluate(() => String(getSelection()));
+  await expect.poll(selected).toContain('{ Bilag 2 viser');
+  await expect(page.locator('.lines [aria-current]')).toContainText('Bilag 2 viser');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Delete');
+  await press(page, 'Gem');
+  await expect(status(page)).toHaveText('Gemt.');
+});
+
+test('a file that was changed on disk is not written over', async ({ page }) => {
+  await openMeeting(page);
+  const text = await words(page).inputValue();
+  await words(page).fill(text.replace('Havneingeniør', 'Ingeniør'));
+  writeFileSync(`${FOLDER}/brev.mdx`, readPaper().replace('9990 Aavang', '9991 Aavang'));
+  await press(page, 'Gem');
+  await expect(page.getByRole('dialog')).toContainText('ændret på disken');
+  await page.keyboard.press('Escape');
+  await expect(words(page)).toHaveValue(/9991 Aavang[\s\S]*Ingeniør/);
+  await press(page, 'Gem');
+  await expect(status(page)).toHaveText('Gemt.');
+  expect(readPaper()).toMatch(/9991 Aavang[\s\S]*\nIngeniør/);
+});
+
+test('a desk that is closed loses nothing, and goes on when it is started again', async ({
+  page,
+}) => {
+  await openMeeting(page);
+  await stop();
+  const text = await words(page).inputValue();
+  await words(page).fill(text.replace('Teknik og Havn', 'Teknik'));
+  await press(page, 'Gem');
+  await expect(status(page)).toContainText('npm run redaktion');
+  ({ desk } = await start(Number(new URL(address).port)));
+  await press(page, 'Gem');
+  await expect(status(page)).toHaveText('Gemt.');
+  expect(readPaper()).toMatch(/\nTeknik\n/);
+});
+
+test('on a phone all is in one column, the original folded', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openMeeting(page);
+  await expect(page.locator('.original')).not.toHaveAttribute('open');
+  expect(await isNarrow(page)).toBe(true);
+  await press(page, 'Felter');
+  await expect(page.getByLabel('Titel', { exact: true })).toBeVisible();
+  expect(await isNarrow(page)).toBe(true);
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'Møder' })).toBeVisible();
+  expect(await isNarrow(page)).toBe(true);
+});
