@@ -19,9 +19,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** All that the desk's page consists of, by address: no other file can be asked for. */
 const FILES = new Map([
-  ...readdirSync(PAGE)
+  ...readdirSync(PAGE, { recursive: true, encoding: 'utf8' })
     .filter((name) => extname(name) in TYPES)
-    .map((name): [string, string] => [`/desk/${name}`, join(PAGE, name)]),
+    .map((name): [string, string] => [`/desk/${name.replaceAll('\\', '/')}`, join(PAGE, name)]),
   ...['tokens.css', 'base.css'].map((name): [string, string] => [
     `/desk/${name}`,
     join(STYLES, name),

@@ -1,8 +1,8 @@
 import type { DeskTold } from '../told.ts';
 import { get, Refused } from './api.ts';
-import { showChoice } from './choose.ts';
+import { showMeeting } from './desk/meeting.ts';
 import { make, say } from './html.ts';
-import { showMeeting } from './meeting.ts';
+import { showChoice } from './start/choose.ts';
 
 /** Frees the meeting that is open, for another window. */
 let leave = () => {};
@@ -42,5 +42,5 @@ async function open(main: HTMLElement, id: string) {
 }
 
 const ELSEWHERE =
-  'Mødet er åbent i et andet vindue eller en anden fane. Arbejd videre dér, eller luk den og hent ' +
-  'siden her igen.';
+  'Mødet er åbent i et andet vindue eller en anden fane. Arbejd videre dér, eller luk den og ' +
+  'hent siden her igen.';

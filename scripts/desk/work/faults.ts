@@ -1,13 +1,16 @@
 import type { FaultTold } from '../told.ts';
 
+/** Where a page's words are written: at the desk a button leads there. */
+const WHERE = /\. Er siden forkert, så ret den(?:: src\S+?\.(?:mdx|yaml)(?:, linje \d+)?)?\.$/;
+
 /** What Astro and terminals put before and around a fault. */
 const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 const PREFIX = /^\d\d:\d\d:\d\d (?:\[(?:ERROR|WARN)\] )?(?:\[[\w-]+\] )?/;
 const TOTAL = /^(?:Der er )?\d+ fejl\.(?: Ret dem, og byg igen\.)?$/;
 /** An entry that can be put into the ledger stands on lines of its own, last. */
-const ENTRY = /(?:^|[.,] (?:Er det kilden, så|og) )skriv i (src\/content\/[^\s:]+):\n([\s\S]+)$/;
+const ENTRY = /[.,] (?:Er det kilden, så|og) skriv i (\S+):\n([\s\S]+)$/;
 
-/** The faults that a check has told, each with the place in the meeting's files that it leads to. */
+/** The faults that a check has told, each with the place in the meeting's files to mend it. */
 export function readFaults(told: string, meeting: string): FaultTold[] {
   const sentences: string[] = [];
   for (const line of told.replace(ESCAPES, '').split('\n')) {
@@ -28,7 +31,7 @@ function toFault(sentence: string, meeting: string): FaultTold {
   const sourceLine = /\(kildens linje (\d+)\)/.exec(words)?.[1] ?? lineAfter(words, 'source/');
   const isOwn = ledger === `${folder}ledger.yaml` && entry !== undefined;
   return {
-    sentence: words,
+    sentence: words.replace(WHERE, '.'),
     ...(isOwn && { name: 'ledger.yaml', entry: `${entry}\n` }),
     ...placeOf(words, folder),
     ...(sourceLine && { sourceLine: Number(sourceLine) }),

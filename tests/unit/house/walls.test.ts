@@ -104,6 +104,12 @@ const WALLS: readonly (readonly [file: string, banned: readonly string[], allowe
     ['astro:content', '../src/components/search/words.ts', '../src/doors/meetings.ts'],
     '../src/doors/register.ts',
   ],
+  ['scripts/desk/page', ['../server.ts', 'node:fs', 'yaml'], './html.ts'],
+  [
+    'scripts/desk/page/draft',
+    ['../../server.ts', '../../../import/write-draft.ts', 'yaml'],
+    '../../told.ts',
+  ],
   ['scripts/lib', ['../../src/pages/robots.txt.ts', 'astro:content'], '../../src/build/pass.ts'],
 ];
 

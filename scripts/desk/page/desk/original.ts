@@ -1,5 +1,5 @@
-import type { DeskTold } from '../told.ts';
-import { button, make } from './html.ts';
+import type { DeskTold, OriginalTold } from '../../told.ts';
+import { button, make } from '../html.ts';
 
 /** Where something stands in what was received. */
 export interface OriginalPlace {
@@ -72,6 +72,15 @@ export function originalPane({ id, originals, source }: DeskTold) {
     current?.setAttribute('aria-current', 'location');
     render();
     scrollTo(current ?? null);
+    if (picture.parentElement === view && line) scrollPage(pages, line);
+  };
+  /** About how far down its page a line of the source stands, by how many lines the page has. */
+  const scrollPage = (pages: OriginalTold['pages'], line: number) => {
+    const at = pages.findIndex((one) => one.page === page);
+    const first = pages[at]?.line ?? line;
+    const next = pages.slice(at + 1).find((one) => one.line !== undefined)?.line;
+    const part = (line - first) / Math.max((next ?? source.length) - first, 1);
+    view.scrollTop = part * picture.clientHeight - view.clientHeight / 3;
   };
   render();
   const isWide = matchMedia('(min-width: 60rem)').matches;

@@ -1,10 +1,10 @@
-import type { FaultTold } from '../told.ts';
-import { follow, Refused } from './api.ts';
+import type { FaultTold } from '../../told.ts';
+import { follow, Refused } from '../api.ts';
+import type { Place } from '../desk/meeting.ts';
+import type { Work } from '../desk/work.ts';
+import { button, count, make, say } from '../html.ts';
 import { decisionsPane } from './decisions.ts';
 import { faultsPane } from './faults.ts';
-import { button, count, make, say } from './html.ts';
-import type { Place } from './meeting.ts';
-import type { Work } from './work.ts';
 
 /** What the panes of decisions and faults may have done elsewhere at the desk. */
 export interface Acts {

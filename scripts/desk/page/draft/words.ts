@@ -1,7 +1,7 @@
-import { post } from './api.ts';
-import { later, make } from './html.ts';
-import type { Place } from './meeting.ts';
-import type { Work } from './work.ts';
+import { post } from '../api.ts';
+import type { Place } from '../desk/meeting.ts';
+import type { Work } from '../desk/work.ts';
+import { later, make } from '../html.ts';
 
 /** How long after a change the places of the source are found anew, in milliseconds. */
 const PAUSE = 600;
@@ -103,13 +103,14 @@ export function wordsPane(work: Work, tell: (place: { line: number }) => void) {
       }
       void findSteps();
     },
-    /** Selects the line of the file, or the one whose words stand on a line of the source. */
-    async goTo({ line, sourceLine, isQuiet }: Place) {
-      if (line !== undefined) return select(Math.max(1, line - linesAbove()), isQuiet);
+    /** Selects the line whose words stand on a line of the source, or a line of the file. */
+    async goTo({ line, sourceLine = 0, isQuiet }: Place) {
       await findSteps();
-      const nearest = steps.findLastIndex((step) => step > 0 && step <= (sourceLine ?? 0));
-      const exact = steps.indexOf(sourceLine ?? -1);
-      select(Math.max(exact >= 0 ? exact : nearest, 0) + 1, isQuiet);
+      // The source tells better than a line that was found by its words: they may stand twice.
+      const exact = sourceLine > 0 ? steps.indexOf(sourceLine) : -1;
+      const nearest = steps.findLastIndex((step) => step > 0 && step <= sourceLine);
+      const told = line === undefined ? nearest : line - linesAbove() - 1;
+      select(Math.max(exact >= 0 ? exact : told, 0) + 1, isQuiet);
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { FieldForm } from '../told.ts';
-import { button, make } from './html.ts';
+import type { FieldForm } from '../../told.ts';
+import { button, make } from '../html.ts';
 
 /** What is called with a field's new value; nothing when the field is left out. */
 type Write = (value: unknown) => void;

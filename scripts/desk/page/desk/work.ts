@@ -1,6 +1,6 @@
-import type { DeskTold, Edit } from '../told.ts';
-import { post, Refused } from './api.ts';
-import { later, say } from './html.ts';
+import type { DeskTold, Edit } from '../../told.ts';
+import { post, Refused } from '../api.ts';
+import { later, say } from '../html.ts';
 
 /** How long after a change it is kept at the desk too, in milliseconds. */
 const PAUSE = 400;

@@ -1,9 +1,9 @@
+import type { Place } from '../desk/meeting.ts';
+import type { OriginalPlace } from '../desk/original.ts';
+import type { Work } from '../desk/work.ts';
+import { button, make } from '../html.ts';
 import { formPane } from './form.ts';
-import { button, make } from './html.ts';
-import type { Place } from './meeting.ts';
-import type { OriginalPlace } from './original.ts';
 import { partFile, wordsPane } from './words.ts';
-import type { Work } from './work.ts';
 
 /** A file as it is being written: its words as text, its fields as a form. */
 export function draftPane(work: Work, showOriginal: (place: OriginalPlace) => void) {

@@ -1,6 +1,6 @@
-import type { FaultTold } from '../told.ts';
-import { follow, Refused } from './api.ts';
-import { make, say } from './html.ts';
+import type { FaultTold } from '../../told.ts';
+import { follow, Refused } from '../api.ts';
+import { make, say } from '../html.ts';
 import { openDialog } from './saving.ts';
 import type { Work } from './work.ts';
 
@@ -29,10 +29,8 @@ export async function showPreview(work: Work, paper: string, save: () => Promise
     const seconds = Math.round((Date.now() - started) / 1000);
     tell(`Bygget på ${seconds} sekunder, uden søgning.`);
     const apart = { href: address, target: '_blank', rel: 'noopener' };
-    dialog.append(
-      make('p', {}, make('a', apart, 'Åbn den i en ny fane')),
-      make('iframe', { src: address, title: 'Siden, som læserne ser den' }),
-    );
+    state.append(' ', make('a', apart, 'Åbn den i en ny fane'));
+    dialog.append(make('iframe', { src: address, title: 'Siden, som læserne ser den' }));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     tell(error.message);

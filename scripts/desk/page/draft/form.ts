@@ -1,9 +1,9 @@
-import type { FieldForm, FieldsTold } from '../told.ts';
-import { post, Refused } from './api.ts';
+import type { FieldForm, FieldsTold } from '../../told.ts';
+import { post, Refused } from '../api.ts';
+import type { Work } from '../desk/work.ts';
+import { make, say } from '../html.ts';
 import { control } from './field.ts';
-import { make, say } from './html.ts';
 import { joinFile, partFile } from './words.ts';
-import type { Work } from './work.ts';
 
 /** The fields of a file as a form; each change is written to the file at once. */
 export function formPane(work: Work) {

@@ -1,6 +1,6 @@
-import type { ChangedLine, ConflictTold } from '../told.ts';
-import { post, Refused } from './api.ts';
-import { button, make, say } from './html.ts';
+import type { ChangedLine, ConflictTold } from '../../told.ts';
+import { post, Refused } from '../api.ts';
+import { button, make, say } from '../html.ts';
 import type { Work } from './work.ts';
 
 /** A window over the page with a heading, that closes by Escape and by its button. */

@@ -1,8 +1,8 @@
-import type { FaultTold } from '../told.ts';
-import { post, Refused } from './api.ts';
-import { button, make, say } from './html.ts';
-import type { Place } from './meeting.ts';
-import type { Work } from './work.ts';
+import type { FaultTold } from '../../told.ts';
+import { post, Refused } from '../api.ts';
+import type { Place } from '../desk/meeting.ts';
+import type { Work } from '../desk/work.ts';
+import { button, make, say } from '../html.ts';
 
 /** The faults that the proof has found, each with the way to where it is mended. */
 export function faultsPane(work: Work, goTo: (place: Place) => void) {

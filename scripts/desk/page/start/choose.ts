@@ -1,6 +1,6 @@
-import type { MeetingTold } from '../told.ts';
-import { get } from './api.ts';
-import { count, make } from './html.ts';
+import type { MeetingTold } from '../../told.ts';
+import { get } from '../api.ts';
+import { count, make } from '../html.ts';
 import { importForm } from './importing.ts';
 
 /** The page that the desk begins with: files to import, and the meetings that are there. */

@@ -1,7 +1,7 @@
-import type { DeskTold } from '../told.ts';
-import { asksPane } from './asks.ts';
-import { draftPane } from './draft.ts';
-import { button, later, make, say } from './html.ts';
+import type { DeskTold } from '../../told.ts';
+import { asksPane } from '../asks/asks.ts';
+import { draftPane } from '../draft/draft.ts';
+import { button, later, make, say } from '../html.ts';
 import { originalPane } from './original.ts';
 import { showPreview } from './preview.ts';
 import { saveAll, showChanges } from './saving.ts';

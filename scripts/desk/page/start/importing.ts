@@ -1,5 +1,5 @@
-import { follow, Refused } from './api.ts';
-import { button, count, make, say } from './html.ts';
+import { follow, Refused } from '../api.ts';
+import { button, count, make, say } from '../html.ts';
 
 /** The form that papers are imported by: files, the day, the body. */
 export function importForm(): HTMLElement {

@@ -1,7 +1,7 @@
-import type { DeskTold, KeptDecision } from '../told.ts';
-import { post, Refused } from './api.ts';
-import { button, make, say } from './html.ts';
-import type { Place } from './meeting.ts';
+import type { DeskTold, KeptDecision } from '../../told.ts';
+import { post, Refused } from '../api.ts';
+import type { Place } from '../desk/meeting.ts';
+import { button, make, say } from '../html.ts';
 
 /** The decisions of an import, one at a time, the most doubtful first. */
 export function decisionsPane(told: DeskTold, goTo: (place: Place) => void, onDecide: () => void) {
