@@ -64,7 +64,9 @@ export interface FieldForm {
     // Lists of one line each: of texts, of numbers, of cells with a bar between them.
     | ('words' | 'numbers' | 'cells')
     // Fields within a field: one time, or as many as there are.
-    | ('group' | 'rows');
+    | ('group' | 'rows')
+    // Rows of a table, and its last one.
+    | ('grid' | 'gridRow');
   /** The most signs of a text. */
   readonly most?: number;
   /** What can be chosen, and what it is called. */

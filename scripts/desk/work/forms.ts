@@ -6,17 +6,24 @@ import { LABELS } from './labels.ts';
 /** The form of a content file's fields, as its schema has them; none when it is written as text. */
 export function formOf(name: string): FieldForm[] {
   const schema = schemaOf(name);
-  return schema ? fieldsOf(schema) : [];
+  return schema ? fieldsOf(schema, name.replace(/\.yaml$/, '')) : [];
 }
 
 /** Texts of more signs are written over several lines. */
 const SHORT = 60;
 
-function fieldsOf(schema: z.ZodObject): FieldForm[] {
+/** @param file what names may be called otherwise in: `ledger` */
+function fieldsOf(schema: z.ZodObject, file = ''): FieldForm[] {
   return Object.entries(schema.shape).map(([name, field]) => {
     const { inner, isRequired, hint } = open(field);
     const shape = shapeOf(name, inner, hint);
-    return { name, label: LABELS[name] ?? name, isRequired, ...shape, hint: toHint(shape, hint) };
+    return {
+      name,
+      label: LABELS[`${file}.${name}`] ?? LABELS[name] ?? name,
+      isRequired,
+      ...shape,
+      hint: toHint(shape, hint),
+    };
   });
 }
 
@@ -40,12 +47,14 @@ function shapeOf(name: string, inner: z.core.$ZodType, hint: string): Shape {
   if (inner instanceof z.ZodBoolean) return { kind: 'yesNo' };
   if (inner instanceof z.ZodNumber) return { kind: 'number' };
   if (inner instanceof z.ZodEnum) return choiceOf(inner.options.map(String), hint);
-  if (inner instanceof z.ZodObject) return groupOf('group', inner);
+  if (inner instanceof z.ZodObject)
+    return 'cells' in inner.shape ? { kind: 'gridRow' } : groupOf('group', inner);
   // One or several: a list of one is written as one.
   if (inner instanceof z.ZodUnion) return { kind: 'words' };
   if (inner instanceof z.ZodArray) {
     const { element } = inner;
-    if (element instanceof z.ZodObject) return groupOf('rows', element);
+    if (element instanceof z.ZodObject)
+      return 'cells' in element.shape ? { kind: 'grid' } : groupOf('rows', element);
     if (element instanceof z.ZodArray) return { kind: 'cells' };
     return { kind: element instanceof z.ZodNumber ? 'numbers' : 'words' };
   }

@@ -5,7 +5,10 @@ import { ContentError } from '../../../src/domain/papers/content-error.ts';
 import { readYaml } from '../../../src/doors/content-file.ts';
 import { toYaml } from '../../../src/import/to-yaml.ts';
 import { appendixSchema } from '../../../src/schemas/appendix.ts';
+import { ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { meetingSchema } from '../../../src/schemas/meeting.ts';
+import { tableSchema } from '../../../src/schemas/table.ts';
+import { timelineSchema } from '../../../src/schemas/timeline.ts';
 import type { FieldsTold } from '../told.ts';
 
 /** The fields of a content file as YAML, and the words below them. */
@@ -24,10 +27,18 @@ export function headOf(name: string, text: string): Parted {
     : { head: '', body: text };
 }
 
-/** The schema of the files whose fields stand as a form. */
+/** The files whose fields stand as a form. */
+const FORMS: readonly (readonly [RegExp, z.ZodObject])[] = [
+  [/\.mdx$/, appendixSchema],
+  [/^meeting\.yaml$/, meetingSchema],
+  [/^ledger\.yaml$/, ledgerSchema],
+  [/^timeline\.yaml$/, timelineSchema],
+  [/^tables\//, tableSchema],
+];
+
+/** The schema of a file whose fields stand as a form. */
 export function schemaOf(name: string): z.ZodObject | undefined {
-  if (name === 'meeting.yaml') return meetingSchema;
-  return name.endsWith('.mdx') ? appendixSchema : undefined;
+  return FORMS.find(([kind]) => kind.test(name))?.[1];
 }
 
 /** The values of a head, and what its schema says is wrong with them, by field. */
@@ -53,6 +64,9 @@ export function withField(name: string, head: string, field: string, value: unkn
     throw fail(`feltet ${field} kendes ikke.`, 'Vælg et andet.');
   const document = parseDocument(head);
   const { contents } = document;
+  // A file that says nothing has braces for it.
+  if (isMap(contents) && contents.flow && contents.items.length === 0)
+    return withField(name, '', field, value);
   const isRead = contents === null || (isMap(contents) && contents.flow !== true);
   if (document.errors.length > 0 || !isRead)
     throw fail('felterne kan ikke læses.', 'Ret dem som tekst først.');
@@ -69,5 +83,6 @@ export function withField(name: string, head: string, field: string, value: unkn
   const valueEnd = (isNode(found.value) && found.value.range?.[1]) || keyEnd + 1;
   const end = head.slice(0, valueEnd).trimEnd().length;
   const rest = head.slice(end);
-  return head.slice(0, start) + (isGone ? rest.replace(/^\s*\n/, '') : text + rest);
+  const all = head.slice(0, start) + (isGone ? rest.replace(/^\s*\n/, '') : text + rest);
+  return all.trim() === '' ? '{}\n' : all;
 }

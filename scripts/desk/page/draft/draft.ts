@@ -44,7 +44,7 @@ export function draftPane(work: Work, showOriginal: (place: OriginalPlace) => vo
     const isNew = wanted !== name;
     name = wanted;
     title.textContent = told()?.title ?? name;
-    show(view ?? (name === 'meeting.yaml' ? 'fields' : 'words'));
+    show(view ?? (name.endsWith('.mdx') ? 'words' : 'fields'));
     for (const listener of listeners) listener(name);
     if (isNew) tell({ line: firstLine(work.text(name)) });
     words.open(name);

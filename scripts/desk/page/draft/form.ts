@@ -3,6 +3,7 @@ import { post, Refused } from '../api.ts';
 import type { Work } from '../desk/work.ts';
 import { make, say } from '../html.ts';
 import { control } from './field.ts';
+import { gridOf, isGrid } from './grid.ts';
 import { joinFile, partFile } from './words.ts';
 
 /** The fields of a file as a form; each change is written to the file at once. */
@@ -48,7 +49,7 @@ export function formPane(work: Work) {
       if (place) place.textContent = error.message;
     }
   };
-  const rowOf = (field: FieldForm, value: unknown): HTMLElement => {
+  const rowOf = (field: FieldForm, values: FieldsTold['values']): HTMLElement => {
     const file = name;
     const write = (changed: unknown) => {
       queue = queue.then(() => set(file, field.name, changed));
@@ -56,7 +57,9 @@ export function formPane(work: Work) {
     return make(
       'div',
       { class: 'row' },
-      control(field, value, write, `felt-${field.name}`),
+      isGrid(field)
+        ? gridOf(field, values, write, `felt-${field.name}`)
+        : control(field, values[field.name], write, `felt-${field.name}`),
       make('p', { class: 'fault', 'data-fault': field.name, id: `felt-${field.name}-fejl` }),
     );
   };
@@ -67,8 +70,7 @@ export function formPane(work: Work) {
     // Another file was opened meanwhile.
     if (file !== name) return;
     const isMain = (field: FieldForm) => field.isRequired || values[field.name] !== undefined;
-    const rows = (fields: readonly FieldForm[]) =>
-      fields.map((field) => rowOf(field, values[field.name]));
+    const rows = (fields: readonly FieldForm[]) => fields.map((field) => rowOf(field, values));
     const unused = make('summary', {}, 'Felter, der ikke er brugt');
     element.replaceChildren(
       ...rows(form.filter(isMain)),
