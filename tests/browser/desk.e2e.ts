@@ -64,9 +64,12 @@ test('a file is imported, and what is wrong with another is told beside it', asy
   await press(page, 'Hent ind');
   await expect(page.locator('.files .fault')).toContainText('filen er tom');
   await press(page, 'Fjern tom.docx');
-  await files.setInputFiles('tests/fixtures/import/brev.docx');
+  const papers = ['brev.docx', 'budget.pdf'].map((name) => `tests/fixtures/import/${name}`);
+  await files.setInputFiles(papers);
   await press(page, 'Hent ind');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('27. august 2025');
+  // The pages of a PDF are drawn meanwhile.
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toContainText('27. august 2025', { timeout: 60_000 });
   await expect(words(page)).toHaveValue(/Kære Karl Mågeøe/);
   expect(errors).toEqual([]);
 });
@@ -157,6 +160,30 @@ test('a desk that is closed loses nothing, and goes on when it is started again'
   await press(page, 'Gem');
   await expect(status(page)).toHaveText('Gemt.');
   expect(readPaper()).toMatch(/\nTeknik\n/);
+});
+
+test('every file can be filled in by all, beside its page', async ({ page }) => {
+  await openMeeting(page);
+  const files = page.getByRole('navigation', { name: 'Filer' }).getByRole('button');
+  await expect(files).toHaveCount(6);
+  for (const file of await files.all()) {
+    await file.click();
+    await expect(page.locator('.draft')).toContainText((await file.textContent()) ?? '');
+    if (await page.getByRole('button', { name: 'Felter' }).isVisible()) await press(page, 'Felter');
+    await expect(page.getByRole('form').locator('input').first()).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  }
+  await page.getByRole('button', { name: /^Tabel: indtaegter/ }).click();
+  await expect(page.getByRole('img', { name: 'Side 1 af budget.pdf' })).toBeVisible();
+  const cell = page.getByLabel('Budget 2026, række 2');
+  await expect(cell).toHaveValue('1.310');
+  await cell.fill('1.311');
+  await cell.press('Tab');
+  // The sums are told at once, where the rows are.
+  await expect(page.locator('[data-fault=rows]')).toContainText('1.651');
+  await expect(page.getByText('Ikke gemt endnu')).toBeVisible();
+  await page.getByLabel('Budget 2026, række 2').fill('1.310');
+  await page.getByLabel('Budget 2026, række 2').press('Tab');
 });
 
 test('on a phone all is in one column, the original folded', async ({ page }) => {

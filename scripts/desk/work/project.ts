@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isMeetingFolder } from '../../../src/domain/papers/meeting-date.ts';
+import { originalsSchema } from '../../../src/schemas/originals.ts';
 import { readDecisions } from '../../import/import-papers.ts';
 import { DeskError } from '../desk-error.ts';
 import type { DeskTold, FileTold, MeetingTold, OriginalTold } from '../told.ts';
@@ -48,7 +49,9 @@ export function decisionsFile(root: string, meeting: string): string {
 
 /** All that the desk shows of a meeting. */
 export function readDesk(root: string, meeting: string): DeskTold {
-  const files = filesOf(root, meeting).map((name) => readTold(root, meeting, name));
+  const papers = papersOf(root, meeting).map(({ slug }) => `${slug}.mdx`);
+  const others = filesOf(root, meeting).filter((name) => !papers.includes(name));
+  const files = [...papers, ...others].map((name) => readTold(root, meeting, name));
   const decisions = [...decisionsOf(root, meeting)];
   return {
     id: meeting,
@@ -68,14 +71,34 @@ export function originalsOf(root: string, meeting: string): OriginalTold[] {
   const told = join(root, 'source', meeting, 'received.yaml');
   if (!existsSync(told)) return [];
   const names = readdirSync(join(root, 'source', meeting));
-  // The import writes it, and the editor leaves it alone.
-  const received = parse(readFileSync(told, 'utf8')) as Omit<OriginalTold, 'isPdf'>[];
-  return received
-    .filter(({ file }) => names.includes(file))
-    .map(({ file, paper, pages }) => ({
-      ...{ file, paper, isPdf: /\.pdf$/i.test(file) },
+  const received = originalsSchema.safeParse(parse(readFileSync(told, 'utf8'))).data ?? [];
+  const papers = papersOf(root, meeting);
+  // One file a paper, in the order of the source; else by the lines that begin on its pages.
+  const isEach = papers.length === received.length;
+  const paperOf = (lines: readonly number[], at: number) =>
+    isEach
+      ? papers[at]
+      : papers.find(({ first, last }) => lines.some((line) => line >= first && line <= last));
+  return received.flatMap(({ file, pages }, at) => {
+    const lines = pages.flatMap(({ line = 0 }) => line);
+    const original = {
+      ...{ file, paper: paperOf(lines, at)?.slug ?? '', isPdf: file.endsWith('.pdf') },
       pages: pages.map(({ page, line }) => ({ page, ...(line && { line }) })),
-    }));
+    };
+    return names.includes(file) ? [original] : [];
+  });
+}
+
+/** The papers of a meeting with their lines of the source, in its order. */
+function papersOf(root: string, meeting: string) {
+  const papers = filesOf(root, meeting).flatMap((name) => {
+    if (!name.endsWith('.mdx')) return [];
+    const text = toLf(readFileSync(join(root, 'src/content', meeting, name), 'utf8'));
+    const [, first = 0, last = first] =
+      /^sourceLines:\s*\{?\s*first: (\d+)(?:,?\s*last: (\d+))?/m.exec(text) ?? [];
+    return [{ slug: name.replace(/\.mdx$/, ''), first: Number(first), last: Number(last) }];
+  });
+  return papers.sort((one, other) => one.first - other.first);
 }
 
 /** The lines of the source that a meeting tells of. */
@@ -101,7 +124,7 @@ function meetingsIn(root: string): string[] {
     .reverse();
 }
 
-/** Papers first, in the order of their names; what is rarely touched, last. */
+/** Papers first; what is rarely touched, last. */
 function filesOf(root: string, meeting: string): string[] {
   const folder = join(root, 'src/content', meeting);
   const inFolder = (name: string) =>

@@ -71,7 +71,7 @@ export function toFrontMatter(
             file,
             'signatories',
             `Underskriver er taget til at være: ${asked}.`,
-            'Ret navn og rolle, eller skriv [] hvis ingen har skrevet under.',
+            'Ret navn og rolle, eller tag dem ud, hvis ingen har skrevet under.',
             0.5,
           ),
         ]

@@ -57,7 +57,7 @@ export function toMeeting(
               file,
               'body',
               found ? `Organet er taget for ${found}.` : 'Organets navn kunne ikke findes.',
-              'Skriv det organ, der holder mødet, under body og i title.',
+              'Skriv det organ, der holder mødet, her og i titlen.',
               found ? 0.5 : 0.95,
             ),
           ]),

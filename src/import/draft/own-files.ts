@@ -54,7 +54,7 @@ export function toOwnFiles(
             `${folder}/${slug}.mdx`,
             `figures, ${part.id}`,
             'Billedet har ingen beskrivelse i filen.',
-            'Skriv under alt, hvad billedet viser, for den, der ikke ser det.',
+            'Skriv, hvad billedet viser, for den, der ikke ser det.',
           ),
         );
     }
@@ -77,7 +77,7 @@ function askTable(file: string, faults: readonly string[], line: number): Decisi
     file,
     'caption, rowNouns',
     'Tabellen hedder som overskriften over den, og dens rækker hedder rækker.',
-    'Skriv, hvad tabellen viser, og hvad en række er: { one: kommune, many: kommuner }.',
+    'Skriv, hvad tabellen viser, og hvad en række er, f.eks. kommune og kommuner.',
     0.4,
   );
   const wrong = faults.map((fault) => ({

@@ -1,4 +1,4 @@
-import type { DeskTold, KeptDecision } from '../../told.ts';
+import type { DeskTold, FieldForm, KeptDecision } from '../../told.ts';
 import { post, Refused } from '../api.ts';
 import type { Place } from '../desk/meeting.ts';
 import { button, make, say } from '../html.ts';
@@ -34,12 +34,13 @@ export function decisionsPane(told: DeskTold, goTo: (place: Place) => void, onDe
       const none = told.originals.length > 0 ? 'Der er intet at tage stilling til.' : BY_HAND;
       return card.replaceChildren(make('p', {}, none));
     }
-    const { file, words, taken, other, line, page, isDecided } = decision;
-    const field = line === undefined ? labelOf(told, decision) : undefined;
+    const { file, words, taken, line, page, isDecided } = decision;
+    const isWords = line !== undefined && file.endsWith('.mdx');
+    const field = isWords ? undefined : fieldOf(told, decision);
     const places = [
       `${at + 1} af ${all.length}`,
       titleOf(file),
-      field && `feltet ${field}`,
+      field && `feltet »${field.label}«`,
       line && `linje ${line} i kilden`,
       page && `side ${page}`,
       isDecided && 'afgjort',
@@ -48,7 +49,7 @@ export function decisionsPane(told: DeskTold, goTo: (place: Place) => void, onDe
       make('p', { class: 'soft place' }, places.filter(Boolean).join(' · ')),
       ...(field ? [] : [make('blockquote', {}, words)]),
       make('p', {}, taken),
-      make('p', {}, make('b', {}, 'Ellers: '), other),
+      make('p', {}, make('b', {}, 'Ellers: '), otherOf(field, decision)),
     );
     right.textContent = isDecided ? 'Tag det op igen' : 'Det er rigtigt';
     before.disabled = at === 0;
@@ -59,11 +60,11 @@ export function decisionsPane(told: DeskTold, goTo: (place: Place) => void, onDe
     render();
     card.focus();
     const decision = all[at];
-    if (decision) goTo({ ...placeOf(decision, told.id), isQuiet: true });
+    if (decision) goTo({ ...placeOf(told, decision), isQuiet: true });
   };
   const mendIt = () => {
     const decision = all[at];
-    if (decision) goTo(placeOf(decision, told.id));
+    if (decision) goTo(placeOf(told, decision));
   };
   const decide = async () => {
     const decision = all[at];
@@ -113,14 +114,22 @@ function nameOf(file: string, meeting: string): string {
   return file.replace(`src/content/${meeting}/`, '');
 }
 
-function placeOf({ file, words, line, page }: KeptDecision, meeting: string): Place {
-  const field = line === undefined ? /^\w+/.exec(words)?.[0] : undefined;
-  return { name: nameOf(file, meeting), field, sourceLine: line, page };
+/** The field of a file's form that a decision is about, or that has what it is about. */
+function fieldOf({ files, id }: DeskTold, { file, words }: KeptDecision): FieldForm | undefined {
+  const form = files.find(({ name }) => name === nameOf(file, id))?.form ?? [];
+  const [asked] = /^\w+/.exec(words) ?? [];
+  const has = ({ name, fields = [] }: FieldForm): boolean => name === asked || fields.some(has);
+  return form.find(({ name }) => name === asked) ?? form.find(has);
 }
 
-/** What the field that a decision is about is called at the desk. */
-function labelOf({ files, id }: DeskTold, { file, words }: KeptDecision): string {
-  const [field = words] = /^\w+/.exec(words) ?? [];
-  const form = files.find(({ name }) => name === nameOf(file, id))?.form ?? [];
-  return `»${form.find(({ name }) => name === field)?.label ?? words}«`;
+function placeOf(told: DeskTold, decision: KeptDecision): Place {
+  const { file, line, page } = decision;
+  const isWords = line !== undefined && file.endsWith('.mdx');
+  const field = isWords ? undefined : fieldOf(told, decision)?.name;
+  return { name: nameOf(file, told.id), field, sourceLine: line, page };
+}
+
+/** What else it could be. Of a choice the names are those of the form, not of the file. */
+function otherOf(field: FieldForm | undefined, { other }: KeptDecision): string {
+  return field?.kind === 'choice' ? 'Vælg det rigtige i feltet.' : other;
 }

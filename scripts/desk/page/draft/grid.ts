@@ -51,7 +51,9 @@ export function gridOf(
         tell();
       },
     });
-    return make('td', {}, input);
+    // The head of a group stands over all columns.
+    const isOver = rows[row]?.cells.length === 1;
+    return make('td', { colspan: isOver ? columns.length : 1 }, input);
   };
   const roleAt = (row: number) => {
     const select = make('select', {
