@@ -14,6 +14,8 @@ export class DeskError extends Error {
 
 const SYSTEM: Readonly<Record<string, string>> = {
   ENOSPC: 'Disken er fuld. Gør plads, og gem igen: intet af det, du har skrevet, er tabt.',
+  ERR_WORKER_OUT_OF_MEMORY:
+    'Filen kræver mere hukommelse, end der må bruges. Del den, og hent delene ind hver for sig.',
   EROFS: 'Mappen kan kun læses. Flyt projektet til en mappe, I kan skrive i, og gem igen.',
   EACCES: 'Filen må ikke ændres. Se, om et andet program har den åben, og gem igen.',
   EPERM: 'Filen må ikke ændres. Se, om et andet program har den åben, og gem igen.',

@@ -6,7 +6,7 @@ import { DeskError, tellError } from './desk-error.ts';
 import { refusal, STALE } from './guard.ts';
 import { pageFile, startPage } from './page-files.ts';
 import { showPreview } from './preview.ts';
-import { type Asked, type Desk, ROUTES } from './routes.ts';
+import { type Asked, type Desk, ROUTES, type Route } from './routes.ts';
 
 /** No file that is imported is heavier, together with those beside it. */
 const MOST_BYTES = 100 * 2 ** 20;
@@ -57,8 +57,10 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const { method = 'GET', headers } = request;
-  const url = new URL(request.url?.startsWith('/') ? request.url : '/', 'http://desk');
-  const path = url.pathname;
+  const { url: asked = '/' } = request;
+  // What cannot be an address of the desk leads to none of its pages.
+  const url = URL.parse(asked.startsWith('//') ? `/.${asked}` : asked, 'http://desk');
+  const path = url?.origin === 'http://desk' ? url.pathname : '';
   const refused = refusal({ method, path, headers }, { port, token: desk.token });
   if (refused === STALE) throw new DeskError(401, refused);
   if (refused) throw new DeskError(403, refused);
@@ -71,13 +73,16 @@ async function answer(
   const route = ROUTES.get(`${method} ${path}`);
   if (!route) throw new DeskError(404, 'Det findes ikke. Gå til forsiden, og vælg et møde.');
   const body = method === 'GET' ? new Uint8Array() : await readBody(request);
-  const asked: Asked = { query: url.searchParams, headers, body };
-  if (!route.isLong) {
-    const told = await route.answer(desk, asked, () => undefined);
-    if (told instanceof Uint8Array) return send(response, 'image/png', told);
-    return send(response, 'application/json', JSON.stringify(told ?? null));
-  }
-  // A sentence a line, as it goes: what ends it is told in the last.
+  const query = url?.searchParams ?? new URLSearchParams();
+  const told: Asked = { query, headers, body };
+  if (route.isLong) return tellLong(route, desk, told, response);
+  const answered = await route.answer(desk, told, () => undefined);
+  if (answered instanceof Uint8Array) return send(response, 'image/png', answered);
+  send(response, 'application/json', JSON.stringify(answered ?? null));
+}
+
+/** Tells how long work goes, a sentence a line; what ends it is told in the last. */
+async function tellLong(route: Route, desk: Desk, asked: Asked, response: ServerResponse) {
   response.writeHead(200, { 'content-type': 'application/x-ndjson' });
   const write = (line: unknown) => response.write(`${JSON.stringify(line)}\n`);
   try {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Decision } from '../../src/import/draft/decision.ts';
 import { keepEdits } from '../../src/import/keep.ts';
@@ -75,6 +75,11 @@ function readLast(path: string): LastDraft {
 export function writeSafely(path: string, content: string | Uint8Array) {
   mkdirSync(dirname(path), { recursive: true });
   const next = `${path}.ny`;
-  writeFileSync(next, content);
-  renameSync(next, path);
+  try {
+    writeFileSync(next, content);
+    renameSync(next, path);
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw error;
+  }
 }

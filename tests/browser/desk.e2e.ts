@@ -119,7 +119,7 @@ test('a fault leads to its line, and the original follows the caret', async ({ p
   await openMeeting(page);
   const text = await words(page).inputValue();
   await words(page).fill(text.replace('Bilag 2 viser', '{ Bilag 2 viser'));
-  await press(page, 'Prøv');
+  await press(page, 'Gem og prøv');
   await expect(page.locator('.faults li')).toContainText('læses som et program');
   await press(page, 'Gå til stedet');
   await expect(words(page)).toBeFocused();

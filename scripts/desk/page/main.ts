@@ -8,6 +8,12 @@ import { showChoice } from './start/choose.ts';
 let leave = () => {};
 
 addEventListener('hashchange', () => void show());
+// Whatever is asked of a desk that is closed or refuses, its sentence is told.
+addEventListener('unhandledrejection', (event) => {
+  if (!(event.reason instanceof Refused)) return;
+  event.preventDefault();
+  say(event.reason.message);
+});
 await show();
 
 /** Shows the meeting that the address names, or all of them. */

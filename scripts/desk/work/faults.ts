@@ -6,7 +6,7 @@ const WHERE = /\. Er siden forkert, så ret den(?:: src\S+?\.(?:mdx|yaml)(?:, li
 /** What Astro and terminals put before and around a fault. */
 const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 const PREFIX = /^\d\d:\d\d:\d\d (?:\[(?:ERROR|WARN)\] )?(?:\[[\w-]+\] )?/;
-const TOTAL = /^(?:Der er )?\d+ fejl\.(?: Ret dem, og byg igen\.)?$/;
+const TOTAL = /^(?:Der er )?\d+ fejl\.(?: Ret de[mn], og byg igen\.)?$/;
 /** An entry that can be put into the ledger stands on lines of its own, last. */
 const ENTRY = /[.,] (?:Er det kilden, så|og) skriv i (\S+):\n([\s\S]+)$/;
 

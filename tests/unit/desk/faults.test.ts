@@ -29,7 +29,7 @@ test('the proof leads to where the words are written, and to the source', () => 
     '17:06:28 [ERROR] [moedebilag] 2025-08-27/brev/#afsnit-9 (kildens linje 19): kilden: ' +
     '»bliver dæmpet« – siden: »bliver dempet«. Er siden forkert, så ret den: ' +
     `${FOLDER}/brev.mdx, linje 43.\n` +
-    '17:06:28 [ERROR] [moedebilag] Der er 1 fejl. Ret dem, og byg igen.';
+    '17:06:28 [ERROR] [moedebilag] Der er 1 fejl. Ret den, og byg igen.';
   expect(one(told)).toEqual({
     sentence: expect.stringMatching(/^2025-08-27\/brev.* – siden: »bliver dempet«\.$/),
     name: 'brev.mdx',

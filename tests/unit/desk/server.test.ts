@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -45,6 +53,9 @@ test('its page may run its own scripts and nothing else', async () => {
 });
 
 test.each([
+  ['//', 404],
+  ['//evil.example/api/meetings', 404],
+  ['http://evil.example/api/meetings', 404],
   ['/desk/../server.ts', 404],
   ['/desk/%2e%2e/server.ts', 404],
   ['/api/meeting?meeting=../../hemmeligt.txt', 404],
@@ -111,6 +122,19 @@ test('what is not saved is there when the desk is opened again, until it is save
   expect(JSON.parse((await ask('GET', `/api/meeting?meeting=${MEETING}`)).body).unsaved).toEqual(
     [],
   );
+});
+
+test.skipIf(!existsSync('/dev/full'))('a full disk loses nothing, and is told', async () => {
+  const before = read('brev.mdx');
+  symlinkSync('/dev/full', join(root, 'src/content', MEETING, 'brev.mdx.ny'));
+  const edits = [{ name: 'brev.mdx', base: before, text: `${before}Mere\n` }];
+  const sent = JSON.stringify({ meeting: MEETING, edits });
+  const { status, body } = await ask('POST', '/api/save', { headers: await proof(), sent });
+  expect(status).toBe(507);
+  expect(JSON.parse(body).sentence).toContain('Disken er fuld');
+  expect(read('brev.mdx')).toBe(before);
+  expect((await ask('POST', '/api/save', { headers: await proof(), sent })).status).toBe(200);
+  expect(read('brev.mdx')).toContain('Mere');
 });
 
 test('a file that cannot be imported is told of beside its name', async () => {

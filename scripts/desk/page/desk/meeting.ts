@@ -29,11 +29,22 @@ export function showMeeting(main: HTMLElement, told: DeskTold) {
   const paper = () => draft.name.replace(/\.mdx$/, '');
   const saveButton = button('Gem', () => void save(), { class: 'main' });
   const changes = button('Vis, hvad der ændres', () => void showChanges(work));
+  const tryButton = button('Prøv', () => void alone(asks.tryAll));
+  const preview = button('', () => void alone(() => showPreview(work, paper(), save)));
   const state = make('span', { class: 'soft state' });
+  /** One build after another: two at once would write over one another. */
+  const alone = async (build: () => Promise<void>) => {
+    for (const one of [tryButton, preview]) one.disabled = true;
+    await build().finally(() => {
+      for (const one of [tryButton, preview]) one.disabled = false;
+    });
+  };
   const showState = () => {
     const { length } = work.edits;
     saveButton.disabled = length === 0;
     changes.disabled = length === 0;
+    tryButton.textContent = length === 0 ? 'Prøv' : 'Gem og prøv';
+    preview.textContent = length === 0 ? 'Se, som læserne ser det' : 'Gem, og se siden';
     state.textContent = length === 0 ? 'Alt er gemt' : 'Ikke gemt endnu';
     for (const file of files.querySelectorAll('button'))
       file.classList.toggle(
@@ -56,8 +67,8 @@ export function showMeeting(main: HTMLElement, told: DeskTold) {
       state,
       saveButton,
       changes,
-      button('Prøv', () => void asks.tryAll()),
-      button('Se, som læserne ser det', () => void showPreview(work, paper(), save)),
+      tryButton,
+      preview,
     ),
     files,
     asks.element,

@@ -22,7 +22,8 @@ export async function showPreview(work: Work, paper: string, save: () => Promise
     if (faults.length > 0) {
       const rows = faults.map(({ sentence }) => make('li', {}, sentence));
       tell('Siden kan ikke bygges endnu. Tryk på »Prøv«, og ret fejlene først.');
-      return dialog.append(make('ol', {}, ...rows));
+      dialog.append(make('ol', {}, ...rows));
+      return;
     }
     const isPaper = files.some(({ name }) => name === `${paper}.mdx`);
     const address = `/forhaandsvisning/${id}/${isPaper ? `${paper}/` : ''}`;
