@@ -1,86 +1,88 @@
 import { ContentError } from '../../domain/papers/content-error.ts';
-import type { Block, ReceivedPaper, Run, TableRow } from '../received.ts';
+import { dividerAt, isOfBundle, readEntry } from '../facts/bundle-contents.ts';
+import type { Block, Furniture, ReceivedPaper } from '../received.ts';
+import { codesIn, withoutType } from './codes.ts';
+import { type Draft, lineOf } from './draft.ts';
+import { shape } from './shape.ts';
+import { isSpaced, type Stanza, toStanzas } from './stanzas.ts';
+import { toDrafts } from './to-drafts.ts';
 
-const NOTE = /^([⁰¹²³⁴-⁹]+)\s+(?=\S)/u;
-const ITEM = /^(?:([-–—•*])|(\d{1,2}[.)])|([a-zæøå][.)]))\s+(?=\S)/u;
-const CALL = /[⁰¹²³⁴-⁹]+/gu;
-
-/** Longest line that may be a heading, in characters. */
-const LONGEST_HEADING = 100;
+const PAGE_NUMBER = /^side\s(\d{1,4})(?:\s(?:af|ud af|\/)\s\d{1,4})?$/i;
 
 /**
- * Reads text of one paragraph a line: tabs part the cells of a row, `¹` calls a note, signs begin
- * points. A short line without an end mark that text follows is taken for a heading.
+ * Reads text of one paragraph a line, as programs draw it from Word and PDF files: tabs part the
+ * cells of a row, `¹` calls a note, signs begin points; what is a heading, and of which level, is
+ * told by numbers, by printed contents, and by what stands around a line.
  * Throws a ContentError when it is no text in UTF-8.
  */
 export function readText(name: string, bytes: Uint8Array): ReceivedPaper {
-  const lines = decode(name, bytes)
-    .split(/\r?\n/)
-    .map((line) => line.trimEnd());
-  const blocks: Block[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]?.trim() ?? '';
-    if (line === '') continue;
-    if (isRow(lines, at)) {
-      const end = lines.findIndex((_, index) => index > at && !isRow(lines, index));
-      const rows = lines.slice(at, end < 0 ? lines.length : end);
-      blocks.push({ kind: 'table', rows: rows.map(toRow) });
-      at += rows.length - 1;
-    } else blocks.push(toBlock(line, lines[at - 1] ?? '', lines[at + 1] ?? ''));
+  const text = decode(name, bytes);
+  const { stanzas, furniture } = takeFurniture(toStanzas(withoutType(text)));
+  const areTogether = isSpaced(stanzas);
+  const blocks = toStretches(toDrafts(stanzas, areTogether)).flatMap((drafts) =>
+    shape(drafts, areTogether),
+  );
+  return {
+    name,
+    format: 'text',
+    blocks: tellCodes(blocks, codesIn(text)),
+    furniture,
+    problems: [],
+  };
+}
+
+function takeFurniture(stanzas: readonly Stanza[]) {
+  const furniture: Furniture[] = [];
+  const kept = stanzas.map((stanza) =>
+    stanza.filter(({ text }) => {
+      const [, page] = PAGE_NUMBER.exec(text) ?? [];
+      if (page) furniture.push({ page: Number(page), text });
+      return !page;
+    }),
+  );
+  return { stanzas: kept.filter(({ length }) => length > 0), furniture };
+}
+
+/** The drafts of each paper of a bundle by itself, and the sheets between them. */
+function toStretches(drafts: readonly Draft[]): Draft[][] {
+  const entries = drafts
+    .filter((draft) => draft.kind === 'contents')
+    .map((contents) => contents.entries.flatMap((entry) => readEntry(entry) ?? []))
+    .find(isOfBundle);
+  const stretches: Draft[][] = [[]];
+  const texts = drafts.map((draft) => lineOf(draft) ?? '');
+  for (let at = 0; at < drafts.length; at++) {
+    const length = entries ? dividerAt(texts, at, entries) : 0;
+    if (length > 0) {
+      // The lines of the sheet are no one's title.
+      stretches.push(...drafts.slice(at, at + length).map((draft) => [labelled(draft)]), []);
+      at += length - 1;
+    } else {
+      const draft = drafts[at];
+      if (draft) stretches.at(-1)?.push(draft);
+    }
   }
-  return { name, format: 'text', blocks, furniture: [], problems: [] };
+  return stretches;
 }
 
-/** Whether a line is a row of a table: one with a tab beside another such. */
-function isRow(lines: readonly string[], at: number): boolean {
-  const hasTab = (index: number) => lines[index]?.trim().includes('\t') ?? false;
-  return hasTab(at) && (hasTab(at - 1) || hasTab(at + 1));
-}
+const labelled = (draft: Draft): Draft =>
+  draft.kind === 'lines' ? { ...draft, isLabel: true } : draft;
 
-function toRow(line: string, index: number): TableRow {
-  return { cells: line.split('\t').map((cell) => ({ runs: toRuns(cell) })), isHead: index === 0 };
-}
-
-function toBlock(line: string, above: string, below: string): Block {
-  const [, raised] = NOTE.exec(line) ?? [];
-  if (raised) {
-    const runs = toRuns(line.replace(NOTE, ''));
-    return { kind: 'note', number: Number(raised.normalize('NFKC')), runs };
-  }
-  if (isHeading(line, above, below)) {
-    const depth = /^(\d+(?:\.\d+)*)[.)]?\s/.exec(line)?.[1]?.split('.').length ?? 1;
-    const other = 'Er det et afsnit, så fjern # og adressen efter det.';
-    const taken = 'Taget for en overskrift: en kort linje for sig selv uden punktum.';
-    const doubts = [{ taken, other, weight: 0.4 }];
-    return { kind: 'heading', level: depth, runs: toRuns(line), doubts };
-  }
-  const [marker] = ITEM.exec(line) ?? [];
-  if (marker)
-    return {
-      kind: 'item',
-      marker: marker.trim(),
-      depth: 0,
-      runs: toRuns(line.slice(marker.length)),
-    };
-  return { kind: 'paragraph', runs: toRuns(line.replaceAll('\t', ' ')) };
-}
-
-function isHeading(line: string, above: string, below: string): boolean {
-  const isAlone = above.trim() === '' && below.trim() === '';
-  const isShort = line.length <= LONGEST_HEADING && !/[.,;:!?]$/.test(line);
-  return isAlone && isShort && /^[\p{Lu}\d]/u.test(line) && /\p{L}{2}/u.test(line);
-}
-
-/** Words with the notes that raised numbers call. */
-function toRuns(text: string): Run[] {
-  const runs: Run[] = [];
-  let end = 0;
-  for (const { 0: raised, index } of text.matchAll(CALL)) {
-    runs.push({ text: text.slice(end, index), note: Number(raised.normalize('NFKC')) });
-    end = index + raised.length;
-  }
-  const rest = text.slice(end);
-  return rest === '' ? runs : [...runs, { text: rest }];
+/** Says once which codes were read as type, paragraphs and points, and stand in no paper. */
+function tellCodes(blocks: readonly Block[], codes: readonly string[]): Block[] {
+  if (codes.length === 0) return [...blocks];
+  const at = Math.max(
+    0,
+    blocks.findIndex(({ kind }) => kind === 'title'),
+  );
+  const doubt = {
+    taken: `Tegnene ${codes.join(' ')} fortæller om skrift, afsnit og punkter og er ikke med.`,
+    other: 'Hører et af dem til papirets ord, så skriv det i kilden og i papiret.',
+    weight: 0.2,
+  };
+  return blocks.map((block, index) =>
+    index === at ? { ...block, doubts: [...(block.doubts ?? []), doubt] } : block,
+  );
 }
 
 function decode(name: string, bytes: Uint8Array): string {
