@@ -8,24 +8,27 @@ const FEWEST = 3;
 const AGAIN = 1 / 3;
 
 /**
- * The lines of a stanza that are printed contents: each ends in a page, no page is before the one
- * above it, and many of them stand in the text again. Nothing when it is none.
+ * The entries of printed contents that begin on a line: each ends in a page, no page is before the
+ * one above it, and many of them stand in the text again. None where there are none.
  * @param all the bare words of each line of the text
  */
-export function contentsOf(
-  stanza: Stanza,
-  all: ReadonlySet<string>,
-): readonly string[] | undefined {
-  if (stanza.length < FEWEST) return undefined;
-  const entries = stanza.map((line) => readEntry(leadless(line)));
-  const found = entries.filter((entry) => entry !== undefined);
-  if (found.length < stanza.length) return undefined;
+export function contentsAt(stanza: Stanza, at: number, all: ReadonlySet<string>): string[] {
+  const end = stanza.findIndex((line, index) => index >= at && !isEntry(line));
+  const lines = stanza.slice(at, end < 0 ? stanza.length : end);
+  if (lines.length < FEWEST) return [];
+  const found = lines.flatMap((line) => readEntry(leadless(line)) ?? []);
   const isRising = found.every(({ page }, at) => at === 0 || page >= (found[at - 1]?.page ?? 0));
   const again = found.filter(({ title, printed }) =>
     [title, printed].some((words) => all.has(bareWords(words))),
   );
-  if (!isRising || again.length < found.length * AGAIN) return undefined;
+  if (!isRising || again.length < found.length * AGAIN) return [];
   return found.map(({ printed, page }) => `${printed} ${page}`);
+}
+
+/** Whether a tab or dots lead from words to a page. */
+function isEntry(line: Line): boolean {
+  const isLed = line.cells.length > 1 || /\.{3}|…/.test(line.text);
+  return isLed && readEntry(leadless(line)) !== undefined;
 }
 
 /** A line without the dots that lead to its page. */

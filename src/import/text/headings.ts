@@ -8,6 +8,7 @@ const LONGEST = { numbered: 150, appendix: 220 } as const;
 
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u;
 const APPENDIX = /^bilag\s+\d{1,2}\s?[:.–-]\s*\p{L}/iu;
+const CAPTION = /^(?:figur|tabel|diagram|kort|foto)\s\d/i;
 const CONTENTS = /^indhold(?:sfortegnelse|soversigt)?\b/i;
 
 /** What is known of the lines of one paper. */
@@ -38,7 +39,23 @@ export function findOutline(drafts: readonly Draft[], areTogether: boolean): Out
     headings.add(at);
     if (!isKnown) guessed.add(at);
   }
+  dropRows(drafts, { headings, guessed });
   return { title, headings, guessed, isLetter: letter.greeting >= 0 };
+}
+
+/** Lines in a row that all look alike are names below their heading, and no headings themselves. */
+function dropRows(
+  drafts: readonly Draft[],
+  { headings, guessed }: { headings: Set<number>; guessed: Set<number> },
+) {
+  const isGuess = (at: number) => guessed.has(at);
+  const within = [...guessed].filter(
+    (at) => isGuess(at - 1) && (isGuess(at - 2) || isGuess(at + 1)) && !isProse(drafts[at + 1]),
+  );
+  for (const at of within) {
+    headings.delete(at);
+    guessed.delete(at);
+  }
 }
 
 /** Tells whether a line is a heading whatever stands around it: by its number, or by contents. */
@@ -76,7 +93,8 @@ function isAlone(drafts: readonly Draft[], at: number, around: Around): boolean 
   const isInText = at > letter.greeting && at < letter.closing;
   const isShort = line.length <= LONGEST_HEADING && !/[.,;:!?]$/.test(line);
   if (!isInText || !isShort || (draft?.kind === 'lines' && draft.isLabel)) return false;
-  if (!/^[\p{Lu}\d]/u.test(line) || !/\p{L}{2}/u.test(line) || isContact(line)) return false;
+  if (!/^[\p{Lu}\d]/u.test(line) || !/\p{L}{2}/u.test(line)) return false;
+  if (isContact(line) || CAPTION.test(line)) return false;
   const next = drafts.findIndex(({ kind }, index) => index > at && kind !== 'note');
   const below = drafts[next];
   const isListed = listed.has(bareWords(withoutCalls(lineOf(below) ?? '')));

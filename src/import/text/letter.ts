@@ -1,5 +1,5 @@
 import { findDays } from '../facts/find-dates.ts';
-import { type Draft, LONGEST_HEADING, lineOf } from './draft.ts';
+import { type Draft, lineOf } from './draft.ts';
 
 const GREETING = /^kære\b/i;
 const CLOSING = /^(?:med )?(?:venlig|kærlig)e? hilsen\b|^de bedste hilsner\b|^mvh\b/i;
@@ -19,6 +19,14 @@ const CONTACT = new RegExp(
     '|sag(?:en)?s?(?:nr|nummer|behandler| id)|journal(?:nr|nummer)|j\\.? ?nr|dok(?:nr|\\.))\\b',
   'i',
 );
+
+/** A line that begins with a day: `Aavang, den 3. maj 2025`, `Tirsdag den 24. juni 2025`. */
+const DAY =
+  /^(?:\p{L}[\p{L} ]*,\s|(?:man|tirs|ons|tors|fre|lør|søn)dag\s)?(?:den |d\. ?)?\d{1,2}[.\-/]/iu;
+
+/** A month alone: `Oktober 2025`. */
+const MONTH =
+  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \d{4}$/i;
 
 /** The part of a paper that is a letter's head, and that which is its close. */
 export interface Letter {
@@ -41,8 +49,7 @@ function isLine(draft: Draft, form: RegExp): boolean {
 
 /** Whether a line tells a date, a number, or how to reach someone: it is no heading. */
 export function isContact(line: string): boolean {
-  const [day] = findDays(line);
-  return CONTACT.test(line) || (day !== undefined && line.length < LONGEST_HEADING / 2);
+  return CONTACT.test(line) || MONTH.test(line) || (DAY.test(line) && findDays(line).length > 0);
 }
 
 /** Where a paper's title stands: a letter's subject, or else its first line; -1 without one. */

@@ -1,5 +1,5 @@
 import { bareWords } from '../facts/bundle-contents.ts';
-import { contentsOf } from './contents.ts';
+import { contentsAt } from './contents.ts';
 import { type Draft, LONGEST_HEADING, lineOf } from './draft.ts';
 import { isPoint, signOf } from './signs.ts';
 import type { Line, Stanza } from './stanzas.ts';
@@ -12,16 +12,10 @@ const LONGEST_NAME = 60;
 
 /** What the lines of a text are by their form: rows, points, notes, contents, or words. */
 export function toDrafts(stanzas: readonly Stanza[], areTogether: boolean): Draft[] {
-  const all = new Set(
-    stanzas
-      .filter(({ length }) => length === 1)
-      .flatMap((stanza) => stanza.map(({ text }) => bareWords(text))),
-  );
+  const all = new Set(stanzas.flatMap((stanza) => stanza.map(({ text }) => bareWords(text))));
   const drafts = stanzas.flatMap((stanza, at): Draft[] => {
-    const entries = contentsOf(stanza, all);
-    if (entries) return [{ kind: 'contents', entries }];
     const near = [stanzas[at - 1]?.at(-1), stanzas[at + 1]?.[0]];
-    return ofStanza(stanza, near, areTogether);
+    return ofStanza(stanza, { near, areTogether, all });
   });
   return joinParted(joinRows(drafts));
 }
@@ -39,11 +33,16 @@ function joinParted(drafts: readonly Draft[]): Draft[] {
   return joined;
 }
 
-function ofStanza(
-  stanza: Stanza,
-  near: readonly (Line | undefined)[],
-  areTogether: boolean,
-): Draft[] {
+/** What is around a stanza. */
+interface Around {
+  /** The line above it, and the one below. */
+  readonly near: readonly (Line | undefined)[];
+  readonly areTogether: boolean;
+  /** The bare words of each line of the text. */
+  readonly all: ReadonlySet<string>;
+}
+
+function ofStanza(stanza: Stanza, { near, areTogether, all }: Around): Draft[] {
   const drafts: Draft[] = [];
   let words: Line[] = [];
   const close = () => {
@@ -51,7 +50,16 @@ function ofStanza(
     words = [];
   };
   const indents: number[] = [];
-  for (const [at, line] of stanza.entries()) {
+  for (let at = 0; at < stanza.length; at++) {
+    const line = stanza[at];
+    if (!line) break;
+    const entries = contentsAt(stanza, at, all);
+    if (entries.length > 0) {
+      close();
+      drafts.push({ kind: 'contents', entries });
+      at += entries.length - 1;
+      continue;
+    }
     const [, raised] = NOTE.exec(line.text) ?? [];
     if (raised) {
       close();
@@ -60,7 +68,7 @@ function ofStanza(
     } else if (line.cells.length > 1 && line.cells.filter(Boolean).length > 1) {
       close();
       addRow(drafts, line.cells);
-    } else if (isPoint(line, [stanza[at - 1], stanza[at + 1]], near)) {
+    } else if (isPoint(line, besideOf(stanza, at), near)) {
       close();
       const { marker, text } = signOf(line.text) ?? { marker: '', text: line.text };
       while ((indents.at(-1) ?? -1) > line.indent) indents.pop();
@@ -70,6 +78,12 @@ function ofStanza(
   }
   close();
   return drafts;
+}
+
+/** The lines before and after one that are moved in no further. */
+function besideOf(stanza: Stanza, at: number): (Line | undefined)[] {
+  const isLevel = ({ indent }: Line) => indent <= (stanza[at]?.indent ?? 0);
+  return [stanza.slice(0, at).findLast(isLevel), stanza.slice(at + 1).find(isLevel)];
 }
 
 function addRow(drafts: Draft[], cells: readonly string[]) {

@@ -124,3 +124,29 @@ test('where each line is a paragraph, the line that leads to points is text', ()
     'li0 - at bade',
   ]);
 });
+
+test('names in a row are no headings, the line above them is', () => {
+  const names = 'Deltagere\nSigne Havblik (A)\nBo Tangstrand (V)\nElse Mole (F)\n1. Broen';
+  expect(read(`Referat\nTirsdag den 3. juni 2025 kl. 16\n${names}\n${TEXT}`)).toEqual([
+    'title Referat',
+    'p Tirsdag den 3. juni 2025 kl. 16',
+    'h1 Deltagere',
+    'p Signe Havblik (A)',
+    'p Bo Tangstrand (V)',
+    'p Else Mole (F)',
+    'h1 1. Broen',
+    `p ${TEXT}`,
+  ]);
+});
+
+test('contents are found where no empty line parts them from the rest', () => {
+  const contents = 'Indhold\n1 Broen\t2\n1.1 Pæle\t3\n2 Kajen\t12';
+  const text = `Plan\n${contents}\n1 Broen\n${TEXT}\n1.1 Pæle\n${TEXT}\n2 Kajen\n${TEXT}`;
+  expect(headings(text)).toEqual(['title Plan', 'h1 1 Broen', 'h2 1.1 Pæle', 'h1 2 Kajen']);
+  expect(read(text).slice(1, 5)).toEqual([
+    'p Indhold',
+    'li0  1 Broen 2',
+    'li0  1.1 Pæle 3',
+    'li0  2 Kajen 12',
+  ]);
+});
