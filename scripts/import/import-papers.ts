@@ -10,7 +10,7 @@ import { toDecisionList } from '../../src/import/draft/decision-list.ts';
 import { type KeptDecision, keepDecided } from '../../src/import/draft/decision-store.ts';
 import { type Draft, type ReceivedFile, toDraft } from '../../src/import/draft/draft.ts';
 import { pictureName } from '../../src/import/draft/page-map.ts';
-import { readReceived } from '../../src/import/read.ts';
+import { readPapers } from '../../src/import/read.ts';
 import { caseIdsSchema } from '../../src/schemas/case-ids.ts';
 import { drawPages } from './page-pictures.ts';
 import { writeDraft, writeSafely } from './write-draft.ts';
@@ -64,15 +64,16 @@ export async function importPapers(
   };
   for (const { name, bytes } of given) {
     tell(`Læser ${name} …`);
-    const paper = await readReceived(name, bytes);
+    const bundle = await readPapers(name, bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const safe = safeName(
       name,
       received.map((file) => file.name),
     );
-    received.push({ paper: { ...paper, name: safe }, name: safe, sha256, size: bytes.length });
+    received.push({ bundle, name: safe, sha256, size: bytes.length });
     originals.push([`source/${meeting}/${safe}`, bytes]);
-    if (paper.format === 'pdf') originals.push(...(await toPictures(safe, bytes)));
+    const [first] = bundle.papers;
+    if (first?.paper.format === 'pdf') originals.push(...(await toPictures(safe, bytes)));
   }
   const draft = toDraft(received, { meeting, body });
   const { files, decisions } = draft;

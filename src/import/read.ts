@@ -1,5 +1,7 @@
 import { ContentError } from '../domain/papers/content-error.ts';
+import type { Bundle } from './bundle.ts';
 import { isRightWord } from './danish-words.ts';
+import { dividePapers } from './divide/divide-papers.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { type Block, type ReceivedPaper, textOf } from './received.ts';
 import { readText } from './text/read-text.ts';
@@ -18,6 +20,17 @@ const SIGNATURES = {
  * says what is wrong with it.
  */
 export async function readReceived(name: string, bytes: Uint8Array): Promise<ReceivedPaper> {
+  return withTitle(await read(name, bytes));
+}
+
+/** Reads a received file as readReceived does, and divides one that is a bundle of papers. */
+export async function readPapers(name: string, bytes: Uint8Array): Promise<Bundle> {
+  const bundle = dividePapers(await read(name, bytes));
+  const papers = bundle.papers.map((one) => ({ ...one, paper: withTitle(one.paper) }));
+  return { ...bundle, papers };
+}
+
+async function read(name: string, bytes: Uint8Array): Promise<ReceivedPaper> {
   const fail = (message: string, hint: string) => new ContentError(message, { file: name, hint });
   if (bytes.length === 0) throw fail('filen er tom.', 'Hent den igen, og prøv med den nye.');
   const begins = (signature: readonly number[]) =>
@@ -35,7 +48,7 @@ export async function readReceived(name: string, bytes: Uint8Array): Promise<Rec
   if (!paper.blocks.some(hasWords))
     throw fail(problem ?? 'filen har ingen ord.', 'Bed afsenderen om den med tekst.');
   const misnamed = tellMisnamed(name, paper.format);
-  return withTitle({ ...paper, problems: [...misnamed, ...paper.problems] });
+  return { ...paper, problems: [...misnamed, ...paper.problems] };
 }
 
 function hasWords(block: Block): boolean {

@@ -10,8 +10,16 @@ export interface ReceivedPaper {
   readonly furniture: readonly Furniture[];
   /** How many pages it has; nothing when the format has none. */
   readonly pages?: number;
+  /** The places that the file's own outline leads to, those at its top level alone. */
+  readonly outline?: readonly OutlineEntry[];
   /** What of the file could not be read, each a Danish sentence. */
   readonly problems: readonly string[];
+}
+
+/** A place that a file's own outline leads to: a bookmark of a PDF. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly page: number;
 }
 
 /** Words that stand on a printed page and in no paper. */

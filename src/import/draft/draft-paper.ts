@@ -1,4 +1,5 @@
-import { type Doubt, type Piece, type ReceivedPaper, textOf } from '../received.ts';
+import type { BundledPaper } from '../bundle.ts';
+import { type Doubt, type Piece, textOf } from '../received.ts';
 import { settle } from '../settle/settle.ts';
 import type { SettledPaper } from '../settle/settled.ts';
 import { type SourceText, toSourceText } from '../settle/source-text.ts';
@@ -9,14 +10,17 @@ import { type FrontMatter, piecesOf, toFrontMatter } from './front-matter.ts';
 import { type LedgerEntries, toLedger } from './ledger.ts';
 import { toOwnFiles } from './own-files.ts';
 import { type PageEntry, toPageMap } from './page-map.ts';
+import { toSheets } from './sheets.ts';
 
 /** Where a paper is drafted to. */
 export interface PaperPlace {
   readonly meeting: string;
   readonly slug: string;
+  /** The name of its file beside the source. */
+  readonly file: string;
   /** How many lines of the source stand before it. */
   readonly before: number;
-  /** Whether it is the only file of its meeting: then its pages are those of the bundle. */
+  /** Whether its file is the only one of the meeting: then its pages are those of the bundle. */
   readonly isAlone: boolean;
 }
 
@@ -34,17 +38,19 @@ export interface DraftedPaper {
 }
 
 /** A received paper as the files that an editor goes on with. */
-export function draftPaper(received: ReceivedPaper, place: PaperPlace): DraftedPaper {
+export function draftPaper(bundled: BundledPaper, place: PaperPlace): DraftedPaper {
+  const { paper: received } = bundled;
   const { meeting, slug, before } = place;
   const hasPages = place.isAlone && received.pages !== undefined;
+  const sheets = toSheets(bundled, before);
   const paper = settle(received);
-  const source = toSourceText(paper, before);
+  const source = toSourceText(paper, before + sheets.lines.length);
   const { fields, decisions: asked } = toFrontMatter(paper, source, {
-    ...{ meeting, slug, name: received.name },
-    ...(hasPages && received.pages && { pages: received.pages }),
+    ...{ meeting, slug, hasPages, name: received.name },
+    ...(place.isAlone && { bundled }),
   });
   const own = toOwnFiles(paper, source, place);
-  const last = before + source.lines.findLastIndex((line) => line.trim() !== '') + 1;
+  const last = source.before + source.lines.findLastIndex((line) => line.trim() !== '') + 1;
   const front = {
     ...fields,
     sourceLines: { first: before + 1, last },
@@ -57,12 +63,13 @@ export function draftPaper(received: ReceivedPaper, place: PaperPlace): DraftedP
     paper,
     source,
     fields,
-    lines: source.lines,
+    lines: [...sheets.lines, ...source.lines],
     files: new Map([[file, text], ...own.files]),
-    ledger: toLedger(paper, source, slug),
-    pages: toPageMap(received, paper, source),
+    ledger: { ...toLedger(paper, source, slug), removed: sheets.removed },
+    pages: toPageMap(place.file, bundled, { paper, source }),
     decisions: [
       ...asked,
+      ...bundled.doubts.map((doubt) => ({ ...doubt, file, line: before + 1, words: fields.title })),
       ...own.decisions,
       ...doubtsOf(paper, source, file),
       ...received.problems.map((problem) => ({

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { formatList } from '../../domain/text/format.ts';
-import type { ReceivedPaper } from '../received.ts';
+import type { Bundle, BundleContents, BundledPaper } from '../bundle.ts';
 import { toYaml } from '../to-yaml.ts';
 import { findCandidates } from './candidates.ts';
 import type { Decision } from './decision.ts';
 import { type DraftedPaper, draftPaper } from './draft-paper.ts';
 import { changeMarks } from './ledger.ts';
 import { toMeeting } from './meeting.ts';
+import { contentsLines, toContentsFields } from './printed-contents.ts';
 import { paperSlug } from './slug.ts';
 
 /** A file that was read, and by what it is known. */
 export interface ReceivedFile {
-  readonly paper: ReceivedPaper;
+  readonly bundle: Bundle;
   /** Its name beside the source. */
   readonly name: string;
   readonly sha256: string;
@@ -40,23 +41,31 @@ const FORMATS = { pdf: 'en PDF', word: 'et Word-dokument', text: 'ren tekst' } a
 
 /** Drafts of a meeting's content and source, made of what was received. */
 export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
-  const papers = draftPapers(
-    received.map(({ paper }) => paper),
-    of.meeting,
-  );
+  const contents = received.length === 1 ? received[0]?.bundle.contents : undefined;
+  const front = contents ? contentsLines(contents) : [];
+  const drafted = draftPapers(received, { meeting: of.meeting, before: front.length });
+  const papers = drafted.flat();
   const folder = `src/content/${of.meeting}`;
-  const text = `${papers
-    .flatMap(({ lines }) => lines)
-    .join('\n')
-    .trimEnd()}\n`;
-  const formats = received.map(({ paper }) => FORMATS[paper.format]);
+  const lines = [...front, ...papers.flatMap((paper) => paper.lines)];
+  const text = `${lines.join('\n').trimEnd()}\n`;
+  const formats = received.flatMap(({ bundle }) =>
+    bundle.papers.map(({ paper }) => FORMATS[paper.format]),
+  );
   const source = {
     file: `source/${of.meeting}/bilag.txt`,
     sha256: createHash('sha256').update(text).digest('hex'),
     madeFrom: `hentet ud af ${formatList([...new Set(formats)])}`,
     lines: text.split('\n').length,
   };
-  const { fields, decisions: asked } = toMeeting(papers, { ...of, source });
+  const { fields, decisions: asked } = toMeeting(papers, {
+    ...{ ...of, source },
+    ...(contents && {
+      contents: toContentsFields(
+        contents,
+        papers.map((paper) => paper.fields),
+      ),
+    }),
+  });
   const offered = findCandidates(papers, of.meeting);
   const decisions = [...papers.flatMap((paper) => paper.decisions), ...asked, ...offered].sort(
     (one, other) => other.weight - one.weight,
@@ -71,7 +80,7 @@ export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
             file: name,
             sha256,
             size,
-            pages: papers[index]?.pages ?? [],
+            pages: drafted[index]?.flatMap(({ pages }) => pages) ?? [],
           })),
         ),
       ],
@@ -85,22 +94,37 @@ export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
   };
 }
 
-function draftPapers(received: readonly ReceivedPaper[], meeting: string): DraftedPaper[] {
-  const papers: DraftedPaper[] = [];
-  for (const file of received) {
-    const slug = paperSlug(
-      file.name,
-      papers.map((paper) => paper.slug),
-    );
-    const before = papers.reduce((count, { lines }) => count + lines.length, 0);
-    papers.push(draftPaper(file, { meeting, slug, before, isAlone: received.length === 1 }));
-  }
-  return papers;
+/** The drafted papers of each file. */
+function draftPapers(
+  received: readonly ReceivedFile[],
+  { meeting, before: first }: { meeting: string; before: number },
+): DraftedPaper[][] {
+  const slugs: string[] = [];
+  const isAlone = received.length === 1;
+  let before = first;
+  return received.map(({ name: file, bundle: { papers, contents } }) =>
+    papers.map((bundled, index) => {
+      const slug = paperSlug(bundled.paper.name, slugs);
+      const isLost = contents !== undefined && !isAlone && index === 0;
+      const whole = isLost ? withContents(bundled, contents) : bundled;
+      const drafted = draftPaper(whole, { meeting, slug, file, before, isAlone });
+      slugs.push(slug);
+      before += drafted.lines.length;
+      return drafted;
+    }),
+  );
+}
+
+/** A meeting has one bundle's contents at most: those of one among other files are its cover. */
+function withContents(bundled: BundledPaper, contents: BundleContents): BundledPaper {
+  const words = contentsLines(contents).join('\n').replaceAll('\t', ' ');
+  return { ...bundled, cover: [{ runs: [{ text: words }] }, ...bundled.cover] };
 }
 
 /** The ledger of all papers, without the lists that have nothing. */
 function joinLedgers(papers: readonly DraftedPaper[], source: string) {
   const lists = {
+    removed: papers.flatMap(({ ledger }) => ledger.removed),
     mended: papers.flatMap(({ ledger }) => ledger.mended),
     moved: papers.flatMap(({ ledger }) => ledger.moved),
     items: papers.flatMap(({ ledger }) => ledger.items),

@@ -3,6 +3,7 @@ import { dateOfFolder } from '../../domain/papers/meeting-date.ts';
 import { formatPartialDate, isDay } from '../../domain/text/partial-date.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import type { AppendixData } from '../../schemas/index.ts';
+import type { BundledPaper } from '../bundle.ts';
 import { findDays } from '../facts/find-dates.ts';
 import { findNumbers } from '../facts/find-numbers.ts';
 import { findSignatories } from '../facts/find-signatories.ts';
@@ -20,8 +21,10 @@ export interface DraftPlace {
   readonly slug: string;
   /** The received file's name. */
   readonly name: string;
-  /** Its number of pages, when headings tell theirs. */
-  readonly pages?: number;
+  /** Whether headings tell their pages. */
+  readonly hasPages: boolean;
+  /** Its place in the one file of its meeting. */
+  readonly bundled?: BundledPaper;
 }
 
 /** The fields of a drafted paper: `meeting` and `slug` beside what its words tell. */
@@ -34,7 +37,7 @@ const HEAD = 14;
 export function toFrontMatter(
   paper: SettledPaper,
   source: SourceText,
-  { meeting, slug, name, pages }: DraftPlace,
+  { meeting, slug, name, hasPages, bundled }: DraftPlace,
 ): { fields: FrontMatter; decisions: Decision[] } {
   const file = `src/content/${meeting}/${slug}.mdx`;
   const pieces = piecesOf(paper);
@@ -110,14 +113,25 @@ export function toFrontMatter(
       : [],
     recipients: [],
     signatories,
-    ...(pages !== undefined && {
-      bundlePages: { first: 1, last: pages },
-      pageMarks: 'siderne i den modtagne fil',
-    }),
+    ...placeIn(bundled),
+    ...(hasPages && { pageMarks: 'siderne i den modtagne fil' }),
     ...(paper.noteNumbers && { noteNumbers: [...paper.noteNumbers] }),
     related: [],
   };
   return { fields, decisions };
+}
+
+/** Where a paper belongs: its item and number, its pages, and what the contents call it. */
+function placeIn(bundled: BundledPaper | undefined) {
+  if (!bundled) return {};
+  const { paper, item, number, tocTitle } = bundled;
+  const pages = bundled.pages ?? (paper.pages && { first: 1, last: paper.pages });
+  return {
+    ...(tocTitle && { tocTitle }),
+    ...(item && { agendaItem: item }),
+    ...(number !== undefined && { number }),
+    ...(pages && { bundlePages: pages }),
+  };
 }
 
 /** All pieces of a paper in the order they are read, its title first. */

@@ -6,10 +6,14 @@ import type { SourceText } from '../settle/source-text.ts';
 import { piecesOf } from './front-matter.ts';
 
 /** The entries of the ledger that a drafted paper needs. */
-export type LedgerEntries = Pick<Ledger, 'mended' | 'moved' | 'items' | 'structure'>;
+export type LedgerEntries = Pick<Ledger, 'removed' | 'mended' | 'moved' | 'items' | 'structure'>;
 
 /** What a drafted page has otherwise than its source: words mended, a title moved up. */
-export function toLedger(paper: SettledPaper, source: SourceText, slug: string): LedgerEntries {
+export function toLedger(
+  paper: SettledPaper,
+  source: SourceText,
+  slug: string,
+): Omit<LedgerEntries, 'removed'> {
   const { titleLines } = source;
   const why = 'Titlen står her længere nede i papiret og er sidens titel.';
   return {

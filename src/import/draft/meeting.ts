@@ -6,6 +6,7 @@ import { textOf } from '../received.ts';
 import type { SettledPaper } from '../settle/settled.ts';
 import { askField, type Decision } from './decision.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { ContentsFields } from './printed-contents.ts';
 
 /** A settled paper with the fields it got. */
 export interface FieldedPaper {
@@ -20,6 +21,8 @@ export interface MeetingFacts {
   readonly meeting: string;
   /** The body, when it was said. */
   readonly body?: string | undefined;
+  /** What the bundle's printed contents tell. */
+  readonly contents?: ContentsFields;
   readonly source: MeetingData['source'];
 }
 
@@ -32,7 +35,7 @@ const BODY = new RegExp(
 /** The fields of a drafted meeting, and what is asked about them. */
 export function toMeeting(
   papers: readonly FieldedPaper[],
-  { meeting, body, source }: MeetingFacts,
+  { meeting, body, source, contents }: MeetingFacts,
 ): {
   fields: Partial<MeetingData> & Pick<MeetingData, 'body'>;
   decisions: Decision[];
@@ -40,12 +43,14 @@ export function toMeeting(
   const file = `src/content/${meeting}/meeting.yaml`;
   const found = papers.flatMap(({ fields }) => BODY.exec(fields.title)?.[1]?.trim() ?? [])[0];
   const name = body ?? found ?? 'Organet';
-  const agendaItems = papers.flatMap(toItems);
+  const { agendaItems: listed = [], ...printed } = contents ?? {};
+  const agendaItems = joinItems(listed, papers.flatMap(toItems));
   return {
     fields: {
       title: `${name}, ${formatPartialDate(dateOfFolder(meeting))}`,
       body: name,
       summary: `Papirer til mødet i ${name}.`,
+      ...printed,
       ...(agendaItems.length > 0 && { agendaItems }),
       source,
     },
@@ -69,6 +74,20 @@ export function toMeeting(
       ),
     ],
   };
+}
+
+/** The items that contents list, each with its place in the minutes; else those of the minutes. */
+function joinItems(
+  listed: MeetingData['agendaItems'],
+  found: MeetingData['agendaItems'],
+): MeetingData['agendaItems'] {
+  const placeOf = new Map(found.map(({ number, place }) => [number, place]));
+  const missing = found.filter(({ number }) => listed.every((item) => item.number !== number));
+  const placed = listed.map((item) => {
+    const place = placeOf.get(item.number);
+    return { ...item, ...(place && { place }) };
+  });
+  return [...placed, ...missing];
 }
 
 /** The agenda items that stand in minutes or an agenda; the first paper that has them tells. */

@@ -1,4 +1,4 @@
-import type { ReceivedPaper } from '../received.ts';
+import type { BundledPaper } from '../bundle.ts';
 import type { SettledPaper } from '../settle/settled.ts';
 import type { SourceText } from '../settle/source-text.ts';
 import { piecesOf } from './front-matter.ts';
@@ -19,11 +19,14 @@ export function pictureName(file: string, page: number): string {
   return `${file.replace(/\.[^.]*$/, '')}-${page}.webp`;
 }
 
-/** The pages of a received file, in order; none where the format has none. */
+/**
+ * The pages of a paper in its file, in order; none where the format has none.
+ * @param file the name of the file beside the source
+ */
 export function toPageMap(
-  { name, pages = 0, furniture }: ReceivedPaper,
-  paper: SettledPaper,
-  { lineOf }: SourceText,
+  file: string,
+  { paper: { pages = 0, furniture }, pages: own }: BundledPaper,
+  { paper, source: { lineOf } }: { readonly paper: SettledPaper; readonly source: SourceText },
 ): PageEntry[] {
   const first = new Map<number, number>();
   for (const piece of piecesOf(paper)) {
@@ -32,11 +35,14 @@ export function toPageMap(
     first.set(piece.page, Math.min(line, first.get(piece.page) ?? line));
   }
   const alone = Map.groupBy(furniture, ({ page }) => page);
-  return Array.from({ length: pages }, (_, index) => index + 1).map((page) => {
+  const start = own?.first ?? 1;
+  const numbers = Array.from({ length: pages }, (_, index) => start + index);
+  // A text has no pages, and may yet have the numbers of those it was drawn from.
+  return [...(pages > 0 ? numbers : alone.keys())].map((page) => {
     const [line, words] = [first.get(page), alone.get(page)?.map(({ text }) => text)];
     return {
       page,
-      picture: pictureName(name, page),
+      ...(pages > 0 && { picture: pictureName(file, page) }),
       ...(line && { line }),
       ...(words && { furniture: words }),
     };

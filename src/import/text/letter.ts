@@ -71,5 +71,5 @@ export function titleIn(drafts: readonly Draft[], { greeting }: Letter): number 
 }
 
 function isTitle(line: string): boolean {
-  return line.length <= LONGEST_TITLE && !/[,;:]$/.test(line) && /\p{L}{2}/u.test(line);
+  return line.length <= LONGEST_TITLE && !/[,;:]$|^indhold/i.test(line) && /\p{L}{2}/u.test(line);
 }

@@ -61,6 +61,7 @@ const WALLS: readonly (readonly [file: string, banned: readonly string[], allowe
   ['src/import/pdf/page', ['../../settle/settle.ts', 'node:fs'], '../../received.ts'],
   ['src/import/scoring', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
   ['src/import/text', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
+  ['src/import/divide', ['../settle/settle.ts', '../text/signs.ts', 'node:fs'], '../bundle.ts'],
   ['src/import/facts', ['../received.ts', 'node:fs'], '../../domain/text/token.ts'],
   ['src/import/settle', ['../draft/draft.ts', 'node:fs'], '../facts/find-dates.ts'],
   ['src/import/draft', ['../word/runs.ts', 'node:fs'], '../settle/settle.ts'],
