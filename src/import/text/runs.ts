@@ -14,7 +14,8 @@ export function toRuns(text: string, notes: ReadonlySet<number>): Run[] {
     const number = raised === undefined ? undefined : Number(raised.normalize('NFKC'));
     if (number !== undefined && !notes.has(number)) continue;
     const before = text.slice(end, index);
-    if (number !== undefined) runs.push({ text: before, note: number });
+    // A call stands close to its word, whatever space the text has between them.
+    if (number !== undefined) runs.push({ text: before.trimEnd(), note: number });
     else if (before !== '') runs.push({ text: before });
     if (added) runs.push({ text: added, change: 'insertion' });
     if (gone) runs.push({ text: gone, change: 'deletion' });

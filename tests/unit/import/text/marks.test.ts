@@ -16,7 +16,7 @@ test('marks of tracked changes are read as such', () => {
 });
 
 test('raised numbers call the notes there are, and are words else', () => {
-  const text = 'Notat\n\nBroen² er på 40 m² og vejer 3³ ton i alt.\n\n² Den grønne.';
+  const text = 'Notat\n\nBroen ² er på 40 m² og vejer 3³ ton i alt.\n\n² Den grønne.';
   const [, block] = readBlocks(text);
   expect(block && 'runs' in block && block.runs).toEqual([
     { text: 'Broen', note: 2 },
