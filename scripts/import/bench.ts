@@ -4,7 +4,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readReceived } from '../../src/import/read.ts';
+import { readPapers } from '../../src/import/read.ts';
+import type { ReceivedPaper } from '../../src/import/received.ts';
 import { type Difference, type Score, scorePaper, type Tally } from '../../src/import/score.ts';
 import { type KeyLine, readKey } from '../../src/import/scoring/key.ts';
 import { madeByHand } from './made-by-hand.ts';
@@ -50,12 +51,19 @@ async function score(keys: string, files: string): Promise<void> {
 
 async function scoreFile(name: string, file: string, key: () => KeyLine[]): Promise<void> {
   try {
-    const scored = scorePaper(await readReceived(name, readFileSync(file)), key());
+    const { papers } = await readPapers(name, readFileSync(file));
+    const scored = scorePaper(joined(papers.map(({ paper }) => paper)), key());
     console.log(rowOf(name, scored));
     told.set(name, scored.differences);
   } catch (error) {
     faults.push(`${name}: ${error instanceof Error ? error.message.trim() : error}`);
   }
+}
+
+/** The papers of a bundle as one, for its key has them all. */
+function joined([first, ...others]: readonly ReceivedPaper[]): ReceivedPaper {
+  if (!first) throw new RangeError('a file has at least one paper');
+  return { ...first, blocks: [first, ...others].flatMap(({ blocks }) => blocks) };
 }
 
 function rowOf(name: string, score: Score): string {

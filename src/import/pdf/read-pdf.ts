@@ -22,7 +22,7 @@ export async function readPdf(
   bytes: Uint8Array,
   isWord: (word: string) => boolean,
 ): Promise<ReceivedPaper> {
-  const pages = await readPages(name, bytes);
+  const { pages, outline } = await readPages(name, bytes);
   const sheets = pages.map((page) => ({ ...page, lines: toLines(page) }));
   const sorted = takeFurniture(sheets);
   const lines = sorted.map((sheet) => sheet.lines);
@@ -43,6 +43,7 @@ export async function readPdf(
     blocks: [...blocks, ...noteBlocks],
     furniture: [...sorted.flatMap((sheet) => sheet.furniture), ...furniture],
     pages: pages.length,
+    ...(outline.length > 0 && { outline }),
     problems: problemsOf(pages),
   };
 }

@@ -94,7 +94,7 @@ function listBelowColons(drafts: readonly Draft[]): Draft[] {
     if (!lineOf(listed[at])?.endsWith(':')) continue;
     const end = listed.findIndex((draft, index) => index > at && isOther(draft));
     const points = listed.slice(at + 1, end < 0 ? listed.length : end);
-    const isList = points.length >= (wasList ? 1 : FEWEST_POINTS);
+    const isList: boolean = points.length >= (wasList ? 1 : FEWEST_POINTS);
     if (isList) listed.splice(at + 1, points.length, ...points.map(toPoint));
     wasList = isList;
   }

@@ -6,8 +6,10 @@ import {
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ContentError } from '../../../domain/papers/content-error.ts';
+import type { OutlineEntry } from '../../received.ts';
 import { PDF } from '../limits.ts';
 import { multiply, readDrawing, toMatrix } from './drawing.ts';
+import { outlineOf } from './outline.ts';
 import { type Look, mostOf, type Page, type Stretch } from './page.ts';
 import { blocksOf } from './tags.ts';
 
@@ -19,8 +21,14 @@ type Text = Extract<
 
 const FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** What stands on each page of a PDF file. Throws a sentence for the editor when it has none. */
-export async function readPages(name: string, bytes: Uint8Array): Promise<Page[]> {
+/**
+ * What stands on each page of a PDF file, and where its own outline leads. Throws a sentence for
+ * the editor when it cannot be read.
+ */
+export async function readPages(
+  name: string,
+  bytes: Uint8Array,
+): Promise<{ pages: Page[]; outline: OutlineEntry[] }> {
   const file = await openPdf(name, bytes);
   try {
     if (file.numPages > PDF.mostPages) {
@@ -32,7 +40,7 @@ export async function readPages(name: string, bytes: Uint8Array): Promise<Page[]
     for (let number = 1; number <= file.numPages; number++) {
       pages.push(await readPage(await file.getPage(number)));
     }
-    return pages;
+    return { pages, outline: await outlineOf(file) };
   } catch (cause) {
     if (cause instanceof ContentError) throw cause;
     throw brokenOf(name, cause);
