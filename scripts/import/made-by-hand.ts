@@ -28,10 +28,21 @@ function linesOf(element: Element, lists: number): KeyLine[] {
   if (level > 1) return [{ kind: 'heading', level: level - 1, words: readWords([element]) }];
   if (tag === 'table') return selectAll('tr', element).map(rowOf);
   // A term names a part of a goal; the paper prints it as a line.
-  if (tag === 'p' || tag === 'dt') return [{ kind: 'paragraph', words: readWords([element]) }];
+  if (tag === 'p' || tag === 'dt')
+    return linesIn(element).map((line) => ({ kind: 'paragraph', words: readWords(line) }));
   if (tag === 'li') return itemOf(element, lists);
   const depth = lists + (tag === 'ul' || tag === 'ol' ? 1 : 0);
   return element.children.flatMap((child) => (isElement(child) ? linesOf(child, depth) : []));
+}
+
+/** What stands between the line breaks of a paragraph: an address is as many lines. */
+function linesIn({ children }: Element): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  for (const child of children) {
+    if (isElement(child) && child.tagName === 'br') lines.push([]);
+    else lines.at(-1)?.push(child);
+  }
+  return lines;
 }
 
 /** A point, and what stands in it after its own words. */

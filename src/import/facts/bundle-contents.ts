@@ -39,6 +39,11 @@ export function isOfBundle(entries: readonly ContentsEntry[]): boolean {
   return appendices.length > 1 && (isAnew || isBelowEach);
 }
 
+/** Whether a line says that contents follow: `Indhold`, `Indholdsfortegnelse – Bilag`. */
+export function isContentsTitle(line: string): boolean {
+  return /^indhold(?:sfortegnelse|soversigt)?\s*(?:$|[:–-])/i.test(line);
+}
+
 /** Words as they are compared: letters and figures alone. */
 export function bareWords(text: string): string {
   return text

@@ -1,4 +1,4 @@
-import { bareWords, readEntry } from '../facts/bundle-contents.ts';
+import { bareWords, isContentsTitle, readEntry } from '../facts/bundle-contents.ts';
 import { type Draft, isProse, LONGEST_HEADING, lineOf } from './draft.ts';
 import { isContact, type Letter, letterIn, titleIn } from './letter.ts';
 import { withoutCalls } from './runs.ts';
@@ -9,7 +9,6 @@ const LONGEST = { numbered: 150, appendix: 220 } as const;
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u;
 const APPENDIX = /^bilag\s+\d{1,2}\s?[:.–-]\s*\p{L}/iu;
 const CAPTION = /^(?:figur|tabel|diagram|kort|foto)\s\d/i;
-const CONTENTS = /^indhold(?:sfortegnelse|soversigt)?\b/i;
 
 /** What is known of the lines of one paper. */
 export interface Outline {
@@ -33,7 +32,7 @@ export function findOutline(drafts: readonly Draft[], areTogether: boolean): Out
   // From the last on: whether a line is a heading depends on what stands below it.
   for (let at = drafts.length - 1; at > title || (at >= 0 && letter.greeting >= 0); at--) {
     const line = lineOf(drafts[at]);
-    if (line === undefined || at === title || CONTENTS.test(line)) continue;
+    if (line === undefined || at === title || isContentsTitle(line)) continue;
     const isKnown = isSure(line);
     if (!isKnown && !isAlone(drafts, at, { listed, headings, letter, areTogether })) continue;
     headings.add(at);

@@ -1,3 +1,4 @@
+import { isContentsTitle } from '../facts/bundle-contents.ts';
 import { findDays } from '../facts/find-dates.ts';
 import { type Draft, lineOf } from './draft.ts';
 
@@ -71,5 +72,6 @@ export function titleIn(drafts: readonly Draft[], { greeting }: Letter): number 
 }
 
 function isTitle(line: string): boolean {
-  return line.length <= LONGEST_TITLE && !/[,;:]$|^indhold/i.test(line) && /\p{L}{2}/u.test(line);
+  const isWords = /\p{L}{2}/u.test(line) && !isContentsTitle(line);
+  return isWords && line.length <= LONGEST_TITLE && !/[,;:]$/.test(line);
 }
