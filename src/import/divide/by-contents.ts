@@ -91,7 +91,8 @@ function byPages(
   if (!best || best.right * 2 < listed.length) return [];
   return listed.map((one) => {
     const at = one.appendix.page + best.shift;
-    const why = `bundtets indholdsfortegnelse har »${one.appendix.title}« på side ${one.appendix.page}`;
+    const { title, page } = one.appendix;
+    const why = `bundtets indholdsfortegnelse har »${title}« på side ${page}`;
     const weight = isTitled(one, headOf(at), entries) ? DOUBT : 2 * DOUBT;
     return { at, ...one, sheet: sheetOn(paper, at, entries), doubt: doubtOf(why, weight) };
   });

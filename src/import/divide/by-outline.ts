@@ -6,8 +6,7 @@ import { type Cut, doubtOf } from './cut.ts';
 const DOUBT = 0.3;
 
 /** What papers of a bundle are called in its outline: chapters of one paper are called otherwise. */
-const PAPER =
-  /^(?:bilag|pkt\.?|punkt|dagsorden|referat|indkaldelse)\b|\.(?:pdf|docx?|xlsx?|pptx?)$/i;
+const PAPER = /^(?:bilag|pkt\.?|punkt|dagsorden|referat|indkaldelse)\b|\.(?:pdf|docx?|xlsx?)$/i;
 
 /** What a bundle begins with, whatever it is called. */
 const FRONT = /^(?:forside|indhold|oversigt|dagsorden)/i;
@@ -29,7 +28,7 @@ export function cutsByOutline(paper: ReceivedPaper): Cut[] {
   return entries.map(({ title, page }) => ({
     at: page,
     sheet: sheetOn(paper, page, []),
-    title: title.trim().replace(/\.(?:pdf|docx?|xlsx?|pptx?)$/i, ''),
+    title: title.trim().replace(/\.(?:pdf|docx?|xlsx?)$/i, ''),
     doubt: doubtOf(`filens bogmærke »${title.trim()}« fører hertil`, DOUBT),
   }));
 }

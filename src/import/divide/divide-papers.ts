@@ -94,11 +94,20 @@ function partOf(
   return {
     ...paper,
     name: title ? `${title.replaceAll('.', ' ')}.${extensionOf(paper.name)}` : paper.name,
-    blocks: withTitleOf(blocks, title),
+    blocks: withOwnLevels(withTitleOf(blocks, title)),
     furniture,
     ...(pages !== undefined && { pages: to - from }),
     problems: isFirst ? paper.problems : [],
   };
+}
+
+/** Headings whose levels are those of the paper: 1 is the highest in it. */
+function withOwnLevels(blocks: readonly Block[]): readonly Block[] {
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  const ordered = [...new Set(levels)].sort((one, other) => one - other);
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, level: ordered.indexOf(block.level) + 1 } : block,
+  );
 }
 
 /** A part whose heading is the one that the contents have: it is its title. */

@@ -1,5 +1,11 @@
 import type { BundleContents } from '../bundle.ts';
-import { type ContentsEntry, isOfBundle, readEntry } from '../facts/bundle-contents.ts';
+import {
+  beginsEntry,
+  type ContentsEntry,
+  isContentsTitle,
+  isOfBundle,
+  readEntry,
+} from '../facts/bundle-contents.ts';
 import { type Block, textOf } from '../received.ts';
 
 /** How many blocks from its beginning a bundle has its contents within. */
@@ -54,6 +60,7 @@ function entriesOf(blocks: readonly (Block | undefined)[]): ContentsEntry[] | un
   const entries: ContentsEntry[] = [];
   let open = '';
   for (const line of lines) {
+    if (open === '' && !beginsEntry(line) && !isContentsTitle(line)) return undefined;
     const entry = readEntry(`${open} ${line}`);
     if (entry) entries.push(entry);
     open = entry ? '' : `${open} ${line}`;

@@ -66,7 +66,7 @@ export function draftPaper(bundled: BundledPaper, place: PaperPlace): DraftedPap
     lines: [...sheets.lines, ...source.lines],
     files: new Map([[file, text], ...own.files]),
     ledger: { ...toLedger(paper, source, slug), removed: sheets.removed },
-    pages: toPageMap(place.file, bundled, { paper, source }),
+    pages: toPageMap(place.file, bundled, { paper, source, before }),
     decisions: [
       ...asked,
       ...bundled.doubts.map((doubt) => ({ ...doubt, file, line: before + 1, words: fields.title })),

@@ -7,6 +7,7 @@ import type { Decision } from './decision.ts';
 import { type DraftedPaper, draftPaper } from './draft-paper.ts';
 import { changeMarks } from './ledger.ts';
 import { toMeeting } from './meeting.ts';
+import { toFrontPages } from './page-map.ts';
 import { contentsLines, toContentsFields } from './printed-contents.ts';
 import { paperSlug } from './slug.ts';
 
@@ -76,11 +77,14 @@ export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
       [
         `source/${of.meeting}/received.yaml`,
         toYaml(
-          received.map(({ name, sha256, size }, index) => ({
+          received.map(({ name, sha256, size, bundle }, index) => ({
             file: name,
             sha256,
             size,
-            pages: drafted[index]?.flatMap(({ pages }) => pages) ?? [],
+            pages: [
+              ...toFrontPages(name, bundle),
+              ...(drafted[index]?.flatMap(({ pages }) => pages) ?? []),
+            ],
           })),
         ),
       ],

@@ -76,18 +76,21 @@ export function toMeeting(
   };
 }
 
-/** The items that contents list, each with its place in the minutes; else those of the minutes. */
+/**
+ * The items that contents list, with their places where minutes have them too; else those of the
+ * minutes. Minutes in a bundle may be those of another meeting, so their own items are not added.
+ */
 function joinItems(
   listed: MeetingData['agendaItems'],
   found: MeetingData['agendaItems'],
 ): MeetingData['agendaItems'] {
-  const placeOf = new Map(found.map(({ number, place }) => [number, place]));
-  const missing = found.filter(({ number }) => listed.every((item) => item.number !== number));
-  const placed = listed.map((item) => {
-    const place = placeOf.get(item.number);
+  if (listed.length === 0) return found;
+  return listed.map((item) => {
+    const place = found.find(
+      ({ number, title }) => number === item.number && title === item.title,
+    )?.place;
     return { ...item, ...(place && { place }) };
   });
-  return [...placed, ...missing];
 }
 
 /** The agenda items that stand in minutes or an agenda; the first paper that has them tells. */

@@ -1,4 +1,4 @@
-import type { BundledPaper } from '../bundle.ts';
+import type { Bundle, BundledPaper } from '../bundle.ts';
 import type { SettledPaper } from '../settle/settled.ts';
 import type { SourceText } from '../settle/source-text.ts';
 import { piecesOf } from './front-matter.ts';
@@ -19,6 +19,23 @@ export function pictureName(file: string, page: number): string {
   return `${file.replace(/\.[^.]*$/, '')}-${page}.webp`;
 }
 
+/** A paper in the source, and how many lines stand before it and its sheet. */
+interface SourceOf {
+  readonly paper: SettledPaper;
+  readonly source: SourceText;
+  readonly before: number;
+}
+
+/** The pages of a file before its first paper: its cover and contents. */
+export function toFrontPages(file: string, { papers: [first], contents }: Bundle): PageEntry[] {
+  const count = first?.paper.pages === undefined ? 0 : (first.pages?.first ?? 1) - 1;
+  return Array.from({ length: count }, (_, index) => ({
+    page: index + 1,
+    picture: pictureName(file, index + 1),
+    ...(index === 0 && contents && { line: 1 }),
+  }));
+}
+
 /**
  * The pages of a paper in its file, in order; none where the format has none.
  * @param file the name of the file beside the source
@@ -26,9 +43,11 @@ export function pictureName(file: string, page: number): string {
 export function toPageMap(
   file: string,
   { paper: { pages = 0, furniture }, pages: own }: BundledPaper,
-  { paper, source: { lineOf } }: { readonly paper: SettledPaper; readonly source: SourceText },
+  { paper, source, before }: SourceOf,
 ): PageEntry[] {
-  const first = new Map<number, number>();
+  const { lineOf } = source;
+  // The sheet before a paper stands on its first page.
+  const first = new Map(source.before > before && own ? [[own.first, before + 1]] : []);
   for (const piece of piecesOf(paper)) {
     const line = lineOf.get(piece);
     if (piece.page === undefined || line === undefined) continue;

@@ -14,10 +14,19 @@ const APPENDIX = /^bilag\s*(?:nr\.?\s*)?(\d{1,3})\s*[:.–-]?\s+(\S.*)$/i;
 const ITEM =
   /^(?:(?:dagsordens)?punkt\s+|pkt\.?\s+)?(\d{1,3}(?:\.\d{1,3})*[a-z]?)[.:)]?\s+(\S.*)$/i;
 
+/** A higher number at the end of a line is a year. */
+const MOST_PAGES = 1800;
+
+/** Whether a line begins as an entry of contents does: with the number of an item or appendix. */
+export function beginsEntry(line: string): boolean {
+  return APPENDIX.test(line.trim()) || ITEM.test(line.trim());
+}
+
 /** What a line of contents says: `Bilag 2: Tilbud ..... 39`; nothing when it ends in no page. */
 export function readEntry(line: string): ContentsEntry | undefined {
   const [, printed, page] = LINE.exec(line.trim()) ?? [];
-  if (printed === undefined || page === undefined || !/\p{L}{2}/u.test(printed)) return undefined;
+  if (printed === undefined || !/\p{L}{2}/u.test(printed) || Number(page) > MOST_PAGES)
+    return undefined;
   const appendix = APPENDIX.exec(printed);
   const [, number = '', title = printed] = appendix ?? ITEM.exec(printed) ?? [];
   return { number, title, page: Number(page), isAppendix: appendix !== null, printed };

@@ -1,6 +1,7 @@
 import { isDay } from '../../domain/text/partial-date.ts';
 
-const MONTHS =
+/** The months as they are printed. */
+export const MONTHS =
   'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
 const FORMS = [

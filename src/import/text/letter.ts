@@ -1,5 +1,5 @@
 import { isContentsTitle } from '../facts/bundle-contents.ts';
-import { findDays } from '../facts/find-dates.ts';
+import { findDays, MONTHS } from '../facts/find-dates.ts';
 import { type Draft, lineOf } from './draft.ts';
 
 const GREETING = /^kære\b/i;
@@ -26,8 +26,7 @@ const DAY =
   /^(?:\p{L}[\p{L} ]*,\s|(?:man|tirs|ons|tors|fre|lør|søn)dag\s)?(?:den |d\. ?)?\d{1,2}[.\-/]/iu;
 
 /** A month alone: `Oktober 2025`. */
-const MONTH =
-  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \d{4}$/i;
+const MONTH = new RegExp(`^(?:${MONTHS.join('|')}) \\d{4}$`, 'i');
 
 /** The part of a paper that is a letter's head, and that which is its close. */
 export interface Letter {
