@@ -38,6 +38,9 @@ export interface Imported {
 
 const MEETING = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?:-[a-z0-9]{1,5})?$/;
 
+/** What the import itself writes beside what was received. */
+const OWN = ['bilag.txt', 'received.yaml', 'import.json', 'IMPORT.md'];
+
 /**
  * Drafts the papers of a meeting in the project in `root`, beside what was received. Throws a
  * ContentError, and writes nothing, when a file cannot be read.
@@ -66,10 +69,7 @@ export async function importPapers(
     tell(`Læser ${name} …`);
     const bundle = await readPapers(name, bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const safe = safeName(
-      name,
-      received.map((file) => file.name),
-    );
+    const safe = safeName(name, [...OWN, ...received.map((file) => file.name)]);
     received.push({ bundle, name: safe, sha256, size: bytes.length });
     originals.push([`source/${meeting}/${safe}`, bytes]);
     const [first] = bundle.papers;

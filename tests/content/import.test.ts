@@ -10,10 +10,15 @@ const FOLDER = 'tests/fixtures/import';
 const WORD = ['referat.docx', 'brev.docx', 'budget.docx', 'spalter.docx', 'noter.docx'];
 const PDF = WORD.map((name) => name.replace('docx', 'pdf'));
 
-/** Two meetings in one site: the same papers from Word and from PDF, and tracked changes. */
+/**
+ * Meetings in one site: the same papers from Word and from PDF, tracked changes, and bundles of
+ * papers in one file, as PDF and as the text that the first meeting was made of.
+ */
 const MEETINGS = [
   { meeting: '2025-06-24', body: 'Økonomiudvalget', files: [...WORD, 'aendringer.docx'] },
   { meeting: '2025-06-25', body: 'Havneudvalget', files: PDF },
+  { meeting: '2025-06-26', body: 'Byrådet', files: ['bundt.pdf'] },
+  { meeting: '2025-06-27', body: 'Kredsen', files: ['../../../source/2019-04/bilag.txt'] },
 ];
 
 const copy = copyFolder('import');
@@ -35,7 +40,7 @@ describe('papers that were imported, and nothing done to them', () => {
     for (const { meeting, body, files } of MEETINGS)
       await importPapers(copy, give(files), { meeting, body, tell: () => {} });
     build = await buildIn(copy);
-  }, 120_000);
+  }, 240_000);
 
   test('are a site whose every word is proven', () => {
     expect(build.status, build.output).toBe(0);
@@ -66,6 +71,17 @@ describe('papers that were imported, and nothing done to them', () => {
     const pictures = globSync(`${folder}/*.webp`).map((file) => statSync(file).size);
     expect(pictures).toHaveLength(12);
     expect(Math.max(...pictures)).toBeLessThanOrEqual(60_000);
+  });
+
+  test('are several when they come in one file, with its items, contents and pages', () => {
+    const papers = (meeting: string) => globSync(join(copy, `src/content/${meeting}/*.mdx`));
+    expect(papers('2025-06-26')).toHaveLength(3);
+    expect(papers('2025-06-27')).toHaveLength(6);
+    for (const meeting of ['2025-06-26', '2025-06-27'])
+      expect(readIn(`dist/${meeting}/index.html`)).toContain('Indholdsfortegnelse');
+    expect(readIn('source/2025-06-26/IMPORT.md')).toContain('Delt her, fordi');
+    const lines = JSON.parse(readIn('dist/kilde/2025-06-26/budget-for/linjer.json'));
+    expect(lines.pages.map(({ page }: { page: number }) => page)).toEqual([4, 5, 6, 7]);
   });
 
   test('have a list of what to decide, the most doubtful first', () => {
