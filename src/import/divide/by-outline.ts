@@ -5,7 +5,7 @@ import { type Cut, doubtOf } from './cut.ts';
 /** How doubtful a division by the file's own outline is. */
 const DOUBT = 0.3;
 
-/** What papers of a bundle are called in its outline: chapters of one paper are called otherwise. */
+/** What papers are called in the outline of a bundle: chapters of one paper have other names. */
 const PAPER = /^(?:bilag|pkt\.?|punkt|dagsorden|referat|indkaldelse)\b|\.(?:pdf|docx?|xlsx?)$/i;
 
 /** What a bundle begins with, whatever it is called. */

@@ -29,17 +29,27 @@ function signsOf({ parts }: SettledPaper, { lineOf }: SourceText) {
   for (const part of parts) {
     if (part.kind !== 'list') continue;
     const bare = part.items.filter(({ marker }) => marker === '');
-    const numbers = bare.flatMap((item) => lineOf.get(item) ?? []);
-    if (numbers.length === 0) continue;
-    const lines = { first: Math.min(...numbers), last: Math.max(...numbers) };
+    const runs = toRuns(bare.flatMap((item) => lineOf.get(item) ?? []));
     const why = part.isContents ? 'Papirets egen indholdsfortegnelse.' : 'Punkter uden tegn.';
-    entries.items.push({ lines, why });
+    entries.items.push(...runs.map((lines) => ({ lines, why })));
     const count = part.isContents ? part.items.filter(hasDots).length : 0;
+    const lines = { first: runs[0]?.first ?? 0, last: runs.at(-1)?.last ?? 0 };
     const dots = { mark: '.....', isAtStart: false, becomes: 'nothing' as const };
     if (count > 0)
       entries.structure.push({ ...dots, lines, count, why: 'Prikker i indholdsfortegnelsen.' });
   }
   return entries;
+}
+
+/** Lines that follow one another, as runs. */
+function toRuns(numbers: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.last === number - 1) last.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs;
 }
 
 /** The piece's mendings, each on the line where its words stand. */

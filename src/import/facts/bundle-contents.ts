@@ -10,7 +10,8 @@ export interface ContentsEntry {
 }
 
 const LINE = /^(.*?\S)(?:[\s.…]*\s|[.…]{2,}|\t)(\d{1,4})$/;
-const APPENDIX = /^bilag\s*(?:nr\.?\s*)?(\d{1,3})\s*[:.–-]?\s+(\S.*)$/i;
+/** `Bilag 2:`, and `Bilag 3.2`, where the item's number comes before its own. */
+const APPENDIX = /^bilag\s*(?:nr\.?\s*)?(?:\d{1,3}\.)*(\d{1,3})\s*[:.–-]?\s+(\S.*)$/i;
 const ITEM =
   /^(?:(?:dagsordens)?punkt\s+|pkt\.?\s+)?(\d{1,3}(?:\.\d{1,3})*[a-z]?)[.:)]?\s+(\S.*)$/i;
 

@@ -45,5 +45,5 @@ export function isPrintable(branches: readonly Branch[]): boolean {
 
 /** Below a point, Markdown takes numbers for a list only from the first on. */
 function isPrintableBelow(branches: readonly Branch[]): boolean {
-  return /^(?:1\D?|\D.*)$/.test(branches[0]?.item.marker ?? '') && isPrintable(branches);
+  return /^(?:1\D?|\D.*)?$/.test(branches[0]?.item.marker ?? '') && isPrintable(branches);
 }

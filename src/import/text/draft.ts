@@ -15,7 +15,7 @@ export interface Point {
   readonly marker: string;
   readonly depth: number;
   readonly text: string;
-  /** Whether it was taken for a point because of what stands around it. */
+  /** Whether it is the first of points that only what stands around them tells. */
   readonly isGuess?: true;
 }
 

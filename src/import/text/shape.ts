@@ -25,8 +25,8 @@ const DOUBTS = {
     weight: 0.3,
   },
   point: {
-    taken: 'Taget for et punkt i en liste, selv om der intet tegn står foran.',
-    other: 'Er det et afsnit eller en overskrift, så fjern stregen foran.',
+    taken: 'Herfra er linjerne taget for punkter i en liste, selv om der intet tegn står foran.',
+    other: 'Er de afsnit eller overskrifter, så fjern stregerne foran.',
     weight: 0.4,
   },
 } as const satisfies Record<string, Doubt>;
@@ -107,6 +107,7 @@ function isBare(draft: Draft): boolean {
   return isWords && !/[.,;:!?]$|^\d/.test(line) && /\p{L}{2}/u.test(line) && !isContact(line);
 }
 
-function toPoint(draft: Draft): Draft {
-  return { kind: 'point', marker: '', depth: 0, text: lineOf(draft) ?? '', isGuess: true };
+function toPoint(draft: Draft, index: number): Draft {
+  const point = { kind: 'point', marker: '', depth: 0, text: lineOf(draft) ?? '' } as const;
+  return index === 0 ? { ...point, isGuess: true } : point;
 }

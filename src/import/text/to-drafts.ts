@@ -104,16 +104,20 @@ function ofWords(
 ): Draft[] {
   const texts = words.map(({ text }) => text);
   if (above?.kind === 'point' && above.text.endsWith(':') && texts.every(isShort))
-    return texts.map((text) => toPoint(text, above.depth + 1));
+    return toPoints(texts, above.depth + 1);
   const colon = texts.findIndex((text) => text.endsWith(':'));
   const below = texts.slice(colon + 1);
   if (colon >= 0 && below.length > 1 && below.every(isShort) && areTogether)
-    return [...together(texts.slice(0, colon + 1)), ...below.map((text) => toPoint(text, 0))];
+    return [...together(texts.slice(0, colon + 1)), ...toPoints(below, 0)];
   return areTogether ? together(texts) : texts.map((text) => ({ kind: 'lines', lines: [text] }));
 }
 
-function toPoint(text: string, depth: number): Draft {
-  return { kind: 'point', marker: '', depth, text, isGuess: true };
+/** Lines as points of one list: that they are is doubted at the first. */
+function toPoints(texts: readonly string[], depth: number): Draft[] {
+  return texts.map((text, index) => {
+    const point = { kind: 'point', marker: '', depth, text } as const;
+    return index === 0 ? { ...point, isGuess: true } : point;
+  });
 }
 
 const isShort = (text: string) => text.length <= LONGEST_HEADING && !/[.:!?]$/.test(text);

@@ -54,6 +54,8 @@ function isSeparator(rule: Box, lines: readonly Line[]): boolean {
 }
 
 function markOf(line: Line): Omit<FootNote, 'lines'> | undefined {
+  // Dots that lead to a page: it is a line of a table of contents.
+  if (/\.{3,}\s*\d{1,4}$/.test(line.text)) return undefined;
   const [whole, number] = MARK.exec(line.text) ?? [];
   if (whole === undefined || Number(number) === 0) return undefined;
   return { number: Number(number), skip: whole.length };

@@ -79,3 +79,14 @@ test('rows of numbers add up as they are printed, over pages and on their side',
   const numbers = works?.rows.slice(1).map(({ cells: [first] }) => first && textOf(first));
   expect(numbers).toEqual(numbers?.map((_, at) => `${at + 1}`));
 });
+
+test("the file's own outline is told, and the lines of its contents are no notes", async () => {
+  const { outline } = await read('budget.pdf');
+  expect(outline).toEqual([
+    { title: 'Indtægter og udgifter', page: 1 },
+    { title: 'Oversigt over arbejder', page: 2 },
+  ]);
+  const bundle = await read('bundt.pdf');
+  expect(bundle.outline).toBeUndefined();
+  expect(bundle.blocks.filter(({ kind }) => kind === 'note')).toEqual([]);
+});
