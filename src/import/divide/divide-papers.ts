@@ -9,6 +9,9 @@ import { type FoundContents, findContents, linesOf } from './find-contents.ts';
 /** How many blocks before the first paper may be a cover: more are a paper themselves. */
 const LONGEST_COVER = 12;
 
+/** Longest line of a cover, in characters. */
+const LONGEST_LINE = 120;
+
 /** How many blocks of a paper are looked at for the title that the contents have. */
 const HEAD = 10;
 
@@ -57,7 +60,7 @@ function toPapers(
   const start = paper.pages === undefined ? 0 : 1;
   const [{ at: firstAt } = { at: start }] = cuts;
   const front = between(start, firstAt);
-  const isCover = front.length <= LONGEST_COVER && front.every(({ kind }) => kind !== 'figure');
+  const isCover = front.length <= LONGEST_COVER && front.every(isOfCover);
   const parts = cuts.map((cut, index): BundledPaper => {
     const { appendix, item, at: from, sheet } = cut;
     const next = cuts[index + 1];
@@ -74,7 +77,7 @@ function toPapers(
       ...(paper.pages === undefined ? printed : { pages: { first: from, last: to - 1 } }),
       ...(item && { item: item.number }),
       ...(appendix && { number: Number(appendix.number), tocTitle: appendix.title }),
-      doubts: index === 0 ? [] : [cut.doubt],
+      doubts: isFirst ? [] : [cut.doubt],
     };
   });
   if (isCover) return parts;
@@ -120,6 +123,12 @@ function withTitleOf(blocks: readonly Block[], title: string | undefined): reado
     (block): Block =>
       block === found && block.kind === 'heading' ? { ...block, kind: 'title' } : block,
   );
+}
+
+/** Whether a block is words that a cover may have: no text, no table, no picture. */
+function isOfCover(block: Block): boolean {
+  if (block.kind === 'figure' || block.kind === 'table') return false;
+  return linesOf(block).every((line) => line.length <= LONGEST_LINE && !/[.!?]$/.test(line));
 }
 
 /** Words of a cover or a sheet, a point with its sign. */

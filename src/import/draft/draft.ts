@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatList } from '../../domain/text/format.ts';
 import type { Bundle, BundleContents, BundledPaper } from '../bundle.ts';
+import { textOf } from '../received.ts';
 import { toYaml } from '../to-yaml.ts';
 import { findCandidates } from './candidates.ts';
 import type { Decision } from './decision.ts';
@@ -108,7 +109,7 @@ function draftPapers(
   let before = first;
   return received.map(({ name: file, bundle: { papers, contents } }) =>
     papers.map((bundled, index) => {
-      const slug = paperSlug(bundled.paper.name, slugs);
+      const slug = paperSlug(nameOf(bundled, papers.length), slugs);
       const isLost = contents !== undefined && !isAlone && index === 0;
       const whole = isLost ? withContents(bundled, contents) : bundled;
       const drafted = draftPaper(whole, { meeting, slug, file, before, isAlone });
@@ -117,6 +118,12 @@ function draftPapers(
       return drafted;
     }),
   );
+}
+
+/** What a paper is called: by its file, or in a bundle by its title. */
+function nameOf({ paper: { name, blocks }, tocTitle }: BundledPaper, count: number): string {
+  const title = blocks.find((block) => block.kind === 'title');
+  return count > 1 && !tocTitle && title ? textOf(title).replaceAll('.', ' ') : name;
 }
 
 /** A meeting has one bundle's contents at most: those of one among other files are its cover. */

@@ -54,8 +54,23 @@ test.each([
   expect(divided(pdf(pages, { furniture }))).toHaveLength(1);
 });
 
-test('what stands before the first paper is one itself when it is long', () => {
-  const minutes = Array.from({ length: 14 }, (_, index) => `Afsnit ${index}`);
+test('what comes after the last page that is counted is another paper', () => {
+  const furniture = [
+    { page: 1, text: 'Side 1 af 1' },
+    { page: 3, text: 'Side 1 af 2' },
+  ];
+  const pages = [['# Brev'], ['Svar'], ['# Budget'], ['Mere']];
+  const paper = pdf(pages, { furniture });
+  expect(divided(paper)).toEqual(['s. 1-1: Brev', 's. 2-2: Svar', 's. 3-4: Budget']);
+  expect(dividePapers(paper).papers[1]?.doubts[0]?.taken).toBe(
+    'Delt her, fordi sidetallene før slutter på side 1.',
+  );
+});
+
+test.each([
+  ['long', Array.from({ length: 14 }, (_, index) => `Afsnit ${index}`)],
+  ['text', ['Afsnit 0', 'Udvalget mødtes på havnen.']],
+])('what stands before the first paper is one itself when it is %s', (_, minutes) => {
   const outline = [
     { title: 'Bilag 1', page: 2 },
     { title: 'Bilag 2', page: 3 },
@@ -65,4 +80,6 @@ test('what stands before the first paper is one itself when it is long', () => {
     's. 2-2: Kort',
     's. 3-3: Tal',
   ]);
+  const { papers } = dividePapers(pdf([minutes, ['# Kort'], ['# Tal']], { outline }));
+  expect(papers.map(({ doubts }) => doubts.length)).toEqual([0, 1, 1]);
 });
