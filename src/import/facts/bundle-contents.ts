@@ -15,6 +15,9 @@ const APPENDIX = /^bilag\s*(?:nr\.?\s*)?(?:\d{1,3}\.)*(\d{1,3})\s*[:.–-]?\s+(\
 const ITEM =
   /^(?:(?:dagsordens)?punkt\s+|pkt\.?\s+)?(\d{1,3}(?:\.\d{1,3})*[a-z]?)[.:)]?\s+(\S.*)$/i;
 
+/** Longest line of contents, its dots with it, in characters. */
+const LONGEST = 500;
+
 /** A higher number at the end of a line is a year. */
 const MOST_PAGES = 1800;
 
@@ -25,6 +28,7 @@ export function beginsEntry(line: string): boolean {
 
 /** What a line of contents says: `Bilag 2: Tilbud ..... 39`; nothing when it ends in no page. */
 export function readEntry(line: string): ContentsEntry | undefined {
+  if (line.length > LONGEST) return undefined;
   const [, printed, page] = LINE.exec(line.trim()) ?? [];
   if (printed === undefined || !/\p{L}{2}/u.test(printed) || Number(page) > MOST_PAGES)
     return undefined;

@@ -8,13 +8,25 @@ const FEWEST = 3;
 const AGAIN = 1 / 3;
 
 /**
- * The entries of printed contents that begin on a line: each ends in a page, no page is before the
- * one above it, and many of them stand in the text again. None where there are none.
+ * The entries of the printed contents in a stanza, by the line that they begin on: each ends in a
+ * page, no page is before the one above it, and many of them stand in the text again.
  * @param all the bare words of each line of the text
  */
-export function contentsAt(stanza: Stanza, at: number, all: ReadonlySet<string>): string[] {
-  const end = stanza.findIndex((line, index) => index >= at && !isEntry(line));
-  const lines = stanza.slice(at, end < 0 ? stanza.length : end);
+export function contentsIn(stanza: Stanza, all: ReadonlySet<string>): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  let start = 0;
+  for (let at = 0; at <= stanza.length; at++) {
+    const line = stanza[at];
+    if (line && isEntry(line)) continue;
+    const entries = contentsOf(stanza.slice(start, at), all);
+    if (entries.length > 0) found.set(start, entries);
+    start = at + 1;
+  }
+  return found;
+}
+
+/** The entries of lines that follow one another; none when they are no contents. */
+function contentsOf(lines: Stanza, all: ReadonlySet<string>): string[] {
   if (lines.length < FEWEST) return [];
   const found = lines.flatMap((line) => readEntry(leadless(line)) ?? []);
   const isRising = found.every(({ page }, at) => at === 0 || page >= (found[at - 1]?.page ?? 0));

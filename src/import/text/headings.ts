@@ -94,7 +94,8 @@ function isAlone(drafts: readonly Draft[], at: number, around: Around): boolean 
   if (!isInText || !isShort || (draft?.kind === 'lines' && draft.isLabel)) return false;
   if (!/^[\p{Lu}\d]/u.test(line) || !/\p{L}{2}/u.test(line)) return false;
   if (isContact(line) || CAPTION.test(line)) return false;
-  const next = drafts.findIndex(({ kind }, index) => index > at && kind !== 'note');
+  let next = at + 1;
+  while (drafts[next]?.kind === 'note') next++;
   const below = drafts[next];
   const isListed = listed.has(bareWords(withoutCalls(lineOf(below) ?? '')));
   if (headings.has(next)) return !isListed;

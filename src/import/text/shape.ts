@@ -92,8 +92,9 @@ function listBelowColons(drafts: readonly Draft[]): Draft[] {
   let wasList = false;
   for (let at = 0; at < listed.length; at++) {
     if (!lineOf(listed[at])?.endsWith(':')) continue;
-    const end = listed.findIndex((draft, index) => index > at && isOther(draft));
-    const points = listed.slice(at + 1, end < 0 ? listed.length : end);
+    let end = at + 1;
+    for (let next = listed[end]; next && !isOther(next); next = listed[end]) end++;
+    const points = listed.slice(at + 1, end);
     const isList: boolean = points.length >= (wasList ? 1 : FEWEST_POINTS);
     if (isList) listed.splice(at + 1, points.length, ...points.map(toPoint));
     wasList = isList;

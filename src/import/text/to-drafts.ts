@@ -1,5 +1,5 @@
 import { bareWords } from '../facts/bundle-contents.ts';
-import { contentsAt } from './contents.ts';
+import { contentsIn } from './contents.ts';
 import { type Draft, LONGEST_HEADING, lineOf } from './draft.ts';
 import { isPoint, signOf } from './signs.ts';
 import type { Line, Stanza } from './stanzas.ts';
@@ -9,6 +9,9 @@ const NOTE = /^([⁰¹²³⁴-⁹]+)\s+(?=\S)/u;
 
 /** Longest line that may be a name or an address, in characters. */
 const LONGEST_NAME = 60;
+
+/** How many points below one another are looked past for the next of a list. */
+const MOST_BELOW = 40;
 
 /** What the lines of a text are by their form: rows, points, notes, contents, or words. */
 export function toDrafts(stanzas: readonly Stanza[], areTogether: boolean): Draft[] {
@@ -50,11 +53,12 @@ function ofStanza(stanza: Stanza, { near, areTogether, all }: Around): Draft[] {
     words = [];
   };
   const indents: number[] = [];
+  const contents = contentsIn(stanza, all);
   for (let at = 0; at < stanza.length; at++) {
     const line = stanza[at];
     if (!line) break;
-    const entries = contentsAt(stanza, at, all);
-    if (entries.length > 0) {
+    const entries = contents.get(at);
+    if (entries) {
       close();
       drafts.push({ kind: 'contents', entries });
       at += entries.length - 1;
@@ -80,10 +84,11 @@ function ofStanza(stanza: Stanza, { near, areTogether, all }: Around): Draft[] {
   return drafts;
 }
 
-/** The lines before and after one that are moved in no further. */
+/** The nearest lines before and after one that are moved in no further. */
 function besideOf(stanza: Stanza, at: number): (Line | undefined)[] {
   const isLevel = ({ indent }: Line) => indent <= (stanza[at]?.indent ?? 0);
-  return [stanza.slice(0, at).findLast(isLevel), stanza.slice(at + 1).find(isLevel)];
+  const before = stanza.slice(Math.max(0, at - MOST_BELOW), at);
+  return [before.findLast(isLevel), stanza.slice(at + 1, at + 1 + MOST_BELOW).find(isLevel)];
 }
 
 function addRow(drafts: Draft[], cells: readonly string[]) {
