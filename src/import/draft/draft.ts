@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatList } from '../../domain/text/format.ts';
 import type { Bundle, BundleContents, BundledPaper } from '../bundle.ts';
-import { textOf } from '../received.ts';
+import { type TextBlock, textOf } from '../received.ts';
 import { toYaml } from '../to-yaml.ts';
 import { findCandidates } from './candidates.ts';
 import type { Decision } from './decision.ts';
@@ -122,7 +122,7 @@ function draftPapers(
 
 /** What a paper is called: by its file, or in a bundle by its title. */
 function nameOf({ paper: { name, blocks }, tocTitle }: BundledPaper, count: number): string {
-  const title = blocks.find((block) => block.kind === 'title');
+  const title = blocks.find((block): block is TextBlock => block.kind === 'title');
   return count > 1 && !tocTitle && title ? textOf(title).replaceAll('.', ' ') : name;
 }
 
