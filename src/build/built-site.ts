@@ -110,6 +110,7 @@ export function rendersSource({ tree }: OpenPage): boolean {
 export function writePage(folder: string, page: OpenPage): string {
   const { file, tree } = page;
   const isLong = isPaper(page);
+  eachElement(tree, moveSpaceOut);
   if (isLong) {
     minifyWhitespace(tree);
     eachElement(tree, orderAttributes);
@@ -117,6 +118,21 @@ export function writePage(folder: string, page: OpenPage): string {
   const html = toHtml(tree, { ...(isLong && BRIEFLY), allowDangerousCharacters: true });
   writeSiteFile(folder, file, html);
   return html;
+}
+
+/** The space at the ends of a link, to beside it: there it would be underlined. */
+function moveSpaceOut(link: Element, parent: Element | Root) {
+  if (link.tagName !== 'a') return;
+  const [first, last] = [link.children[0], link.children.at(-1)];
+  const space = { type: 'text' as const, value: ' ' };
+  if (last?.type === 'text' && /\s$/.test(last.value)) {
+    last.value = last.value.trimEnd();
+    parent.children.splice(parent.children.indexOf(link) + 1, 0, space);
+  }
+  if (first?.type === 'text' && /^\s/.test(first.value)) {
+    first.value = first.value.trimStart();
+    parent.children.splice(parent.children.indexOf(link), 0, space);
+  }
 }
 
 /** An element's id and class first: what always stands alike weighs less when it is packed. */

@@ -119,6 +119,19 @@ describe.each(SITES)(
       expect(some(readable).flatMap((page) => findExcess(weighPage(page, dist, '/')))).toEqual([]);
     });
 
+    test('has no link with a space at its end, which would be underlined', () => {
+      const links = some(pages).flatMap(({ path, tree }) =>
+        selectAll('a', tree).flatMap((link) => {
+          const [first, last] = [link.children[0], link.children.at(-1)];
+          const isPadded =
+            (first?.type === 'text' && /^\s/.test(first.value)) ||
+            (last?.type === 'text' && /\s$/.test(last.value));
+          return isPadded ? [`${path}: ${textOf(link)}`] : [];
+        }),
+      );
+      expect(links).toEqual([]);
+    });
+
     test('has tiny pages behind its mail addresses, which search engines leave alone', () => {
       for (const { path, html, tree } of some(mailPages)) {
         expect(Buffer.byteLength(html), path).toBeLessThan(2048);
