@@ -29,7 +29,7 @@ export function toContentsFields(
   const isMade =
     title !== undefined &&
     entries.every((entry) => entry === own || isPrintedSo(entry, papers)) &&
-    entries.indexOf(own ?? first(entries)) === 0;
+    (own === undefined || own === entries[0]);
   return {
     ...(title !== undefined && { contentsTitle: title }),
     ...(isMade && own && { contentsPage: own.page }),
@@ -37,12 +37,6 @@ export function toContentsFields(
     contentsLines: { first: 1, last: length },
     agendaItems: itemsIn(entries),
   };
-}
-
-function first(entries: readonly ContentsEntry[]): ContentsEntry {
-  const [entry] = entries;
-  if (!entry) throw new RangeError('contents have at least one entry');
-  return entry;
 }
 
 /** Whether the page of the meeting, made of its items and papers, prints an entry as it is. */
