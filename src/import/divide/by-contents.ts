@@ -48,12 +48,18 @@ function bySheets(
   const left = [...listed];
   const cuts: Cut[] = [];
   for (let at = end; at < blocks.length; at++) {
-    const sheet = dividerAt(texts, at, entries);
+    const names: string[] = [];
+    let sheet = 0;
+    for (let more = dividerAt(texts, at, entries); more > 0; ) {
+      names.push(texts.slice(at + sheet, at + sheet + more).join(' '));
+      sheet += more;
+      more = dividerAt(texts, at + sheet, entries);
+    }
     if (sheet === 0) continue;
-    const words = texts.slice(at, at + sheet).join(' ');
-    const next = left.findIndex((one) => isNamed(one, words));
+    const next = left.findIndex((one) => names.some((name) => isNamed(one, name)));
     const [found] = next < 0 ? [] : left.splice(next, 1);
-    cuts.push({ at, sheet, ...found, doubt: doubtOf(`»${words}« står på et skilleblad`, DOUBT) });
+    const why = `»${names.join(', ')}« står på et skilleblad`;
+    cuts.push({ at, sheet, ...found, doubt: doubtOf(why, DOUBT) });
     at += sheet - 1;
   }
   return cuts.length > 1 ? cuts : [];
@@ -98,12 +104,17 @@ function byPages(
   });
 }
 
-/** How many blocks of a page are a sheet: its only ones. */
+/** How many blocks from a page on are sheets: pages with nothing else. */
 export function sheetOn(
   paper: ReceivedPaper,
   page: number,
   entries: readonly ContentsEntry[],
 ): number {
+  const length = sheetOf(paper, page, entries);
+  return length === 0 ? 0 : length + sheetOn(paper, page + 1, entries);
+}
+
+function sheetOf(paper: ReceivedPaper, page: number, entries: readonly ContentsEntry[]): number {
   const places = placesOf(paper);
   const own = paper.blocks.filter((_, index) => places[index] === page);
   const length = dividerAt(

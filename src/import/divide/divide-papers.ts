@@ -22,16 +22,29 @@ const HEAD = 10;
 export function dividePapers(paper: ReceivedPaper): Bundle {
   const contents = findContents(paper.blocks);
   const listed = contents ? cutsByContents(paper, contents) : [];
-  const [cuts = []] = [listed, cutsByOutline(paper), cutsByPageNumbers(paper)].filter(
+  const [found = []] = [listed, cutsByOutline(paper), cutsByPageNumbers(paper)].filter(
     ({ length }) => length > 0,
   );
+  const cuts = withWords(paper, found);
   if (cuts.length === 0) return { papers: [{ paper, cover: [], sheet: [], doubts: [] }] };
-  const isListed = contents !== undefined && cuts === listed;
+  const isListed = contents !== undefined && found === listed;
   const papers = toPapers(paper, cuts, isListed ? contents : undefined);
   if (!isListed) return { papers };
   const { title, entries } = contents;
   return { papers, contents: { entries, ...(title && { title }) } };
 }
+
+/** The cuts that papers with words begin at: a scanned one stays with the paper before it. */
+function withWords(paper: ReceivedPaper, cuts: readonly Cut[]): Cut[] {
+  const places = placesOf(paper);
+  return cuts.filter(({ at, sheet }, index) => {
+    const to = cuts[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+    const own = paper.blocks.filter((_, block) => isFrom(places[block] ?? 0, at, to));
+    return own.slice(sheet).some((block) => linesOf(block).length > 0);
+  });
+}
+
+const isFrom = (place: number, from: number, to: number) => place >= from && place < to;
 
 /** What a part of a file has: its places from `from` on and before `to`. */
 interface Span {
@@ -53,10 +66,7 @@ function toPapers(
   const isContents = (index: number) =>
     contents !== undefined && index >= contents.first && index < contents.end;
   const between = (from: number, to: number) =>
-    paper.blocks.filter((_, index) => {
-      const place = places[index] ?? 0;
-      return place >= from && place < to && !isContents(index);
-    });
+    paper.blocks.filter((_, index) => isFrom(places[index] ?? 0, from, to) && !isContents(index));
   const start = paper.pages === undefined ? 0 : 1;
   const [{ at: firstAt } = { at: start }] = cuts;
   const front = between(start, firstAt);
@@ -91,7 +101,7 @@ function partOf(
   { outline: _, pages, ...paper }: ReceivedPaper,
   { from, to, title, isFirst, blocks }: Span,
 ): ReceivedPaper {
-  const own = paper.furniture.filter(({ page }) => page >= from && page < to);
+  const own = paper.furniture.filter(({ page }) => isFrom(page, from, to));
   // Of text it is not known where they stood.
   const furniture = pages === undefined ? (isFirst ? paper.furniture : []) : own;
   return {
@@ -125,10 +135,13 @@ function withTitleOf(blocks: readonly Block[], title: string | undefined): reado
   );
 }
 
-/** Whether a block is words that a cover may have: no text, no table, no picture. */
+/** Whether a block is what a cover may have: short words or a picture, no text and no table. */
 function isOfCover(block: Block): boolean {
-  if (block.kind === 'figure' || block.kind === 'table') return false;
-  return linesOf(block).every((line) => line.length <= LONGEST_LINE && !/[.!?]$/.test(line));
+  const lines = linesOf(block);
+  return (
+    block.kind !== 'table' &&
+    lines.every((line) => line.length <= LONGEST_LINE && !/[.!?]$/.test(line))
+  );
 }
 
 /** Words of a cover or a sheet, a point with its sign. */

@@ -76,6 +76,30 @@ test('a text is divided at the sheets that the contents name', () => {
   ]);
 });
 
+test('the sheet of an item and that of its appendix are of the same paper', () => {
+  const lines = ['2.1', 'Broen', 'Bilag 1', '# Brev', 'Bilag 2', '# Tegning', '3', 'Kajen', TEXT];
+  expect(divided(text([...CONTENTS, ...lines]))).toEqual([
+    '2.1 1 s. 2-2 [2.1 / Broen / Bilag 1]: Brev',
+    '2.1 2 s. 3-3 [Bilag 2]: Tegning',
+    `3 1 s. 4- [3 / Kajen]: ${TEXT}`,
+  ]);
+  const [letter = [], drawing = [], budget = []] = PAPERS;
+  const later = CONTENTS.map((line) => line.replace(/[34]$/, (page) => `${Number(page) + 2}`));
+  expect(divided(pdf([later, ['2.1', '# Broen'], ['Bilag 1'], letter, drawing, budget]))).toEqual([
+    '2.1 1 s. 2-4 [2.1 / Broen / Bilag 1]: Brev om den grønne bro',
+    '2.1 2 s. 5-5: Tegning af broen',
+    '3 1 s. 6-6: Budget for kajen',
+  ]);
+});
+
+test('an appendix without words, as a scanned one, is no paper by itself', () => {
+  const [letter = [], , budget = []] = PAPERS;
+  expect(divided(pdf([CONTENTS, letter, [], budget]))).toEqual([
+    '2.1 1 s. 2-3: Brev om den grønne bro',
+    '3 1 s. 4-4: Budget for kajen',
+  ]);
+});
+
 test('a text without sheets is one paper', () => {
   expect(divided(text([...CONTENTS, '# Brev', TEXT]))).toEqual(['Indholdsfortegnelse – bilag']);
 });
