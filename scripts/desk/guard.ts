@@ -6,7 +6,7 @@ export interface Asking {
 }
 
 /** The header that a page of the desk proves itself with. */
-export const TOKEN_HEADER = 'x-desk';
+const TOKEN_HEADER = 'x-desk';
 
 /**
  * Why a request is not answered; nothing when it may be. Another site could reach the desk through
@@ -16,7 +16,9 @@ export function refusal(
   { method, path, headers }: Asking,
   { port, token }: { readonly port: number; readonly token: string },
 ): string | undefined {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  // A browser leaves out the port of the web.
+  const at = port === 80 ? '' : `:${port}`;
+  const hosts = [`127.0.0.1${at}`, `localhost${at}`];
   if (!hosts.includes(String(headers['host'])))
     return 'Redaktionens bord svarer kun på sin egen adresse.';
   const isRead = method === 'GET' || method === 'HEAD';

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ContentError } from '../../src/domain/papers/content-error.ts';
 import { type GivenFile, importPapers } from '../import/import-papers.ts';
 import type { Said } from './tasks.ts';
+import { withEarlier } from './work/earlier.ts';
 
 // Who starts the thread gives it this.
 const { root, files, meeting, body } = workerData as {
@@ -14,7 +15,9 @@ const { root, files, meeting, body } = workerData as {
 const say = (said: Said) => parentPort?.postMessage(said);
 try {
   const tell = (sentence: string) => say({ tell: sentence });
-  const { written, kept, decisions } = await importPapers(root, files, { meeting, body, tell });
+  const all = withEarlier(root, meeting, files);
+  if (all.length > files.length) tell('Mødets andre papirer læses med, så kilden er hel.');
+  const { written, kept, decisions } = await importPapers(root, all, { meeting, body, tell });
   say({ done: { written, kept, decisions: decisions.length } });
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

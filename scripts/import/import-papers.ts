@@ -113,7 +113,7 @@ function refuseWithdrawn(root: string, meeting: string) {
 }
 
 /** A file's name as addresses have it: `Referat, maj.PDF` → `referat-maj.pdf`, none twice. */
-function safeName(name: string, taken: readonly string[]): string {
+export function safeName(name: string, taken: readonly string[]): string {
   const [, stem = '', ending = ''] = /^(.*?)(\.[a-z]+)?$/is.exec(name) ?? [];
   const [last = ''] = stem.split(/[\\/]/).slice(-1);
   const own = toSlug(last) || 'fil';

@@ -28,7 +28,7 @@ export function save(root: string, meeting: string, edits: readonly Edit[]): Con
 }
 
 /** What a change and the file on disk come to together; nothing when the file is as it was. */
-export function conflictOf({ name, text, base }: Edit, disk: string): ConflictTold | undefined {
+function conflictOf({ name, text, base }: Edit, disk: string): ConflictTold | undefined {
   if (disk === base || disk === text) return undefined;
   return { name, disk, ...keepEdits(text, base, disk) };
 }

@@ -1,5 +1,11 @@
 import { diffArrays } from 'diff';
 
+/**
+ * A text with more words that differ is another text: to look for its places would take so long
+ * that the desk stood still.
+ */
+const MOST_EDITS = 3000;
+
 /** A word, and the line that it stands on. */
 interface Placed {
   readonly word: string;
@@ -19,9 +25,10 @@ export function toSteps(body: string, source: readonly string[], first: number):
   const changes = diffArrays(
     here.map(({ word }) => word),
     there.map(({ word }) => word),
+    { maxEditLength: MOST_EDITS },
   );
   let [at, to] = [0, 0];
-  for (const { value, added, removed } of changes) {
+  for (const { value, added, removed } of changes ?? []) {
     const count = value.length;
     if (!added && !removed)
       for (let index = 0; index < count; index++) {

@@ -11,6 +11,8 @@ test('the desk answers its own pages', () => {
   expect(asks('GET', page)).toBeUndefined();
   expect(asks('GET', { host: 'localhost:4399', 'sec-fetch-site': 'same-origin' })).toBeUndefined();
   expect(asks('POST', write)).toBeUndefined();
+  const web = { method: 'GET', path: '/', headers: { host: 'localhost' } };
+  expect(refusal(web, { ...desk, port: 80 })).toBeUndefined();
 });
 
 test.each([

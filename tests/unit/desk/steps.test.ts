@@ -14,6 +14,12 @@ test('each line of the text knows its line of the source, through marks and chan
   expect(toSteps(body, source, 41)).toEqual([43, 0, 45, 0, 0, 48]);
 });
 
+test('a long text that is another altogether is not looked for', () => {
+  const other = (sign: string) => Array.from({ length: 20_000 }, (_, at) => `${sign}${at}`);
+  const steps = toSteps(other('a').join(' '), [other('b').join(' ')], 1);
+  expect(steps).toEqual([0]);
+});
+
 test('a text that is not in the source has no line there', () => {
   expect(toSteps('Noget helt andet', ['Referat'], 1)).toEqual([0]);
 });

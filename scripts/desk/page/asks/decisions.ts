@@ -126,7 +126,10 @@ function placeOf(told: DeskTold, decision: KeptDecision): Place {
   const { file, line, page } = decision;
   const isWords = line !== undefined && file.endsWith('.mdx');
   const field = isWords ? undefined : fieldOf(told, decision)?.name;
-  return { name: nameOf(file, told.id), field, sourceLine: line, page };
+  // Where a person and a new draft differ the line is one of the file.
+  const [, own] = /^linje (\d+) i filen/.exec(decision.words) ?? [];
+  const inFile = own === undefined ? undefined : Number(own);
+  return { name: nameOf(file, told.id), field, line: inFile, sourceLine: line, page };
 }
 
 /** What else it could be. Of a choice the names are those of the form, not of the file. */

@@ -28,7 +28,7 @@ export function showMeeting(main: HTMLElement, told: DeskTold) {
   const asks = asksPane(work, { goTo: draft.goTo, save });
   const paper = () => draft.name.replace(/\.mdx$/, '');
   const saveButton = button('Gem', () => void save(), { class: 'main' });
-  const changes = button('Vis, hvad der ændres', () => void showChanges(work));
+  const changes = button('Vis, hvad der ændres', () => void showChanges(work, draft.reopen));
   const tryButton = button('Prøv', () => void alone(asks.tryAll));
   const preview = button('', () => void alone(() => showPreview(work, paper(), save)));
   const state = make('span', { class: 'soft state' });

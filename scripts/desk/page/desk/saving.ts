@@ -41,12 +41,22 @@ export async function saveAll(work: Work, reopen: () => void): Promise<boolean> 
 }
 
 /** Shows what saving would change, line by line. */
-export async function showChanges(work: Work) {
+export async function showChanges(work: Work, reopen: () => void) {
   const { edits } = work;
   const changes = await post<{ name: string; lines: ChangedLine[] }[]>('/api/changes', { edits });
-  const parts = changes.map(({ name, lines }) =>
-    make('section', {}, make('h3', {}, titleOf(work, name)), linesOf(lines)),
-  );
+  const parts = changes.map(({ name, lines }) => {
+    const undo = button('Fortryd', () => {
+      work.write(name, edits.find((edit) => edit.name === name)?.base ?? '');
+      reopen();
+      part.replaceChildren(make('p', {}, `${titleOf(work, name)}: fortrudt.`));
+      part.tabIndex = -1;
+      part.focus();
+    });
+    undo.setAttribute('aria-label', `Fortryd ændringerne i ${titleOf(work, name)}`);
+    const head = make('p', { class: 'tools' }, make('h3', {}, titleOf(work, name)), undo);
+    const part = make('section', {}, head, linesOf(lines));
+    return part;
+  });
   openDialog('Hvad der ændres', ...parts);
 }
 
