@@ -93,6 +93,12 @@ export interface FaultTold {
   readonly entry?: string;
 }
 
+/** What a preview came to: a site with faults in its words is built all the same. */
+export interface PreviewTold {
+  readonly isBuilt: boolean;
+  readonly faults: readonly FaultTold[];
+}
+
 /** A file that was changed on disk while it was being written at the desk. */
 export interface ConflictTold {
   readonly name: string;

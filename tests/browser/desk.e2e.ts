@@ -44,6 +44,8 @@ const readPaper = () => readFileSync(`${FOLDER}/brev.mdx`, 'utf8');
 const isNarrow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
+const widthOf = (image: Element) => (image as HTMLImageElement).naturalWidth;
+
 test.beforeAll(async () => {
   copyProject(COPY);
   ({ desk, at: address } = await start(0));
@@ -174,7 +176,8 @@ test('every file can be filled in by all, beside its page', async ({ page }) => 
     expect(await findings(page)).toEqual([]);
   }
   await page.getByRole('button', { name: /^Tabel: indtaegter/ }).click();
-  await expect(page.getByRole('img', { name: 'Side 1 af budget.pdf' })).toBeVisible();
+  const picture = page.getByRole('img', { name: 'Side 1 af budget.pdf' });
+  await expect.poll(() => picture.evaluate(widthOf)).toBe(1200);
   const cell = page.getByLabel('Budget 2026, række 2');
   await expect(cell).toHaveValue('1.310');
   await cell.fill('1.311');
@@ -184,6 +187,31 @@ test('every file can be filled in by all, beside its page', async ({ page }) => 
   await expect(page.getByText('Ikke gemt endnu')).toBeVisible();
   await page.getByLabel('Budget 2026, række 2').fill('1.310');
   await page.getByLabel('Budget 2026, række 2').press('Tab');
+});
+
+test('a meeting is open in one window', async ({ page, context }) => {
+  await openMeeting(page);
+  const other = await context.newPage();
+  await other.goto(`${address}#2025-08-27`);
+  await expect(other.getByRole('main')).toContainText('åbent i et andet vindue');
+  await page.goto(address);
+  await other.reload();
+  await expect(words(other)).toBeVisible();
+  await other.close();
+});
+
+test('a paper is shown as readers will see it', async ({ page }) => {
+  test.setTimeout(180_000);
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await openMeeting(page);
+  await page.getByRole('button', { name: /læserne ser det|se siden/ }).click();
+  const site = page.frameLocator('iframe');
+  await expect(site.getByRole('heading', { level: 1 })).toContainText('lamperne på Nordkajen', {
+    timeout: 150_000,
+  });
+  await expect(site.locator('html')).toHaveCSS('background-color', 'rgb(244, 242, 236)');
+  expect(errors).toEqual([]);
 });
 
 test('on a phone all is in one column, the original folded', async ({ page }) => {

@@ -4,6 +4,11 @@ import { showMeeting } from './desk/meeting.ts';
 import { make, say } from './html.ts';
 import { showChoice } from './start/choose.ts';
 
+/** What a second window is told. */
+const ELSEWHERE =
+  'Mødet er åbent i et andet vindue eller en anden fane. Arbejd videre dér, eller luk den og ' +
+  'hent siden her igen.';
+
 /** Frees the meeting that is open, for another window. */
 let leave = () => {};
 
@@ -46,7 +51,3 @@ async function open(main: HTMLElement, id: string) {
   });
   await opened.promise;
 }
-
-const ELSEWHERE =
-  'Mødet er åbent i et andet vindue eller en anden fane. Arbejd videre dér, eller luk den og ' +
-  'hent siden her igen.';

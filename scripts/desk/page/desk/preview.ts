@@ -1,6 +1,6 @@
-import type { FaultTold } from '../../told.ts';
+import type { PreviewTold } from '../../told.ts';
 import { follow, Refused } from '../api.ts';
-import { make, say } from '../html.ts';
+import { count, make, say } from '../html.ts';
 import { openDialog } from './saving.ts';
 import type { Work } from './work.ts';
 
@@ -18,8 +18,8 @@ export async function showPreview(work: Work, paper: string, save: () => Promise
   try {
     const { id, files } = work.told;
     const body = JSON.stringify({ meeting: id });
-    const faults = await follow<FaultTold[]>('/api/preview', body, tell);
-    if (faults.length > 0) {
+    const { isBuilt, faults } = await follow<PreviewTold>('/api/preview', body, tell);
+    if (!isBuilt) {
       const rows = faults.map(({ sentence }) => make('li', {}, sentence));
       tell('Siden kan ikke bygges endnu. Tryk på »Prøv«, og ret fejlene først.');
       dialog.append(make('ol', {}, ...rows));
@@ -28,7 +28,8 @@ export async function showPreview(work: Work, paper: string, save: () => Promise
     const isPaper = files.some(({ name }) => name === `${paper}.mdx`);
     const address = `/forhaandsvisning/${id}/${isPaper ? `${paper}/` : ''}`;
     const seconds = Math.round((Date.now() - started) / 1000);
-    tell(`Bygget på ${seconds} sekunder, uden søgning.`);
+    const left = faults.length > 0 && ` ${count(faults.length, 'fejl', 'fejl')} venter: »Prøv«.`;
+    tell(`Bygget på ${seconds} sekunder, uden søgning.${left || ''}`);
     const apart = { href: address, target: '_blank', rel: 'noopener' };
     state.append(' ', make('a', apart, 'Åbn den i en ny fane'));
     dialog.append(make('iframe', { src: address, title: 'Siden, som læserne ser den' }));

@@ -31,16 +31,17 @@ export function formPane(work: Work) {
     }
   };
   const set = async (file: string, field: string, value: unknown) => {
-    const { head, body } = partFile(file, work.text(file));
+    const { head } = partFile(file, work.text(file));
     try {
       const told = await post<FieldsTold & { head: string }>('/api/field', {
         ...{ name: file, head, field },
         // What is left out of JSON cannot be told from what was not sent.
         value: value ?? null,
       });
-      const now = partFile(file, work.text(file));
       shown = file === name ? told.head : shown;
-      work.write(file, joinFile(file, { head: told.head, body: now.body ?? body }));
+      // The words may have been written in meanwhile.
+      const { body } = partFile(file, work.text(file));
+      work.write(file, joinFile(file, { head: told.head, body }));
       if (file === name) showFaults(told.faults);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
