@@ -1,62 +1,41 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import { copyProject } from '../../scripts/lib/project-copy.ts';
-import { findings } from './axe.ts';
+import { expect, test } from '@playwright/test';
+import { copyProject } from '../../../scripts/lib/project-copy.ts';
+import { findings } from '../axe.ts';
+import {
+  errorsOf,
+  fillIn,
+  fits,
+  openMeeting,
+  press,
+  type StartedDesk,
+  startDesk,
+  status,
+  stopDesk,
+  widthOf,
+  words,
+} from './started-desk.ts';
 
+const RECEIVED = 'tests/fixtures/import';
 const COPY = '.cache/copies/desk';
-const FOLDER = `${COPY}/src/content/2025-08-27`;
+const PAPER = `${COPY}/src/content/2025-08-27/brev.mdx`;
 
 // One desk and one meeting, from the file to what is saved.
 test.describe.configure({ mode: 'serial' });
 
-let desk: ChildProcess;
-let address = '';
-
-/** Starts the desk as an editor does, and reads its address from the line that it prints. */
-async function start(port: number) {
-  const quiet = '--disable-warning=ExperimentalWarning';
-  const desk = spawn(process.execPath, [quiet, resolve('scripts/desk/redaktion.ts')], {
-    cwd: COPY,
-    env: { ...process.env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [line] = await once(desk.stdout, 'data');
-  const [at = ''] = /http:\S+/.exec(String(line)) ?? [];
-  return { desk, at };
-}
-
-async function stop() {
-  desk.kill();
-  await once(desk, 'exit');
-}
-
-const openMeeting = async (page: Page) => {
-  await page.goto(`${address}#2025-08-27`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('27. august 2025');
-};
-const words = (page: Page) => page.getByRole('textbox', { name: 'Svar på jeres henvendelse' });
-const status = (page: Page) => page.getByRole('status');
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const readPaper = () => readFileSync(`${FOLDER}/brev.mdx`, 'utf8');
-const isNarrow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-
-const widthOf = (image: Element) => (image as HTMLImageElement).naturalWidth;
+let desk: StartedDesk;
+const readPaper = () => readFileSync(PAPER, 'utf8');
 
 test.beforeAll(async () => {
   copyProject(COPY);
-  ({ desk, at: address } = await start(0));
+  desk = await startDesk(COPY, 0);
 });
 
-test.afterAll(stop);
+test.afterAll(() => stopDesk(desk));
 
 test('a file is imported, and what is wrong with another is told beside it', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(address);
+  const errors = errorsOf(page);
+  await page.goto(desk.address);
   await expect(page.getByRole('link', { name: /KKR Midtjylland/ })).toBeVisible();
   expect(await findings(page)).toEqual([]);
   const files = page.getByLabel(/slip filerne her/);
@@ -66,18 +45,15 @@ test('a file is imported, and what is wrong with another is told beside it', asy
   await press(page, 'Hent ind');
   await expect(page.locator('.files .fault')).toContainText('filen er tom');
   await press(page, 'Fjern tom.docx');
-  const papers = ['brev.docx', 'budget.pdf'].map((name) => `tests/fixtures/import/${name}`);
-  await files.setInputFiles(papers);
+  await files.setInputFiles(['brev.docx', 'budget.pdf'].map((name) => `${RECEIVED}/${name}`));
   await press(page, 'Hent ind');
   // The pages of a PDF are drawn meanwhile.
-  const title = page.getByRole('heading', { level: 1 });
-  await expect(title).toContainText('27. august 2025', { timeout: 60_000 });
-  await expect(words(page)).toHaveValue(/Kære Karl Mågeøe/);
+  await expect(words(page)).toHaveValue(/Kære Karl Mågeøe/, { timeout: 60_000 });
   expect(errors).toEqual([]);
 });
 
 test('a decision leads to its field, and stays decided', async ({ page }) => {
-  await openMeeting(page);
+  await openMeeting(page, desk.address);
   const left = page.getByRole('button', { name: /At tage stilling til: \d/ });
   const before = Number((await left.textContent())?.replace(/\D/g, ''));
   await press(page, 'Ret');
@@ -97,9 +73,9 @@ test('a decision leads to its field, and stays decided', async ({ page }) => {
 });
 
 test('what is written is there after a closed window, is shown, and is saved', async ({ page }) => {
-  await openMeeting(page);
+  await openMeeting(page, desk.address);
   await press(page, 'Felter');
-  await page.getByLabel('Resumé', { exact: true }).fill('Svar: »lamperne« dæmpes om natten.');
+  await fillIn(page.getByLabel('Resumé', { exact: true }), 'Svar: »lamperne« dæmpes om natten.');
   await press(page, 'Papirets ord');
   const text = await words(page).inputValue();
   await words(page).fill(text.replace('Kære Karl Mågeøe', 'Kære Karl'));
@@ -118,7 +94,7 @@ test('what is written is there after a closed window, is shown, and is saved', a
 });
 
 test('a fault leads to its line, and the original follows the caret', async ({ page }) => {
-  await openMeeting(page);
+  await openMeeting(page, desk.address);
   const text = await words(page).inputValue();
   await words(page).fill(text.replace('Bilag 2 viser', '{ Bilag 2 viser'));
   await press(page, 'Gem og prøv');
@@ -128,18 +104,16 @@ test('a fault leads to its line, and the original follows the caret', async ({ p
   const selected = () => page.evaluate(() => String(getSelection()));
   await expect.poll(selected).toContain('{ Bilag 2 viser');
   await expect(page.locator('.lines [aria-current]')).toContainText('Bilag 2 viser');
-  await page.keyboard.press('Home');
-  await page.keyboard.press('Delete');
-  await page.keyboard.press('Delete');
+  for (const key of ['Home', 'Delete', 'Delete']) await page.keyboard.press(key);
   await press(page, 'Gem');
   await expect(status(page)).toHaveText('Gemt.');
 });
 
 test('a file that was changed on disk is not written over', async ({ page }) => {
-  await openMeeting(page);
+  await openMeeting(page, desk.address);
   const text = await words(page).inputValue();
   await words(page).fill(text.replace('Havneingeniør', 'Ingeniør'));
-  writeFileSync(`${FOLDER}/brev.mdx`, readPaper().replace('9990 Aavang', '9991 Aavang'));
+  writeFileSync(PAPER, readPaper().replace('9990 Aavang', '9991 Aavang'));
   await press(page, 'Gem');
   await expect(page.getByRole('dialog')).toContainText('ændret på disken');
   await page.keyboard.press('Escape');
@@ -152,20 +126,20 @@ test('a file that was changed on disk is not written over', async ({ page }) => 
 test('a desk that is closed loses nothing, and goes on when it is started again', async ({
   page,
 }) => {
-  await openMeeting(page);
-  await stop();
+  await openMeeting(page, desk.address);
+  await stopDesk(desk);
   const text = await words(page).inputValue();
   await words(page).fill(text.replace('Teknik og Havn', 'Teknik'));
   await press(page, 'Gem');
   await expect(status(page)).toContainText('npm run redaktion');
-  ({ desk } = await start(Number(new URL(address).port)));
+  desk = await startDesk(COPY, Number(new URL(desk.address).port));
   await press(page, 'Gem');
   await expect(status(page)).toHaveText('Gemt.');
   expect(readPaper()).toMatch(/\nTeknik\n/);
 });
 
 test('every file can be filled in by all, beside its page', async ({ page }) => {
-  await openMeeting(page);
+  await openMeeting(page, desk.address);
   const files = page.getByRole('navigation', { name: 'Filer' }).getByRole('button');
   await expect(files).toHaveCount(6);
   for (const file of await files.all()) {
@@ -180,21 +154,19 @@ test('every file can be filled in by all, beside its page', async ({ page }) => 
   await expect.poll(() => picture.evaluate(widthOf)).toBe(1200);
   const cell = page.getByLabel('Budget 2026, række 2');
   await expect(cell).toHaveValue('1.310');
-  await cell.fill('1.311');
-  await cell.press('Tab');
+  await fillIn(cell, '1.311');
   // The sums are told at once, where the rows are.
   await expect(page.locator('[data-fault=rows]')).toContainText('1.651');
   await expect(page.getByText('Ikke gemt endnu')).toBeVisible();
-  await page.getByLabel('Budget 2026, række 2').fill('1.310');
-  await page.getByLabel('Budget 2026, række 2').press('Tab');
+  await fillIn(cell, '1.310');
 });
 
 test('a meeting is open in one window', async ({ page, context }) => {
-  await openMeeting(page);
+  await openMeeting(page, desk.address);
   const other = await context.newPage();
-  await other.goto(`${address}#2025-08-27`);
+  await other.goto(`${desk.address}#2025-08-27`);
   await expect(other.getByRole('main')).toContainText('åbent i et andet vindue');
-  await page.goto(address);
+  await page.goto(desk.address);
   await other.reload();
   await expect(words(other)).toBeVisible();
   await other.close();
@@ -202,9 +174,8 @@ test('a meeting is open in one window', async ({ page, context }) => {
 
 test('a paper is shown as readers will see it', async ({ page }) => {
   test.setTimeout(180_000);
-  const errors: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await openMeeting(page);
+  const errors = errorsOf(page);
+  await openMeeting(page, desk.address);
   await page.getByRole('button', { name: /læserne ser det|se siden/ }).click();
   const site = page.frameLocator('iframe');
   await expect(site.getByRole('heading', { level: 1 })).toContainText('lamperne på Nordkajen', {
@@ -216,13 +187,13 @@ test('a paper is shown as readers will see it', async ({ page }) => {
 
 test('on a phone all is in one column, the original folded', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await openMeeting(page);
+  await openMeeting(page, desk.address);
   await expect(page.locator('.original')).not.toHaveAttribute('open');
-  expect(await isNarrow(page)).toBe(true);
+  expect(await fits(page)).toBe(true);
   await press(page, 'Felter');
   await expect(page.getByLabel('Titel', { exact: true })).toBeVisible();
-  expect(await isNarrow(page)).toBe(true);
-  await page.goto(address);
+  expect(await fits(page)).toBe(true);
+  await page.goto(desk.address);
   await expect(page.getByRole('heading', { name: 'Møder' })).toBeVisible();
-  expect(await isNarrow(page)).toBe(true);
+  expect(await fits(page)).toBe(true);
 });
