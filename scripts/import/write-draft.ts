@@ -55,10 +55,11 @@ export function writeDraft(
       })),
     );
   }
-  const texts = [...drafted].filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
-  writeSafely(join(root, memory), `${JSON.stringify(Object.fromEntries(texts), null, 1)}\n`);
+  const written = [...drafted].map(([file, content]) => [
+    file,
+    typeof content === 'string' ? content : hashOf(content),
+  ]);
+  writeSafely(join(root, memory), `${JSON.stringify(Object.fromEntries(written), null, 1)}\n`);
   return { files, kept, decisions };
 }
 
