@@ -28,7 +28,8 @@ export interface FileTold {
 /** A received file, and where each of its pages begins in the source. */
 export interface OriginalTold {
   readonly file: string;
-  readonly paper: string;
+  /** The papers that were made of it. */
+  readonly papers: readonly string[];
   readonly isPdf: boolean;
   readonly pages: readonly { readonly page: number; readonly line?: number }[];
 }

@@ -8,6 +8,7 @@ import { DeskError } from '../desk-error.ts';
 import type { DeskTold, FileTold, MeetingTold, OriginalTold } from '../told.ts';
 import { formOf } from './forms.ts';
 import { headOf } from './head.ts';
+import { type PaperLines, papersOfFiles } from './original-papers.ts';
 import { readUnsaved } from './unsaved.ts';
 
 /** The meetings of the project, the newest first. */
@@ -72,17 +73,11 @@ export function originalsOf(root: string, meeting: string): OriginalTold[] {
   if (!existsSync(told)) return [];
   const names = readdirSync(join(root, 'source', meeting));
   const received = originalsSchema.safeParse(parse(readFileSync(told, 'utf8'))).data ?? [];
-  const papers = papersOf(root, meeting);
-  // One file a paper, in the order of the source; else by the lines that begin on its pages.
-  const isEach = papers.length === received.length;
-  const paperOf = (lines: readonly number[], at: number) =>
-    isEach
-      ? papers[at]
-      : papers.find(({ first, last }) => lines.some((line) => line >= first && line <= last));
+  const lines = received.map(({ pages }) => pages.flatMap(({ line = [] }) => line));
+  const papers = papersOfFiles(lines, papersOf(root, meeting));
   return received.flatMap(({ file, pages }, at) => {
-    const lines = pages.flatMap(({ line = 0 }) => line);
     const original = {
-      ...{ file, paper: paperOf(lines, at)?.slug ?? '', isPdf: file.endsWith('.pdf') },
+      ...{ file, papers: papers[at] ?? [], isPdf: file.endsWith('.pdf') },
       pages: pages.map(({ page, line }) => ({ page, ...(line && { line }) })),
     };
     return names.includes(file) ? [original] : [];
@@ -90,7 +85,7 @@ export function originalsOf(root: string, meeting: string): OriginalTold[] {
 }
 
 /** The papers of a meeting with their lines of the source, in its order. */
-function papersOf(root: string, meeting: string) {
+function papersOf(root: string, meeting: string): PaperLines[] {
   const papers = filesOf(root, meeting).flatMap((name) => {
     if (!name.endsWith('.mdx')) return [];
     const text = toLf(readFileSync(join(root, 'src/content', meeting, name), 'utf8'));

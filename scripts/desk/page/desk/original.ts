@@ -63,7 +63,7 @@ export function originalPane({ id, originals, source }: DeskTold) {
     if (wanted.parentElement !== view) view.replaceChildren(wanted);
   };
   const show = ({ paper, line, page: told }: OriginalPlace) => {
-    shown = originals.find((one) => one.paper === paper) ?? originals[0];
+    shown = originals.find((one) => one.papers.includes(paper)) ?? originals[0];
     const pages = shown?.pages ?? [];
     const fitting = line && pages.findLast((one) => one.line !== undefined && one.line <= line);
     page = told ?? (fitting ? fitting.page : (pages[0]?.page ?? 1));
