@@ -39,7 +39,7 @@ export interface Imported {
 const MEETING = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?:-[a-z0-9]{1,5})?$/;
 
 /** What the import itself writes beside what was received. */
-const OWN = ['bilag.txt', 'received.yaml', 'import.json', 'IMPORT.md'];
+export const OWN = ['bilag.txt', 'received.yaml', 'import.json', 'IMPORT.md'];
 
 /**
  * Drafts the papers of a meeting in the project in `root`, beside what was received. Throws a

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMeetingFolder } from '../../../src/domain/papers/meeting-date.ts';
-import { type GivenFile, safeName } from '../../import/import-papers.ts';
+import { type GivenFile, OWN, safeName } from '../../import/import-papers.ts';
 import { originalsOf } from './project.ts';
 
 /**
@@ -15,7 +15,7 @@ export function withEarlier(
   given: readonly GivenFile[],
 ): readonly GivenFile[] {
   const earlier = isMeetingFolder(meeting) ? originalsOf(root, meeting) : [];
-  const newer = new Map(given.map((file) => [safeName(file.name, []), file]));
+  const newer = new Map(given.map((file) => [safeName(file.name, OWN), file]));
   const all = earlier.map(({ file }) => {
     const replaced = newer.get(file);
     newer.delete(file);

@@ -10,7 +10,7 @@ const root = mkdtempSync(join(tmpdir(), 'moedebilag-earlier-'));
 const folder = join(root, 'source/2025-08-27');
 mkdirSync(folder, { recursive: true });
 afterAll(() => rmSync(root, { recursive: true }));
-const received = ['referat.pdf', 'brev.docx'].map((file) => {
+const received = ['referat.pdf', 'brev.docx', 'bilag-2.txt'].map((file) => {
   writeFileSync(join(folder, file), `gammel ${file}`);
   return { file, sha256: 'a'.repeat(64), size: 1, pages: [] };
 });
@@ -21,10 +21,15 @@ const told = (files: readonly GivenFile[]) =>
   files.map(({ name, bytes }) => `${name}: ${new TextDecoder().decode(bytes)}`);
 
 test('another paper comes after those that were there, and a newer version takes the place', () => {
-  const all = withEarlier(root, '2025-08-27', [file('Budget.pdf'), file('Referat.PDF')]);
+  const all = withEarlier(root, '2025-08-27', [
+    ...[file('Budget.pdf'), file('Referat.PDF')],
+    // The source that is made of all is called bilag.txt.
+    file('bilag.txt'),
+  ]);
   expect(told(all)).toEqual([
     'Referat.PDF: ny Referat.PDF',
     'brev.docx: gammel brev.docx',
+    'bilag.txt: ny bilag.txt',
     'Budget.pdf: ny Budget.pdf',
   ]);
 });
