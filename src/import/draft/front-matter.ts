@@ -27,6 +27,9 @@ export interface DraftPlace {
   readonly bundled?: BundledPaper;
 }
 
+/** Longest line that a paper's own date stands in, in characters. */
+const LONGEST_DATE = 100;
+
 /** The fields of a drafted paper: `meeting` and `slug` beside what its words tell. */
 export type FrontMatter = Partial<AppendixData> & Pick<AppendixData, 'title' | 'caseIds'>;
 
@@ -149,11 +152,16 @@ function shortTitle(kind: Kind, title: string): string {
   return kind === 'minutes' || kind === 'agenda' ? KIND_LABELS[kind] : shorten(title, 32);
 }
 
+/** A sentence tells of a day; a paper's own stands by itself: `Aavang, den 2. juni 2025`. */
+function isSentence(line: string): boolean {
+  return line.length > LONGEST_DATE || /[.;:,]$/.test(line.trim());
+}
+
 function findOwnDate(pieces: readonly Piece[], { lineOf }: SourceText) {
   for (const piece of pieces.slice(0, HEAD)) {
     const lines = textOf(piece).split('\n');
     for (const [at, line] of lines.entries()) {
-      const [date] = findDays(line);
+      const [date] = isSentence(line) ? [] : findDays(line);
       if (date) return { date, line: (lineOf.get(piece) ?? 0) + at };
     }
   }

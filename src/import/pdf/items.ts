@@ -15,6 +15,9 @@ const BULLET = /^([•◦▪●○■□·‣➢➤✓\u2043\uE000-\uF8FF])\s*(?
 const LETTER_BULLET = /^([o*§])\s(?=\S)/;
 const DASH = /^([-–—])\s(?=\S)/;
 const NUMBER = /^(\(?(?:\d{1,3}|[a-zæøå]|[ivx]{1,4})[.)])\s(?=\S)/i;
+/** Of rules and agreements: `§ 4`, `Stk. 2.`, `3.1.2` before words. */
+const CLAUSE =
+  /^(§\s?\d{1,3}(?:\s?[a-z])?\.?|Stk\. ?\d{1,2}\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s(?=\p{Lu})/u;
 const MONTH =
   /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår|behandling)\p{L}*/iu;
 const LEADERS = /(?:\.\s?){5,}\s*\d*$/;
@@ -35,6 +38,8 @@ export function markerOf(line: Line): Marker | undefined {
     return toMarker(line, 'bullet', bullet, /[\uE000-\uF8FF·]/.test(sign) ? '•' : sign);
   }
   if (ownSign && SIGN_FONT.test(family)) return toMarker(line, 'bullet', ownSign, '•');
+  const [clause, clauseSign = ''] = CLAUSE.exec(text) ?? [];
+  if (clause !== undefined) return toMarker(line, 'number', clause, clauseSign);
   const [letter, own = ''] = LETTER_BULLET.exec(text) ?? [];
   // An `o` is a sign only where a gap wider than a space follows.
   if (letter !== undefined && isApart(line)) {

@@ -10,6 +10,9 @@ const FEWEST_ROWS = 3;
 /** Longest part of a row's label that its key has. */
 const LONGEST_KEY = 20;
 
+/** A column of these is not added up. */
+const SHARE = /%|\b(?:pct|procent)\b/i;
+
 const SUM = /^(?:i alt|total|sum|samlet|mellemsum)\b|\b(?:i alt|total)$/i;
 
 /** A table of numbers as its file has it, and the sums in it that are not right. */
@@ -71,7 +74,7 @@ function toRow(cells: string[], key: string, columns: Table['columns']): Table['
 function isTotalOf(last: Table['rows'][number], above: Table['rows'], columns: Table['columns']) {
   if (last.role === 'group') return false;
   if (SUM.test(String(last.cells[0]))) return true;
-  const summed = columns.map((column) => ({ ...column, summed: column.type === 'number' }));
+  const summed = columns.map((column) => ({ ...column, summed: isAdded(column) }));
   const isSum = ({ rows }: Pick<Table, 'rows'>) =>
     findSumFaults({ columns: summed, rows, total: last }).every(({ key }) => key !== last.key);
   const numbers = last.cells.filter((cell) => readPrinted(String(cell)));
@@ -80,7 +83,7 @@ function isTotalOf(last: Table['rows'][number], above: Table['rows'], columns: T
 
 /** Rows that are the sums of those above them, and say so or do so in several columns. */
 function markSubtotals(rows: Table['rows'], columns: Table['columns']): Table['rows'] {
-  const summed = columns.map((column) => ({ ...column, summed: column.type === 'number' }));
+  const summed = columns.map((column) => ({ ...column, summed: isAdded(column) }));
   const numbers = summed.filter((column) => column.summed).length;
   const marked: Table['rows'] = [];
   for (const row of rows) {
@@ -99,6 +102,11 @@ function markSubtotals(rows: Table['rows'], columns: Table['columns']): Table['r
   return marked;
 }
 
+/** Whether the numbers of a column may have a sum: shares have none. */
+function isAdded({ type, label, unit }: Table['columns'][number]): boolean {
+  return type === 'number' && unit !== '%' && !SHARE.test(label);
+}
+
 function hasNumber({ cells }: Table['rows'][number], columns: Table['columns']): boolean {
   return columns.some(({ type }, at) => type === 'number' && readPrinted(String(cells[at])));
 }
@@ -108,7 +116,7 @@ function sumUp(table: NumberTable['table']): NumberTable {
   const hasSums = table.total !== undefined || table.rows.some(({ role }) => role === 'subtotal');
   const faults: string[] = [];
   const columns = table.columns.map((column, at) => {
-    if (!hasSums || column.type !== 'number') return column;
+    if (!hasSums || !isAdded(column)) return column;
     const alone = table.columns.map((other, index) => ({ ...other, summed: index === at }));
     const found = findSumFaults({ ...table, columns: alone, total: table.total });
     faults.push(...found.map(({ fault }) => fault));

@@ -5,7 +5,7 @@ import type { Block, Item, Note, Piece, ReceivedPaper, TextBlock } from '../rece
 import { textOf } from '../received.ts';
 import { asContents } from './contents.ts';
 import { headingIds } from './heading-ids.ts';
-import { isPrintable, toBranches } from './list-form.ts';
+import { type Branch, isPrintable, toBranches } from './list-form.ts';
 import { toNumberTable } from './number-table.ts';
 import { type Part, type SettledPaper, withLead } from './settled.ts';
 
@@ -117,12 +117,23 @@ function toDepths(headings: readonly Heading[]): (heading: Heading) => 2 | 3 | 4
   return (heading) => depths.get(heading) ?? 2;
 }
 
-/** A list that Markdown can print; else each point as a paragraph that begins with its sign. */
+/**
+ * A list that Markdown can print; else each point as a paragraph that begins with its sign, and
+ * what stands below it as a list of its own.
+ */
 function toList(items: readonly Item[]): Part[] {
   const contents = asContents(items);
   if (contents) return [{ kind: 'list', items: contents, isContents: true }];
-  if (isPrintable(toBranches(items))) return [{ kind: 'list', items }];
-  return items.map((item) => ({ ...withLead(item.marker, item), kind: 'paragraph' }));
+  const branches = toBranches(items);
+  if (isPrintable(branches)) return [{ kind: 'list', items }];
+  return branches.flatMap(({ item, below }): Part[] => [
+    { ...withLead(item.marker, item), kind: 'paragraph' },
+    ...(below.length > 0 ? toList(below.flatMap(itemsOf)) : []),
+  ]);
+}
+
+function itemsOf({ item, below }: Branch): Item[] {
+  return [item, ...below.flatMap(itemsOf)];
 }
 
 function toParagraph(note: Note): Part {

@@ -21,6 +21,9 @@ const LONGEST = 120;
 /** How much larger than the text letters are that make a heading. */
 const LARGER = 1.1;
 
+/** A caption's number; `Stk. 2.` is that of a point. */
+const CAPTION = /^(?!stk\b)\p{L}{3,}\.?\s/iu;
+
 /** Fewest headings by their styles that let the looks be. */
 const FEWEST_STYLED = 2;
 
@@ -28,19 +31,22 @@ const FEWEST_STYLED = 2;
 export function findHeadings(read: readonly (WordParagraph | Block)[]): Block[] {
   const paragraphs = read.filter((block): block is WordParagraph => block.kind === 'word');
   const styled = paragraphs.filter((paragraph) => levelByStyle(paragraph) !== undefined);
-  const byLooks = styled.length < FEWEST_STYLED ? levelsByLooks(paragraphs) : new Map();
+  const isPlain = styled.length < FEWEST_STYLED;
+  const byLooks = isPlain ? levelsByLooks(paragraphs) : new Map<WordParagraph, number>();
+  const isTitled = paragraphs.some(({ style }) => isTitle(style));
+  const largest = isTitled || styled.length > 0 ? undefined : largestOf(byLooks);
   return read.map((block): Block => {
     if (block.kind !== 'word') return block;
     const { runs, marker, style, depth = 0 } = block;
-    if (isTitle(style)) return { kind: 'title', runs };
+    if (isTitle(style) || block === largest) return { kind: 'title', runs };
     const level = levelByStyle(block) ?? byLooks.get(block);
     const lead: Run[] = marker && !marker.isBullet ? [{ text: `${marker.text} ` }] : [];
-    if (level !== undefined) return { kind: 'heading', level, runs: [...lead, ...runs] };
+    if (level !== undefined)
+      return { kind: 'heading', level: largest ? level - 1 : level, runs: [...lead, ...runs] };
     if (/^toc \d/i.test(style.name))
       return { kind: 'item', marker: '', depth: 0, runs: [...lead, ...runs] };
     // Word numbers captions as points: »Figur 1«.
-    if (marker && /\p{L}{2}/u.test(marker.text))
-      return { kind: 'paragraph', runs: [...lead, ...runs] };
+    if (marker && CAPTION.test(marker.text)) return { kind: 'paragraph', runs: [...lead, ...runs] };
     if (marker) return { kind: 'item', marker: marker.text, depth, runs };
     return { kind: 'paragraph', runs };
   });
@@ -70,6 +76,13 @@ function levelsByLooks(paragraphs: readonly WordParagraph[]): Map<WordParagraph,
   const rank = ({ looks }: WordParagraph) => looks.size * 2 + (looks.isBold ? 1 : 0);
   const ranks = [...new Set(found.map(rank))].sort((one, other) => other - one);
   return new Map(found.map((paragraph) => [paragraph, ranks.indexOf(rank(paragraph)) + 1]));
+}
+
+/** The first heading, when it alone looks as it does, and the others are smaller: the title. */
+function largestOf(levels: ReadonlyMap<WordParagraph, number>): WordParagraph | undefined {
+  const [first, ...others] = levels;
+  const isLargest = first?.[1] === 1 && others.length > 0 && others.every(([, one]) => one > 1);
+  return isLargest ? first[0] : undefined;
 }
 
 /** The size of most letters. */

@@ -8,6 +8,8 @@ interface Level {
   readonly text: string;
   readonly start: number;
   readonly isLegal: boolean;
+  /** Whether it goes on with its numbers below the next number above it, as §§ do. */
+  readonly isRunning: boolean;
 }
 
 /** What stands before a point. */
@@ -28,29 +30,53 @@ export function readNumbering(
   const shapes = new Map(
     childrenOf(root, 'w:abstractNum').map((shape) => [attribute(shape, 'w:abstractNumId'), shape]),
   );
+  const styled = new Map(
+    [...shapes.values()].map((shape) => [attribute(find(shape, 'w:styleLink')), shape]),
+  );
+  const shapeOf = (id: string) => {
+    const shape = shapes.get(id);
+    // A list may have its levels from a style, which another shape has them for.
+    return styled.get(attribute(find(shape, 'w:numStyleLink')) ?? '') ?? shape;
+  };
   const lists = new Map(
     childrenOf(root, 'w:num').map((list) => [attribute(list, 'w:numId') ?? '', list]),
   );
-  const counters = new Map<string, number[]>();
+  const counters = new Map<string, (number | undefined)[]>();
   return (of) => {
     const list = of?.list === undefined || of.list === NO_LIST ? undefined : lists.get(of.list);
     const shapeId = attribute(find(list, 'w:abstractNumId'));
     if (!of || !list || shapeId === undefined) return undefined;
-    const levels = readLevels(shapes.get(shapeId), list);
+    const levels = readLevels(shapeOf(shapeId), list);
     const level = levels.get(of.level);
     if (!level) return undefined;
     // Lists of one shape go on with its numbers, unless they begin anew themselves.
-    const key = childrenOf(list, 'w:lvlOverride').length > 0 ? `list ${of.list}` : shapeId;
+    const own = attribute(shapeOf(shapeId), 'w:abstractNumId') ?? shapeId;
+    const key = childrenOf(list, 'w:lvlOverride').length > 0 ? `list ${of.list}` : own;
     const counts = counters.get(key) ?? [];
     const next = (counts[of.level] ?? level.start - 1) + 1;
-    counters.set(key, [...filled(counts, of.level, levels), next]);
+    const above = filled(counts, of.level, levels);
+    counters.set(key, [...above, next, ...runningBelow(counts, of.level, levels)]);
     return toMarker(level, counters.get(key) ?? [], levels);
   };
 }
 
 /** The counts above a level; one that was never met has begun. */
-function filled(counts: readonly number[], level: number, levels: ReadonlyMap<number, Level>) {
+function filled(
+  counts: readonly (number | undefined)[],
+  level: number,
+  levels: ReadonlyMap<number, Level>,
+) {
   return Array.from({ length: level }, (_, at) => counts[at] ?? levels.get(at)?.start ?? 1);
+}
+
+/** The counts below a level that go on all the same; the others begin anew. */
+function runningBelow(
+  counts: readonly (number | undefined)[],
+  level: number,
+  levels: ReadonlyMap<number, Level>,
+) {
+  const below = counts.slice(level + 1);
+  return below.map((count, at) => (levels.get(level + 1 + at)?.isRunning ? count : undefined));
 }
 
 function readLevels(shape: Element | undefined, list: Element): Map<number, Level> {
@@ -62,6 +88,7 @@ function readLevels(shape: Element | undefined, list: Element): Map<number, Leve
       text: attribute(find(element, 'w:lvlText')) ?? '',
       start: Number(start ?? attribute(find(element, 'w:start')) ?? 1),
       isLegal: find(element, 'w:isLgl') !== undefined,
+      isRunning: attribute(find(element, 'w:lvlRestart')) === '0',
     });
   };
   for (const level of childrenOf(shape, 'w:lvl')) read(level);
@@ -81,7 +108,7 @@ const DOTS: Readonly<Record<string, string>> = { o: '◦', '': '•', '\uF0B7': 
 
 function toMarker(
   { format, text, isLegal }: Level,
-  counts: readonly number[],
+  counts: readonly (number | undefined)[],
   levels: ReadonlyMap<number, Level>,
 ): Marker | undefined {
   if (format === 'none' && text === '') return undefined;

@@ -15,6 +15,7 @@ import { toFigure } from './pictures.ts';
 import { readRuns, type WordRun } from './runs.ts';
 import { paragraphOf, readStyles } from './styles.ts';
 import { readTable } from './tables.ts';
+import { readTypedSigns } from './typed-signs.ts';
 import { allBelow, attribute, childrenOf, find } from './xml.ts';
 
 /** What stands in a document's body: a paragraph, or what is finished already. */
@@ -35,7 +36,11 @@ export function readWord(name: string, bytes: Uint8Array): ReceivedPaper {
     const properties = find(paragraph, 'w:pPr');
     const style = styleOf(attribute(find(properties, 'w:pStyle')));
     const own = paragraphOf(properties, style.numbering);
-    const runs = readRuns(paragraph, notes.numberOf);
+    const runs = readRuns(paragraph, {
+      numberOf: notes.numberOf,
+      styleOf,
+      isHidden: style.isHidden,
+    });
     const words = toRuns(runs);
     const numbering = own.numbering ?? style.numbering;
     const marker = words.length > 0 ? markerOf(numbering) : undefined;
@@ -68,7 +73,7 @@ export function readWord(name: string, bytes: Uint8Array): ReceivedPaper {
   };
 
   const body = find(document, 'w:document', 'w:body');
-  const blocks = findHeadings(body ? readBody(body) : []);
+  const blocks = readTypedSigns(findHeadings(body ? readBody(body) : []));
   return {
     name,
     format: 'word',

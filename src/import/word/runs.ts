@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import type { Run } from '../received.ts';
-import { allBelow, attribute, childrenOf, find, isOn } from './xml.ts';
+import { looksOf, type Style } from './styles.ts';
+import { allBelow, attribute, childrenOf, find } from './xml.ts';
 
 /** A run as Word has it, with its looks. */
 export interface WordRun extends Run {
@@ -12,6 +13,14 @@ export interface WordRun extends Run {
 
 /** The number of a note that is called: by what kind of note, and Word's own number for it. */
 export type NoteNumbers = (kind: 'footnote' | 'endnote', id: string) => number;
+
+/** What of a document the runs of a paragraph are read with. */
+export interface RunContext {
+  readonly numberOf: NoteNumbers;
+  readonly styleOf: (id?: string) => Style;
+  /** Whether the paragraph's style hides its words. */
+  readonly isHidden?: boolean | undefined;
+}
 
 type Change = Run['change'];
 
@@ -30,26 +39,27 @@ const CHANGES: Readonly<Record<string, Change>> = {
 };
 
 /** The runs of a paragraph, in order, tracked changes and calls of notes with them. */
-export function readRuns(parent: Element, numberOf: NoteNumbers, change?: Change): WordRun[] {
+export function readRuns(parent: Element, context: RunContext, change?: Change): WordRun[] {
   return childrenOf(parent).flatMap((child): WordRun[] => {
-    if (child.name === 'w:r') return readRun(child, numberOf, change);
-    if (child.name in CHANGES) return readRuns(child, numberOf, CHANGES[child.name]);
-    if (child.name === 'mc:AlternateContent') return readRuns(child, numberOf, change);
-    if (WRAPPERS.has(child.name)) return readRuns(child, numberOf, change);
+    if (child.name === 'w:r') return readRun(child, context, change);
+    if (child.name in CHANGES) return readRuns(child, context, CHANGES[child.name]);
+    if (child.name === 'mc:AlternateContent') return readRuns(child, context, change);
+    if (WRAPPERS.has(child.name)) return readRuns(child, context, change);
     if (child.name === 'm:oMath' || child.name === 'm:oMathPara')
       return [{ text: allBelow(child, 'm:t').map(wordsIn).join('') }];
     return [];
   });
 }
 
-function readRun(run: Element, numberOf: NoteNumbers, change: Change): WordRun[] {
+function readRun(run: Element, context: RunContext, change: Change): WordRun[] {
   const properties = find(run, 'w:rPr');
-  const size = Number(attribute(find(properties, 'w:sz')));
-  const isBold = isOn(find(properties, 'w:b'));
-  const looks = { ...(size > 0 && { size }), ...(isBold !== undefined && { isBold }) };
-  if (isOn(find(properties, 'w:vanish'))) return [];
+  const named = attribute(find(properties, 'w:rStyle'));
+  const style = named === undefined ? undefined : context.styleOf(named);
+  const { isHidden = style?.isHidden ?? context.isHidden, ...own } = looksOf(properties);
+  const looks = { ...(style?.isBold !== undefined && { isBold: style.isBold }), ...own };
+  if (isHidden) return [];
   return childrenOf(run).flatMap((part): WordRun[] => {
-    const note = noteIn(part, numberOf);
+    const note = noteIn(part, context.numberOf);
     if (note !== undefined) return [{ text: '', note, ...(change && { change }) }];
     if (part.name === 'mc:AlternateContent')
       return childrenOf(find(part, 'mc:Choice')).flatMap(readPicture);

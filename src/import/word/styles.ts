@@ -10,6 +10,8 @@ export interface Style {
   /** In half points. */
   readonly size?: number;
   readonly isBold?: boolean;
+  /** Whether its words are neither shown nor printed. */
+  readonly isHidden?: boolean;
   readonly numbering?: NumberingOf;
 }
 
@@ -47,10 +49,17 @@ export function readStyles(styles: Root | undefined): (id?: string) => Style {
 }
 
 /** What properties of a run say of its looks. */
-export function looksOf(properties: Element | undefined): Pick<Style, 'size' | 'isBold'> {
+export function looksOf(
+  properties: Element | undefined,
+): Pick<Style, 'size' | 'isBold' | 'isHidden'> {
   const size = Number(attribute(find(properties, 'w:sz')));
   const isBold = isOn(find(properties, 'w:b'));
-  return { ...(size > 0 && { size }), ...(isBold !== undefined && { isBold }) };
+  const isHidden = isOn(find(properties, 'w:vanish'));
+  return {
+    ...(size > 0 && { size }),
+    ...(isBold !== undefined && { isBold }),
+    ...(isHidden !== undefined && { isHidden }),
+  };
 }
 
 /** What properties of a paragraph say of its outline and list, those of its style known. */

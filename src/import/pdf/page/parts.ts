@@ -28,6 +28,9 @@ interface Boxed {
   readonly part: Part;
 }
 
+/** A line that goes on with a sentence; `v/` and `att.` begin lines of an address. */
+const RUNNING = /^(?!v\/|c\/o\b|att\b)\p{Ll}/u;
+
 /** Reads a page's lines as tables, columns and notes; `from` counts the columns before it. */
 export function toParts(
   page: Page,
@@ -56,7 +59,7 @@ export function toParts(
     const ownLines = flow.filter(isLine);
     const left = Math.min(...ownLines.map(({ x }) => x));
     // Lines of an address beside another end where they do: no word would not have fitted.
-    const isList = region.isColumn && !ownLines.some(({ text }) => /^\p{Ll}/u.test(text));
+    const isList = region.isColumn && !ownLines.some(({ text }) => RUNNING.test(text));
     const edge = isList ? page.width : rightEdgeOf(ownLines);
     parts.push(
       ...flow.map((part) =>

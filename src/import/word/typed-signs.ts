@@ -1,0 +1,46 @@
+import { type Block, type Run, textOf } from '../received.ts';
+
+type Typed = Extract<Block, { kind: 'paragraph' }>;
+
+const SIGN = /^\s*(?<sign>[-–—•·]|\(?(?<count>\d{1,2}|[a-zæøå])[.)])\s+(?=\S)/u;
+
+/** What leads to a point that stands alone: `Direktionen indstiller,`. */
+const LEADS = /[:,]$/;
+
+/**
+ * Points whose signs were typed, and not made by Word: `- at forslaget godkendes`. Several follow
+ * one another with the same dash or with rising numbers, or one follows what leads to it.
+ */
+export function readTypedSigns(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, at) => {
+    const sign = signOf(block);
+    if (sign === undefined || block.kind !== 'paragraph') return block;
+    const before = blocks[at - 1];
+    const isFirst = block.runs[0]?.text.search(SIGN) === 0;
+    const isLed = before !== undefined && 'runs' in before && LEADS.test(textOf(before).trim());
+    const goesOn = follows(signOf(before), sign) || follows(sign, signOf(blocks[at + 1]));
+    const isLone = isLed && !/[\p{L}\d]/u.test(sign);
+    return isFirst && (goesOn || isLone) ? toItem(block, sign) : block;
+  });
+}
+
+function signOf(block: Block | undefined): string | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
+  return SIGN.exec(textOf(block))?.groups?.['sign'];
+}
+
+/** Whether a sign is the one after another: the same dash, or `b)` after `a)`. */
+function follows(sign: string | undefined, next: string | undefined): boolean {
+  if (sign === undefined || next === undefined) return false;
+  const [one, other] = [sign, next].map((text) => /[\p{L}\d]+/u.exec(text)?.[0]);
+  if (one === undefined || other === undefined) return sign === next;
+  if (sign.replace(one, '') !== next.replace(other, '')) return false;
+  const step = (text: string) => (/\d/.test(text) ? Number(text) : text.charCodeAt(0));
+  return step(other) === step(one) + 1;
+}
+
+function toItem(block: Typed, sign: string): Block {
+  const [first, ...rest] = block.runs;
+  const own: Run[] = first ? [{ ...first, text: first.text.replace(SIGN, '') }] : [];
+  return { ...block, kind: 'item', depth: 0, marker: sign, runs: [...own, ...rest] };
+}
