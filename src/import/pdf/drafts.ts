@@ -3,6 +3,7 @@ import { type Marker, markerOf } from './items.ts';
 import { depthOf } from './levels.ts';
 import { PDF } from './limits.ts';
 import { endsEarly, isSameSize, type Measures, type Row } from './measures.ts';
+import { goesOnWith } from './page/page.ts';
 
 /** Rows that are one block, and what kind of block they look like. */
 export interface Draft {
@@ -17,7 +18,6 @@ export interface Draft {
 type Step = 'words' | 'break' | 'block';
 
 const END = /[.!?:;]["'”»)\]]*$/;
-const LOWER = /^["'”»(]?\p{Ll}/u;
 const CAPTION = /^(?:tabel|figur|table|figure|kilde|source|note)\b/i;
 
 /** The blocks that rows without a table or picture between them make. */
@@ -45,10 +45,19 @@ function isHeading({ line }: Row, { bodySize, isBodyBold }: Measures): boolean {
   return line.isBold && !isBodyBold && isSameSize(line.size, bodySize);
 }
 
+/** Whether a row is the end of a heading that no word is in: the year after a day and month. */
+function isHeadingOn(row: Row, last: Draft | undefined): boolean {
+  const before = last?.rows.at(-1);
+  if (last?.kind !== 'heading' || !before || /\p{L}/u.test(row.line.text)) return false;
+  const isAlike =
+    isSameSize(before.line.size, row.line.size) && before.line.isBold === row.line.isBold;
+  return isAlike && !endsEarly(before, row.line);
+}
+
 function open(row: Row, last: Draft | undefined, measures: Measures): Draft {
   const base = { rows: [row], breaks: new Set<Row>(), doubts: [] };
   const marker = markerOf(row.line);
-  const looksHeading = isHeading(row, measures);
+  const looksHeading = isHeading(row, measures) || isHeadingOn(row, last);
   const isSign = marker?.kind === 'bullet' || marker?.kind === 'contents';
   if (marker && (isSign || !looksHeading) && beginsItem(row, marker, last, measures)) {
     return { ...base, kind: 'item', marker };
@@ -75,7 +84,7 @@ function stepTo(
   const before = last.rows.at(-1);
   if (!before || opened.kind === 'item') return 'block';
   if (!isSameSize(before.line.size, row.line.size)) return 'block';
-  const isLower = LOWER.test(row.line.text);
+  const isLower = goesOnWith(row.line.text);
   const isEarly = endsEarly(before, row.line);
   const goesOn = isLower && !END.test(before.line.text);
   if (before.line.isBold !== row.line.isBold && (isEarly || !isLower)) return 'block';
@@ -149,7 +158,7 @@ const CARRIED: Doubt = {
 
 function isGuess(last: Draft, row: Row): boolean {
   const before = last.rows.at(-1);
-  return before?.region !== row.region && !LOWER.test(row.line.text) && last.kind !== 'heading';
+  return before?.region !== row.region && !goesOnWith(row.line.text) && last.kind !== 'heading';
 }
 
 /** Large or bold text that goes on and on is no heading. */

@@ -38,7 +38,11 @@ export function measure(rows: readonly Row[]): Measures {
   for (const size of new Set(gaps.map((gap) => gap.size))) {
     const own = gaps.filter((gap) => gap.size === size);
     const full = own.filter(({ isEarly }) => !isEarly);
-    const usual = mostOf((full.length >= 3 ? full : own).map(({ gap }) => [toStep(gap), 1]));
+    const few = full.length > 0 ? [Math.min(...full.map(({ gap }) => gap))] : [];
+    // Minutes may have many short paragraphs, and two lines that go on.
+    const told = full.length >= 3 ? full.map(({ gap }) => gap) : few;
+    const known = told.length > 0 ? told : own.map(({ gap }) => gap);
+    const usual = mostOf(known.map((gap) => [toStep(gap), 1]));
     within.set(size, usual ?? medianOf(own.map(({ gap }) => gap)));
   }
   const bodyLeading = within.get(toStep(bodySize));

@@ -69,7 +69,7 @@ function columnsWithWords(grids: readonly Grid[]): number[] {
 
 function toRows(grid: Grid, columns: readonly number[], known: Known): TableRow[] {
   const rows = grid.cells.map((row) => columns.map((column) => row[column] ?? []));
-  const whole = grid.isRuled ? rows.flatMap(splitRow) : joinLabels(rows);
+  const whole = grid.isRuled ? rows.flatMap(splitGroup).flatMap(splitRow) : joinLabels(rows);
   const heads = headsOf(whole);
   return whole.map((row, at) => ({
     cells: row.map((cell) => toCell(cell, grid.page, known)),
@@ -89,6 +89,19 @@ function toCell(cell: readonly Line[], page: number, known: Known): Piece {
     lines.map((line) => ({ line, isBreak: false })),
     known,
   );
+}
+
+/** A bold label above that of a row, with no line between them, is the head of a group. */
+function splitGroup(row: Cells): Cells[] {
+  const [label = [], ...others] = row;
+  const [head, next, ...rest] = label.toSorted((one, other) => one.y - other.y);
+  if (!head?.isBold || !next || [next, ...rest].some(({ isBold }) => isBold)) return [row];
+  const isBeside = ({ y }: Line) => y < next.y - next.size / 2;
+  if (others.flat().length === 0 || others.flat().some(isBeside)) return [row];
+  return [
+    [[head], ...others.map(() => [])],
+    [[next, ...rest], ...others],
+  ];
 }
 
 /** Numbers below one another between two drawn lines are those of several rows. */

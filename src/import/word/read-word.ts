@@ -21,6 +21,9 @@ import { allBelow, attribute, childrenOf, find } from './xml.ts';
 /** What stands in a document's body: a paragraph, or what is finished already. */
 type Read = WordParagraph | Block;
 
+/** The size of letters, in half points, that nothing tells the size of. */
+const PLAIN = 20;
+
 /** Reads a Word document. Throws a ContentError when it cannot be read. */
 export function readWord(name: string, bytes: Uint8Array): ReceivedPaper {
   const word = openWord(name, bytes);
@@ -123,7 +126,7 @@ function toRuns(runs: readonly WordRun[]): Run[] {
 function looksOf(runs: readonly WordRun[], style: WordParagraph['style']) {
   const letters = (found: readonly WordRun[]) =>
     found.reduce((count, { text }) => count + text.trim().length, 0);
-  const sizes = Map.groupBy(runs, ({ size }) => size ?? style.size ?? 0);
+  const sizes = Map.groupBy(runs, ({ size }) => size ?? style.size ?? PLAIN);
   const [size = 0] =
     [...sizes].sort(([, one], [, other]) => letters(other) - letters(one))[0] ?? [];
   const bold = runs.filter(({ isBold }) => isBold ?? style.isBold ?? false);

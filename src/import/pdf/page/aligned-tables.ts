@@ -1,7 +1,7 @@
 import { PDF } from '../limits.ts';
-import { joinRows } from './lines.ts';
+import { joinRows, toLine } from './lines.ts';
 import { isNumber, toCells } from './numbers.ts';
-import { boundsOf, type Line } from './page.ts';
+import { boundsOf, type Line, type Stretch } from './page.ts';
 import type { Grid } from './ruled-tables.ts';
 
 const MARKER =
@@ -15,13 +15,15 @@ export function takeAlignedTables(lines: readonly Line[]): { grids: Grid[]; rest
   const grids: Grid[] = [];
   const rest: Line[] = [];
   for (let at = 0; at < rows.length; ) {
-    const end = endOf(rows, at);
-    const grid = end > at ? toGrid(rows.slice(at, end)) : undefined;
+    const { grid, end } = gridFrom(rows, at);
     const isTable = grid !== undefined && !isContents(grid, rows[at - 1]);
-    const next = grid ? end : at + 1;
-    if (isTable) grids.push(grid);
-    else rest.push(...whole.slice(at, next).flat());
-    at = next;
+    const head =
+      isTable && rest.at(-1) === whole[at - 1]?.at(-1) ? headOf(whole[at - 1], grid) : [];
+    if (isTable) {
+      rest.splice(rest.length - (head.length > 0 ? (whole[at - 1]?.length ?? 0) : 0));
+      grids.push(withHead(head, grid));
+    } else rest.push(...whole.slice(at, end).flat());
+    at = end;
   }
   return { grids, rest };
 }
@@ -30,6 +32,41 @@ export function takeAlignedTables(lines: readonly Line[]): { grids: Grid[]; rest
 function hasCells(row: readonly Line[] | undefined): boolean {
   const cells = row?.filter(({ text }, at) => at > 0 || !MARKER.test(text.trim())) ?? [];
   return cells.length >= 2 && !cells.some(({ text }) => LEADERS.test(text));
+}
+
+/** The longest table from a row on: what stands alone among rows may be text between two tables. */
+function gridFrom(rows: readonly (readonly Line[])[], at: number) {
+  const last = endOf(rows, at);
+  for (let end = last; end > at + 1; end--) {
+    if (end < last && (rows[end]?.length !== 1 || !hasCells(rows[end - 1]))) continue;
+    const grid = toGrid(rows.slice(at, end));
+    if (grid) return { grid, end };
+  }
+  return { grid: undefined, end: at + 1 };
+}
+
+/** The words over a table's columns, which stand nearer to one another than the numbers do. */
+function headOf(row: readonly Line[] | undefined, { cells, y }: Grid): Line[] {
+  const [first] = row ?? [];
+  const columns = cells[0]?.length ?? 0;
+  if (!row || !first || columns < 3 || y - first.y > 1.5 * first.size) return [];
+  const words = row.flatMap(({ stretches }) => stretches.filter(({ text }) => text.trim() !== ''));
+  const pieces: Stretch[][] = [];
+  for (const word of words) {
+    const before = pieces.at(-1)?.at(-1);
+    const isApart = !before || word.x - before.right > PDF.labelSpace * word.size;
+    if (isApart) pieces.push([word]);
+    else pieces.at(-1)?.push(word);
+  }
+  const heads = pieces.map((piece) => toLine(piece, first.page));
+  return pieces.length === columns && heads.every(({ text }) => !isNumber(text)) ? heads : [];
+}
+
+function withHead(head: readonly Line[], grid: Grid): Grid {
+  if (head.length === 0) return grid;
+  const bounds = boundsOf(head);
+  const cells = [head.map((line) => [line]), ...grid.cells];
+  return { ...grid, cells, y: bounds.y, right: Math.max(grid.right, bounds.right) };
 }
 
 /** Where the rows that begin with cells end: lone labels and second lines may stand among them. */

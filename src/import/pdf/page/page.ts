@@ -58,6 +58,13 @@ export interface Line {
   readonly text: string;
 }
 
+const GOES_ON = /^["'”»(]?(?!v\/|c\/o\b|att\b)\p{Ll}/u;
+
+/** Whether words go on with a sentence: `v/` and `att.` begin the lines of an address. */
+export function goesOnWith(text: string): boolean {
+  return GOES_ON.test(text);
+}
+
 /** The box around lines. */
 export function boundsOf(lines: readonly Line[]): Box {
   return {

@@ -4,7 +4,7 @@ import { toRegions } from './columns.ts';
 import { type PlacedFigure, takeFigures } from './figures.ts';
 import { joinRows, toLine } from './lines.ts';
 import { type FootNote, takeNotes } from './notes.ts';
-import type { Box, Line, Page } from './page.ts';
+import { type Box, goesOnWith, type Line, type Page } from './page.ts';
 import { type Grid, takeRuledTables } from './ruled-tables.ts';
 
 /** What a page holds, in reading order. */
@@ -27,9 +27,6 @@ interface Boxed {
   readonly size: number;
   readonly part: Part;
 }
-
-/** A line that goes on with a sentence; `v/` and `att.` begin lines of an address. */
-const RUNNING = /^(?!v\/|c\/o\b|att\b)\p{Ll}/u;
 
 /** Reads a page's lines as tables, columns and notes; `from` counts the columns before it. */
 export function toParts(
@@ -59,7 +56,7 @@ export function toParts(
     const ownLines = flow.filter(isLine);
     const left = Math.min(...ownLines.map(({ x }) => x));
     // Lines of an address beside another end where they do: no word would not have fitted.
-    const isList = region.isColumn && !ownLines.some(({ text }) => RUNNING.test(text));
+    const isList = region.isColumn && !ownLines.some(({ text }) => goesOnWith(text));
     const edge = isList ? page.width : rightEdgeOf(ownLines);
     parts.push(
       ...flow.map((part) =>

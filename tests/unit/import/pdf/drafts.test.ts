@@ -102,3 +102,52 @@ test('contents with dots are points, with their numbers as signs', () => {
   const rows = rowsOf([line('1.2 Formål ................. 4', 40, 40), ...usual(100)]);
   expect(draftsOf(rows)[0]).toMatchObject({ kind: 'item', marker: { sign: '1.2' } });
 });
+
+test('in minutes of short paragraphs, the least white between full lines is that within one', () => {
+  const rows = rowsOf([
+    line('Godkendt.', 40, 80),
+    line(LONG, 40, 100),
+    line('og den 4. marts blev planen sendt ud igen.', 40, 115),
+    line(LONG, 40, 135),
+    line('Ole Bang (DF) stemte imod.', 40, 155),
+    line('Punktet blev udsat.', 40, 175),
+  ]);
+  expect(textsOf(draftsOf(rows))).toHaveLength(5);
+});
+
+test('an abbreviation before a name begins a line of an address', () => {
+  const address = ['Foreningen Søvang', 'v/ Finn Flindt', '9990 Aavang'];
+  const rows = rowsOf([
+    ...address.map((text, at) => line(text, 40, 40 + at * 15)),
+    ...usual(100),
+    ...usual(160),
+    ...usual(220),
+  ]);
+  expect(textsOf(draftsOf(rows))[0]).toBe('Foreningen Søvang/v/ Finn Flindt/9990 Aavang');
+});
+
+test('a year alone on the last line of a heading is of it', () => {
+  const large = { size: 20 };
+  const rows = rowsOf([
+    line('Dagsorden til mødet den 4. marts 202', 40, 40, large),
+    line('2026', 40, 64, large),
+    ...usual(110),
+    ...usual(170),
+  ]);
+  expect(draftsOf(rows)[0]?.rows).toHaveLength(2);
+});
+
+test('sections, their parts and clauses with long numbers begin blocks of their own', () => {
+  const rows = rowsOf([
+    ...usual(40),
+    ...usual(100),
+    line('§ 4. Prisen følger det indeks, som er nævnt i bilaget til aftalen.', 40, 160),
+    line('Stk. 2. Den reguleres hvert år, første gang et år efter starten.', 40, 175),
+    line('3.1.2 Opsigelsen skal være skriftlig og sendes til begge parter nu.', 40, 190),
+  ]);
+  expect(
+    draftsOf(rows)
+      .slice(-3)
+      .map(({ marker }) => marker?.sign),
+  ).toEqual(['§ 4.', 'Stk. 2.', '3.1.2']);
+});

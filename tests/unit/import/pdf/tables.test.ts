@@ -108,3 +108,59 @@ test('a table goes on over a page, and its repeated head is furniture', () => {
   expect(block.rows.map(({ isHead }) => isHead)).toEqual([true, false, false]);
   expect(furniture).toEqual([{ page: 2, text: 'Post 2025 2026' }]);
 });
+
+test('a bold label above that of a row, with no line between, heads a group', () => {
+  const rules = [
+    ...[100, 120, 160].map((y) => across(y, 40, 400)),
+    ...[40, 200, 300, 400].map((x) => down(x, 100, 160)),
+  ];
+  const group = [
+    bold('Skoler', 42, 134),
+    stretch('Nyt tag', 42, 152),
+    stretch('15', 270, 152),
+    stretch('–', 380, 152),
+  ];
+  const lines = toLines(page([...budget(100).slice(0, 3), ...group], { rules }));
+  expect(cellsOf(...takeRuledTables(lines, rules).grids)).toEqual([
+    ['Post', '2025', '2026'],
+    ['Skoler', '', ''],
+    ['Nyt tag', '15', '–'],
+  ]);
+});
+
+test('words over columns of numbers are their heads, though they stand close', () => {
+  const row = (y: number, ...cells: readonly string[]) =>
+    cells.map((text, at) => stretch(text, [40, 158, 228][at] ?? 0, y));
+  const head = [
+    bold('Institution', 40, 100),
+    bold('Pladser', 140, 100),
+    bold('Forældre', 190, 100),
+  ];
+  const body = [
+    row(120, 'Dagpleje', '188', '47'),
+    row(140, 'Klub', '530', '18'),
+    row(160, 'SFO', '90', '6'),
+  ];
+  const { grids, rest } = takeAlignedTables(toLines(page([...head, ...body.flat()])));
+  expect(cellsOf(...grids)[0]).toEqual(['Institution', 'Pladser', 'Forældre']);
+  expect(rest).toEqual([]);
+});
+
+test('a heading between two tables without lines, of other columns, is in neither', () => {
+  const row = (y: number, ...cells: readonly string[]) =>
+    cells.map((text, at) =>
+      stretch(text, (cells.length > 3 ? [40, 150, 172, 232] : [40, 160, 280])[at] ?? 0, y),
+    );
+  const lines = toLines(
+    page([
+      ...row(100, 'Leje', '320', '330'),
+      ...row(120, 'Urne', '940', '990'),
+      stretch('Dagtilbud', 40, 140),
+      ...row(160, 'Klub', '98', '530', '18'),
+      ...row(180, 'SFO', '61', '450', '90'),
+    ]),
+  );
+  const { grids, rest } = takeAlignedTables(lines);
+  expect(grids.map(({ cells }) => cells.length)).toEqual([2, 2]);
+  expect(rest.map(({ text }) => text)).toEqual(['Dagtilbud']);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { toNumberTable } from '../../../../src/import/settle/number-table.ts';
+
+const tableOf = (...rows: readonly string[]) =>
+  toNumberTable(
+    rows.map((row, at) => ({
+      cells: row.split('|').map((text) => ({ runs: [{ text: text.trim() }] })),
+      isHead: at === 0,
+    })),
+  );
+
+test('subtotals are found beside a column of percentages, which has no sums', () => {
+  const found = tableOf(
+    'Område | Budget | Afvigelse i pct.',
+    'Byudvikling | |',
+    'Veje | -4.180 | 0,7',
+    'Parker | -1.240 | -12,2',
+    'Byudvikling i alt | -5.420 | -2,1',
+    'Kultur | |',
+    'Museer | -120 | 4,0',
+    'Kultur i alt | -120 | 4,0',
+    'I alt | -5.540 | -1,9',
+  );
+  expect(found?.faults).toEqual([]);
+  expect(found?.table.columns.map(({ summed }) => summed)).toEqual([false, true, false]);
+  expect(found?.table.rows.map(({ role }) => role)).toEqual([
+    'group',
+    undefined,
+    undefined,
+    'subtotal',
+    'group',
+    undefined,
+    'subtotal',
+  ]);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../../../src/import/received.ts';
+import { settle } from '../../../../src/import/settle/settle.ts';
+
+const item = (marker: string, depth: number, text: string): Block => ({
+  kind: 'item',
+  marker,
+  depth,
+  runs: [{ text }],
+});
+
+test('below a point whose number Markdown cannot print, what it can print is still a list', () => {
+  const blocks = [item('2.1.1', 0, 'Hvalby'), item('a)', 1, 'driver'), item('b)', 1, 'betaler')];
+  const { parts } = settle({
+    name: 'aftale.docx',
+    format: 'word',
+    blocks,
+    furniture: [],
+    problems: [],
+  });
+  expect(parts.map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
+});

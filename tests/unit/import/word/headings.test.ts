@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../../../src/import/received.ts';
+import { paragraph, readParts } from './word-file.ts';
+
+const SIZE = (halfPoints: number) => `<w:b/><w:sz w:val="${halfPoints}"/>`;
+const style = (id: string, looks: string, type = 'paragraph') =>
+  `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/><w:rPr>${looks}</w:rPr></w:style>`;
+const told = (blocks: ReturnType<typeof readParts>) =>
+  blocks.map((block) => {
+    const words = 'runs' in block ? textOf(block) : '';
+    return block.kind === 'heading' ? `${block.level} ${words}` : `${block.kind} ${words}`;
+  });
+
+test('where no styles are used, what alone is largest is the title, and levels begin below it', () => {
+  const body = [
+    paragraph('Referat', '', SIZE(36)),
+    paragraph('1. Budget', '', SIZE(28)),
+    paragraph('Beslutning', '', '<w:b/>'),
+    paragraph('Budgettet blev godkendt af et enigt udvalg.'),
+    paragraph('2. Eventuelt', '', SIZE(28)),
+    paragraph('Der var intet at bemærke til dette punkt.'),
+  ].join('');
+  const styles =
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>';
+  expect(told(readParts({ body, styles }))).toEqual([
+    'title Referat',
+    '1 1. Budget',
+    '2 Beslutning',
+    'paragraph Budgettet blev godkendt af et enigt udvalg.',
+    '1 2. Eventuelt',
+    'paragraph Der var intet at bemærke til dette punkt.',
+  ]);
+});
+
+test('what a style hides is not read', () => {
+  const styles = style('Skjult', '<w:vanish/>') + style('Note', '<w:vanish/>', 'character');
+  const body = [
+    paragraph('Til intern brug', '<w:pStyle w:val="Skjult"/>'),
+    paragraph('Også skjult', '', '<w:rStyle w:val="Note"/>'),
+    paragraph('Synligt'),
+  ].join('');
+  expect(told(readParts({ body, styles }))).toEqual(['paragraph Synligt']);
+});
+
+test('a part of a section is a point, a caption with a number of its own is not', () => {
+  const level = (id: number, text: string) =>
+    `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
+  const point = (id: number) => `<w:numPr><w:numId w:val="${id}"/></w:numPr>`;
+  const body = paragraph('Prisen', point(1)) + paragraph('Byen', point(2));
+  const numbering = level(1, 'Stk. %1.') + level(2, 'Figur %1');
+  expect(told(readParts({ body, numbering }))).toEqual(['item Prisen', 'paragraph Figur 1 Byen']);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../../../src/import/received.ts';
+import { paragraph, readParts } from './word-file.ts';
+
+const level = (at: number, format: string, text: string, more = '') =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+const shape = (id: number, levels: string) =>
+  `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`;
+const list = (id: number, of: number) =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/></w:num>`;
+const point = (text: string, id: number, at: number) =>
+  paragraph(text, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`);
+const printed = (body: string, numbering: string) =>
+  readParts({ body, numbering }).map((block) =>
+    block.kind === 'item' ? `${block.marker} ${textOf(block)}` : 'no point',
+  );
+
+test('a list whose levels are those of a list style has the numbers of that', () => {
+  const numbering = [
+    shape(0, '<w:numStyleLink w:val="Jura"/>'),
+    shape(
+      5,
+      `<w:styleLink w:val="Jura"/>${level(0, 'decimal', '%1.')}${level(1, 'lowerRoman', '(%2)')}`,
+    ),
+    list(1, 0),
+  ].join('');
+  expect(
+    printed(point('Drift', 1, 0) + point('tilsyn', 1, 1) + point('Pris', 1, 0), numbering),
+  ).toEqual(['1. Drift', '(i) tilsyn', '2. Pris']);
+});
+
+test('sections that run through all chapters keep their numbers, their parts begin anew', () => {
+  const numbering = [
+    shape(
+      0,
+      [
+        level(0, 'upperRoman', '%1.'),
+        level(1, 'decimal', '§ %2', '<w:lvlRestart w:val="0"/>'),
+        level(2, 'lowerLetter', '%3)'),
+      ].join(''),
+    ),
+    list(1, 0),
+  ].join('');
+  const body = [0, 1, 2, 1, 0, 1, 2].map((at) => point('Ord', 1, at)).join('');
+  const signs = printed(body, numbering).map((line) => line.replace(' Ord', ''));
+  expect(signs).toEqual(['I.', '§ 1', 'a)', '§ 2', 'II.', '§ 3', 'a)']);
+});
