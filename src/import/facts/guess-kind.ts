@@ -21,8 +21,11 @@ const CLOSING = /^(?:med )?venlige? hilsen|^kære\b/im;
 /** A paper's kind by its title and file name, or a letter by its greeting. */
 export function guessKind(title: string, name: string, text: string): Kind | undefined {
   const spelled = name.replace(/[-_.]/g, ' ');
-  const found =
-    SIGNS.find(([, sign]) => sign.test(title)) ?? SIGNS.find(([, sign]) => sign.test(spelled));
+  // Names of files may spell æ, ø and å with two letters.
+  const danish = spelled.replace(/ae/gi, 'æ').replace(/oe/gi, 'ø').replace(/aa/gi, 'å');
+  const found = [title, spelled, danish]
+    .map((words) => SIGNS.find(([, sign]) => sign.test(words)))
+    .find((sign) => sign !== undefined);
   if (found) return found[0];
   return CLOSING.test(text) ? 'letter' : undefined;
 }

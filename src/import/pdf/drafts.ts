@@ -56,7 +56,7 @@ function isHeadingOn(row: Row, last: Draft | undefined): boolean {
 
 function open(row: Row, last: Draft | undefined, measures: Measures): Draft {
   const base = { rows: [row], breaks: new Set<Row>(), doubts: [] };
-  const marker = markerOf(row.line);
+  const marker = markerOf(row.line, row.isContents);
   const looksHeading = isHeading(row, measures) || isHeadingOn(row, last);
   const isSign = marker?.kind === 'bullet' || marker?.kind === 'contents';
   if (marker && (isSign || !looksHeading) && beginsItem(row, marker, last, measures)) {

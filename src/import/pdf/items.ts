@@ -25,8 +25,9 @@ const CONTENTS_NUMBER = /^(\d{1,2}(?:\.\d{1,2})*\.?)\s+(?=\p{L})/u;
 const SIGN_FONT = /symbol|wingdings|dingbats|webdings/i;
 
 /** The sign that a line begins with, if it is that of a list's point. */
-export function markerOf(line: Line): Marker | undefined {
+export function markerOf(line: Line, isContents = false): Marker | undefined {
   const { text } = line;
+  if (isContents) return toMarker(line, 'contents', '', '');
   if (LEADERS.test(text)) {
     const [whole = '', sign = ''] = CONTENTS_NUMBER.exec(text) ?? [];
     return toMarker(line, 'contents', whole, sign);

@@ -9,6 +9,8 @@ export interface Row {
   readonly right: number;
   /** Counts the columns of the paper in reading order. */
   readonly region: number;
+  /** Whether it is a line of a printed contents, with the number of a page at its end. */
+  readonly isContents?: true;
 }
 
 /** What is usual in a paper, which all else is told from. */

@@ -32,7 +32,7 @@ export function headingIds(headings: readonly string[], isAgenda: boolean): stri
     const id = [own, item && `${item}-${own}`, ...letters(own)].find(
       (candidate) => candidate && !used.has(candidate),
     );
-    if (!id) throw new RangeError(`more than 26 headings »${text}« have no id of their own`);
+    if (!id) throw new RangeError(`too many headings »${text}« have no id of their own`);
     used.add(id);
     return id;
   });
@@ -54,7 +54,10 @@ function shortOf(text: string): string {
   return /^[a-z]/.test(id) && !TAKEN.test(id) ? id : `om-${id}`.slice(0, MOST);
 }
 
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
 /** What ends in a number would be taken for a block of the heading before: letters are none. */
 function letters(own: string): string[] {
-  return Array.from({ length: 25 }, (_, index) => `${own}-${String.fromCharCode(98 + index)}`);
+  const pairs = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  return [...LETTERS.slice(1), ...pairs].map((end) => `${own}-${end}`);
 }

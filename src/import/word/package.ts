@@ -13,8 +13,11 @@ export interface WordPackage {
   readonly parts: readonly string[];
 }
 
-/** Most bytes of a part, and of all that is read, once unpacked: more would fill the memory. */
-const LARGEST = { part: 40_000_000, all: 200_000_000 } as const;
+/**
+ * Most bytes of a part, of all words and of all that is read, once unpacked: more would fill the
+ * memory. Words take a hundred times their bytes when they are read.
+ */
+const LARGEST = { part: 40_000_000, words: 12_000_000, all: 200_000_000 } as const;
 
 const READ = /^word\/(?:[\w-]+\.xml|_rels\/document\.xml\.rels|media\/[\w.-]+)$/;
 
@@ -54,11 +57,12 @@ export function openWord(name: string, bytes: Uint8Array): WordPackage {
 type Fail = (message: string, hint: string, cause?: unknown) => ContentError;
 
 function unpack(bytes: Uint8Array, fail: Fail): Record<string, Uint8Array> {
-  let all = 0;
+  let [all, words] = [0, 0];
   const isRead = ({ name, originalSize }: UnzipFileInfo) => {
     if (!READ.test(name)) return false;
     all += originalSize;
-    if (originalSize > LARGEST.part || all > LARGEST.all)
+    if (name.endsWith('.xml')) words += originalSize;
+    if (originalSize > LARGEST.part || words > LARGEST.words || all > LARGEST.all)
       throw fail(
         'filen fylder for meget, når den pakkes ud.',
         'Del den i flere, eller tag de store billeder ud, og prøv igen.',

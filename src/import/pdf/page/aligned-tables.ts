@@ -9,11 +9,17 @@ const MARKER =
 const LEADERS = /(?:\.\s?){4,}/;
 
 /** The tables of a column that only the places of their words make, and the rows outside them. */
-export function takeAlignedTables(lines: readonly Line[]): { grids: Grid[]; rest: Line[] } {
+export function takeAlignedTables(lines: readonly Line[]): {
+  grids: Grid[];
+  rest: Line[];
+  /** Those of the rest that are a printed contents. */
+  contents: Line[];
+} {
   const whole = joinRows(lines);
   const rows = whole.map((row) => row.flatMap(toCells));
   const grids: Grid[] = [];
   const rest: Line[] = [];
+  const contents: Line[] = [];
   for (let at = 0; at < rows.length; ) {
     const { grid, end } = gridFrom(rows, at);
     const isTable = grid !== undefined && !isContents(grid, rows[at - 1]);
@@ -23,9 +29,10 @@ export function takeAlignedTables(lines: readonly Line[]): { grids: Grid[]; rest
       rest.splice(rest.length - (head.length > 0 ? (whole[at - 1]?.length ?? 0) : 0));
       grids.push(withHead(head, grid));
     } else rest.push(...whole.slice(at, end).flat());
+    if (grid && !isTable) contents.push(...whole.slice(at, end).flat());
     at = end;
   }
-  return { grids, rest };
+  return { grids, rest, contents };
 }
 
 /** Whether a row has cells beside one another; a sign before a point and its words have not. */

@@ -30,15 +30,20 @@ export function picturesOf(pages: readonly Page[]): Map<number, Box[]> {
   );
 }
 
-/** The pictures and drawings of a page, and the lines of text outside them. */
+/** The pictures and drawings of a page, and the lines of text outside them and its tables. */
 export function takeFigures(
   page: Page,
-  lines: readonly Line[],
-  pictures: readonly Box[],
+  {
+    lines,
+    pictures,
+    grids,
+  }: { lines: readonly Line[]; pictures: readonly Box[]; grids: readonly Box[] },
 ): { figures: PlacedFigure[]; rest: readonly Line[] } {
   const figures: PlacedFigure[] = [];
   let rest = lines;
   for (const box of drawingsOf(page)) {
+    // The shades of a table's cells are no drawing.
+    if (grids.some((grid) => covers(grid, box))) continue;
     const inside = rest.filter((line) => isInside(line, box));
     if (!isDrawing(page, box, inside)) continue;
     const words = inside.map(({ text }) => text).join(' ');
@@ -59,9 +64,9 @@ export function takeFigures(
   return { figures: [...figures, ...own], rest };
 }
 
-function covers(figure: Box, box: Box): boolean {
+function covers(outer: Box, box: Box): boolean {
   const [x, y] = [(box.x + box.right) / 2, (box.y + box.bottom) / 2];
-  return x > figure.x && x < figure.right && y > figure.y && y < figure.bottom;
+  return x > outer.x && x < outer.right && y > outer.y && y < outer.bottom;
 }
 
 function isInside({ x, right, y, size }: Line, box: Box): boolean {

@@ -35,7 +35,7 @@ export function toParts(
   { bodySize }: { bodySize: number },
 ): PageParts {
   const { grids, rest: outside } = takeRuledTables(lines, page.rules);
-  const { figures, rest } = takeFigures(page, outside, pictures);
+  const { figures, rest } = takeFigures(page, { lines: outside, pictures, grids });
   const boxed: Boxed[] = [
     ...grids.map((grid) => toBoxed(grid, { grid })),
     ...figures.map((figure) => toBoxed(figure, { figure })),
@@ -46,6 +46,9 @@ export function toParts(
   for (const [at, region] of regions.entries()) {
     const aligned = takeAlignedTables(region.parts.filter(isLine));
     const found = takeNotes(joined(aligned.rest), bodySize, page.rules);
+    const listed = new Set(aligned.contents.map(({ y }) => y));
+    const toRow = (line: Line, place: Omit<Row, 'line'>): Row =>
+      listed.has(line.y) ? { line, ...place, isContents: true } : { line, ...place };
     notes.push(...found.notes);
     const bodies: (Line | Boxed)[] = [
       ...found.rest,
@@ -60,7 +63,7 @@ export function toParts(
     const edge = isList ? page.width : rightEdgeOf(ownLines);
     parts.push(
       ...flow.map((part) =>
-        'part' in part ? part.part : { row: { line: part, left, right: edge, region: from + at } },
+        'part' in part ? part.part : { row: toRow(part, { left, right: edge, region: from + at }) },
       ),
     );
   }

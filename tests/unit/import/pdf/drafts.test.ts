@@ -151,3 +151,15 @@ test('sections, their parts and clauses with long numbers begin blocks of their 
       .map(({ marker }) => marker?.sign),
   ).toEqual(['§ 4.', 'Stk. 2.', '3.1.2']);
 });
+
+test('lines of a contents are a point each, with their numbers among their words', () => {
+  const rows = rowsOf([
+    line('1 Baggrund for den samlede gennemgang af alle kommunens lejemål  2', 40, 40),
+    line('2 Lejemål der kan opsiges, og hvad der i givet fald kan spares  3', 40, 55),
+  ]).map((row) => ({ ...row, isContents: true as const }));
+  const drafts = draftsOf([...rows, ...rowsOf(usual(100))]);
+  expect(drafts.slice(0, 2).map(({ kind, marker }) => [kind, marker?.sign, marker?.skip])).toEqual([
+    ['item', '', 0],
+    ['item', '', 0],
+  ]);
+});

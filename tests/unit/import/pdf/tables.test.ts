@@ -164,3 +164,18 @@ test('a heading between two tables without lines, of other columns, is in neithe
   expect(grids.map(({ cells }) => cells.length)).toEqual([2, 2]);
   expect(rest.map(({ text }) => text)).toEqual(['Dagtilbud']);
 });
+
+test('words with rising numbers of pages after them are lines of a contents, and no table', () => {
+  const row = (y: number, ...cells: readonly string[]) =>
+    cells.map((text, at) => stretch(text, [40, 60, 400][at] ?? 0, y));
+  const lines = toLines(
+    page([
+      ...row(100, '1', 'Baggrund', '2'),
+      ...row(115, '2', 'Lejemål', '3'),
+      ...row(130, '3', 'Forløb', '9'),
+    ]),
+  );
+  const { grids, contents } = takeAlignedTables(lines);
+  expect(grids).toEqual([]);
+  expect(contents).toHaveLength(9);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { headingIds } from '../../../../src/import/settle/heading-ids.ts';
+
+test('a hundred headings of the same words have an id each', () => {
+  const ids = headingIds(
+    Array.from({ length: 100 }, () => 'Økonomi'),
+    false,
+  );
+  expect(new Set(ids).size).toBe(100);
+  expect(ids.slice(0, 2)).toEqual(['oekonomi', 'oekonomi-b']);
+});
