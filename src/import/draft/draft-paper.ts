@@ -8,6 +8,7 @@ import { toBody } from './body.ts';
 import type { Decision } from './decision.ts';
 import { type FrontMatter, piecesOf, toFrontMatter } from './front-matter.ts';
 import { type LedgerEntries, toLedger } from './ledger.ts';
+import type { Taken } from './names.ts';
 import { toOwnFiles } from './own-files.ts';
 import { type PageEntry, toPageMap } from './page-map.ts';
 import { toSheets } from './sheets.ts';
@@ -20,6 +21,7 @@ export interface PaperPlace {
   readonly file: string;
   /** How many lines of the source stand before it. */
   readonly before: number;
+  readonly taken: Taken;
   /** Whether its file is the only one of the meeting: then its pages are those of the bundle. */
   readonly isAlone: boolean;
 }
@@ -31,6 +33,7 @@ export interface DraftedPaper {
   readonly source: SourceText;
   readonly fields: FrontMatter;
   readonly lines: readonly string[];
+  readonly taken: Taken;
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly ledger: LedgerEntries;
   readonly pages: readonly PageEntry[];
@@ -46,7 +49,7 @@ export function draftPaper(bundled: BundledPaper, place: PaperPlace): DraftedPap
   const paper = settle(received);
   const source = toSourceText(paper, before + sheets.lines.length);
   const { fields, decisions: asked } = toFrontMatter(paper, source, {
-    ...{ meeting, slug, hasPages, name: received.name },
+    ...{ meeting, slug, hasPages, name: received.name, taken: place.taken },
     ...(place.isAlone && { bundled }),
   });
   const own = toOwnFiles(paper, source, place);
@@ -64,6 +67,11 @@ export function draftPaper(bundled: BundledPaper, place: PaperPlace): DraftedPap
     source,
     fields,
     lines: [...sheets.lines, ...source.lines],
+    taken: {
+      tableNames: [...own.tables.values()],
+      captions: own.captions,
+      shortTitles: [fields.shortTitle],
+    },
     files: new Map([[file, text], ...own.files]),
     ledger: { ...toLedger(paper, source, slug), removed: sheets.removed },
     pages: toPageMap(place.file, bundled, { paper, source, before }),

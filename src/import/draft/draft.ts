@@ -8,9 +8,9 @@ import type { Decision } from './decision.ts';
 import { type DraftedPaper, draftPaper } from './draft-paper.ts';
 import { changeMarks } from './ledger.ts';
 import { toMeeting } from './meeting.ts';
+import { joinTaken, NONE_TAKEN, paperSlug } from './names.ts';
 import { toFrontPages } from './page-map.ts';
 import { contentsLines, toContentsFields } from './printed-contents.ts';
-import { paperSlug } from './slug.ts';
 
 /** A file that was read, and by what it is known. */
 export interface ReceivedFile {
@@ -105,6 +105,7 @@ function draftPapers(
   { meeting, before: first }: { meeting: string; before: number },
 ): DraftedPaper[][] {
   const slugs: string[] = [];
+  let taken = NONE_TAKEN;
   const isAlone = received.length === 1;
   let before = first;
   return received.map(({ name: file, bundle: { papers, contents } }) =>
@@ -112,8 +113,9 @@ function draftPapers(
       const slug = paperSlug(nameOf(bundled, papers.length), slugs);
       const isLost = contents !== undefined && !isAlone && index === 0;
       const whole = isLost ? withContents(bundled, contents) : bundled;
-      const drafted = draftPaper(whole, { meeting, slug, file, before, isAlone });
+      const drafted = draftPaper(whole, { meeting, slug, file, before, isAlone, taken });
       slugs.push(slug);
+      taken = joinTaken(taken, drafted.taken);
       before += drafted.lines.length;
       return drafted;
     }),

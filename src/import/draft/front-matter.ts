@@ -12,6 +12,7 @@ import { type Piece, textOf } from '../received.ts';
 import type { SettledPaper } from '../settle/settled.ts';
 import type { SourceText } from '../settle/source-text.ts';
 import { askField, type Decision } from './decision.ts';
+import { apart, type Taken } from './names.ts';
 
 /** What a draft is made of, besides the paper itself. */
 export interface DraftPlace {
@@ -23,6 +24,7 @@ export interface DraftPlace {
   readonly name: string;
   /** Whether headings tell their pages. */
   readonly hasPages: boolean;
+  readonly taken: Taken;
   /** Its place in the one file of its meeting. */
   readonly bundled?: BundledPaper;
 }
@@ -31,7 +33,11 @@ export interface DraftPlace {
 const LONGEST_DATE = 100;
 
 /** The fields of a drafted paper: `meeting` and `slug` beside what its words tell. */
-export type FrontMatter = Partial<AppendixData> & Pick<AppendixData, 'title' | 'caseIds'>;
+export type FrontMatter = Partial<AppendixData> &
+  Pick<AppendixData, 'title' | 'shortTitle' | 'caseIds'>;
+
+/** Longest short title, in characters: src/schemas/appendix.ts. */
+const LONGEST_SHORT = 32;
 
 /** How many pieces at the head of a paper are looked at for its own date. */
 const HEAD = 14;
@@ -40,7 +46,7 @@ const HEAD = 14;
 export function toFrontMatter(
   paper: SettledPaper,
   source: SourceText,
-  { meeting, slug, name, hasPages, bundled }: DraftPlace,
+  { meeting, slug, name, hasPages, bundled, taken }: DraftPlace,
 ): { fields: FrontMatter; decisions: Decision[] } {
   const file = `src/content/${meeting}/${slug}.mdx`;
   const pieces = piecesOf(paper);
@@ -54,7 +60,20 @@ export function toFrontMatter(
   const { caseIds, documentIds } = findNumbers(text);
   const signatories = findSignatories(pieces.slice(-HEAD).map(textOf));
   const asked = signatories.map(({ name: person }) => person).join(', ');
+  const wanted = title.length <= LONGEST_SHORT ? title : shortTitle(kind, title);
+  const short = apart(wanted, taken.shortTitles, LONGEST_SHORT);
   const decisions = [
+    ...(short === wanted
+      ? []
+      : [
+          askField(
+            file,
+            'shortTitle',
+            `Et andet papir hedder også »${wanted}«.`,
+            'Skriv en kort titel, der skiller dem ad.',
+            0.6,
+          ),
+        ]),
     askField(
       file,
       'summary',
@@ -96,7 +115,7 @@ export function toFrontMatter(
   ];
   const fields: FrontMatter = {
     title,
-    shortTitle: title.length <= 32 ? title : shortTitle(kind, title),
+    shortTitle: short,
     ...(!printedTitle && { isTitleOurs: true }),
     kind,
     summary: `${label} til mødet ${isDay(held) ? 'den' : 'i'} ${formatPartialDate(held)}.`,
@@ -149,7 +168,9 @@ export function piecesOf({ printedTitle, parts, notes }: SettledPaper): Piece[] 
 
 /** A meeting has one set of minutes and one agenda, mostly; of the rest the title's beginning. */
 function shortTitle(kind: Kind, title: string): string {
-  return kind === 'minutes' || kind === 'agenda' ? KIND_LABELS[kind] : shorten(title, 32);
+  return kind === 'minutes' || kind === 'agenda'
+    ? KIND_LABELS[kind]
+    : shorten(title, LONGEST_SHORT);
 }
 
 /** A sentence tells of a day; a paper's own stands by itself: `Aavang, den 2. juni 2025`. */

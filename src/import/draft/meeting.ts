@@ -44,7 +44,8 @@ export function toMeeting(
   const found = papers.flatMap(({ fields }) => BODY.exec(fields.title)?.[1]?.trim() ?? [])[0];
   const name = body ?? found ?? 'Organet';
   const { agendaItems: listed = [], ...printed } = contents ?? {};
-  const agendaItems = joinItems(listed, papers.flatMap(toItems));
+  const agendaItems =
+    listed.length > 0 ? placed(listed, papers.flatMap(toItems)) : itemsOf(papers, meeting);
   return {
     fields: {
       title: `${name}, ${formatPartialDate(dateOfFolder(meeting))}`,
@@ -77,14 +78,13 @@ export function toMeeting(
 }
 
 /**
- * The items that contents list, with their places where minutes have them too; else those of the
- * minutes. Minutes in a bundle may be those of another meeting, so their own items are not added.
+ * The items that contents list, with their places where minutes have them too. Minutes in a bundle
+ * may be those of another meeting, so their own items are not added.
  */
-function joinItems(
+function placed(
   listed: MeetingData['agendaItems'],
   found: MeetingData['agendaItems'],
 ): MeetingData['agendaItems'] {
-  if (listed.length === 0) return found;
   return listed.map((item) => {
     const place = found.find(
       ({ number, title }) => number === item.number && title === item.title,
@@ -93,7 +93,21 @@ function joinItems(
   });
 }
 
-/** The agenda items that stand in minutes or an agenda; the first paper that has them tells. */
+/**
+ * The items of a meeting: those of its minutes, or of its agenda before they are written. Minutes
+ * of the meeting before may be among its papers, and are not asked first.
+ */
+function itemsOf(papers: readonly FieldedPaper[], meeting: string): MeetingData['agendaItems'] {
+  const day = dateOfFolder(meeting);
+  const rank = ({ fields: { kind, dates = [] } }: FieldedPaper) => {
+    const isOther = dates.some(({ date, isOwn }) => isOwn && date !== day);
+    return (isOther ? 2 : 0) + (kind === 'minutes' ? 0 : 1);
+  };
+  const lists = papers.toSorted((one, other) => rank(one) - rank(other)).map(toItems);
+  return lists.find(({ length }) => length > 0) ?? [];
+}
+
+/** The agenda items that stand in minutes or an agenda. */
 function toItems({ slug, paper, fields }: FieldedPaper): MeetingData['agendaItems'] {
   if (fields.kind !== 'minutes' && fields.kind !== 'agenda') return [];
   const headings = paper.parts.filter((part) => part.kind === 'heading');

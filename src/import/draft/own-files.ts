@@ -1,13 +1,17 @@
 import type { AppendixData } from '../../schemas/index.ts';
+import { lettered } from '../settle/lettered.ts';
 import type { Part, SettledPaper } from '../settle/settled.ts';
 import type { SourceText } from '../settle/source-text.ts';
 import { toYaml } from '../to-yaml.ts';
 import { askField, type Decision } from './decision.ts';
+import type { PaperPlace } from './draft-paper.ts';
+import { apart } from './names.ts';
 
 /** What of a paper lies in files beside it: tables of numbers, and pictures. */
 export interface OwnFiles {
   /** The names of the tables, by their part. */
   readonly tables: ReadonlyMap<Part, string>;
+  readonly captions: readonly string[];
   /** The pictures that were kept, as the paper's fields tell of them. */
   readonly figures: NonNullable<AppendixData['figures']>;
   /** The files by their place below the project's root. */
@@ -22,10 +26,11 @@ const HEAVIEST = 500_000;
 export function toOwnFiles(
   { parts }: SettledPaper,
   source: SourceText,
-  { meeting, slug }: { readonly meeting: string; readonly slug: string },
+  { meeting, slug, taken }: Pick<PaperPlace, 'meeting' | 'slug' | 'taken'>,
 ): OwnFiles {
   const folder = `src/content/${meeting}`;
   const tables = new Map<Part, string>();
+  const captions: string[] = [];
   const files = new Map<string, string | Uint8Array>();
   const figures: NonNullable<AppendixData['figures']> = [];
   const decisions: Decision[] = [];
@@ -35,10 +40,14 @@ export function toOwnFiles(
     if (part.kind === 'table' && part.numbers && section !== undefined) {
       const { table, faults } = part.numbers;
       const sourceLines = linesOf(part, source);
-      const name = nextName(`${section}-${meeting}`, [...tables.values()]);
+      const names = [...taken.tableNames, ...tables.values()];
+      const name = lettered(`${section}-${meeting}`).find((one) => !names.includes(one));
+      if (name === undefined) throw new RangeError(`too many tables below »${section}«`);
       const file = `${folder}/tables/${name}.yaml`;
+      const caption = apart(table.caption, [...taken.captions, ...captions]);
       tables.set(part, name);
-      files.set(file, toYaml({ appendix: slug, section, sourceLines, ...table }));
+      captions.push(caption);
+      files.set(file, toYaml({ appendix: slug, section, sourceLines, ...table, caption }));
       decisions.push(...askTable(file, faults, sourceLines.first));
     }
     if (part.kind === 'figure') {
@@ -59,17 +68,12 @@ export function toOwnFiles(
         );
     }
   }
-  return { tables, figures, files, decisions };
+  return { tables, captions, figures, files, decisions };
 }
 
 function linesOf({ rows }: Extract<Part, { kind: 'table' }>, { lineOf }: SourceText) {
   const lines = rows.flatMap(({ cells: [cell] }) => (cell && lineOf.get(cell)) ?? []);
   return { first: Math.min(...lines), last: Math.max(...lines) };
-}
-
-function nextName(name: string, taken: readonly string[]): string {
-  const letter = taken.filter((other) => other.startsWith(name)).length;
-  return letter === 0 ? name : `${name}-${String.fromCharCode(97 + letter)}`;
 }
 
 function askTable(file: string, faults: readonly string[], line: number): Decision[] {

@@ -1,5 +1,6 @@
 import { toSlug } from '../../domain/addresses/permalink.ts';
 import { itemNumberOf } from '../facts/agenda-item.ts';
+import { lettered } from './lettered.ts';
 
 /** Longest id that a draft gives a heading, so that its blocks' numbers have room after it. */
 const MOST = 18;
@@ -29,7 +30,8 @@ export function headingIds(headings: readonly string[], isAgenda: boolean): stri
     const number = isAgenda ? itemNumberOf(text)?.number : undefined;
     if (number !== undefined) item = `punkt-${toSlug(number)}`;
     const own = number === undefined ? shortOf(text) : item;
-    const id = [own, item && `${item}-${own}`, ...letters(own)].find(
+    // What ends in a number would be taken for a block of the heading before: letters are none.
+    const id = [own, item && `${item}-${own}`, ...lettered(own)].find(
       (candidate) => candidate && !used.has(candidate),
     );
     if (!id) throw new RangeError(`too many headings »${text}« have no id of their own`);
@@ -52,12 +54,4 @@ function shortOf(text: string): string {
   }
   id = id.replace(/-+$/, '');
   return /^[a-z]/.test(id) && !TAKEN.test(id) ? id : `om-${id}`.slice(0, MOST);
-}
-
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-
-/** What ends in a number would be taken for a block of the heading before: letters are none. */
-function letters(own: string): string[] {
-  const pairs = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-  return [...LETTERS.slice(1), ...pairs].map((end) => `${own}-${end}`);
 }

@@ -103,7 +103,7 @@ test('contents with dots are points, with their numbers as signs', () => {
   expect(draftsOf(rows)[0]).toMatchObject({ kind: 'item', marker: { sign: '1.2' } });
 });
 
-test('in minutes of short paragraphs, the least white between full lines is that within one', () => {
+test('in minutes of short paragraphs, the least white is that within one', () => {
   const rows = rowsOf([
     line('Godkendt.', 40, 80),
     line(LONG, 40, 100),

@@ -4,14 +4,15 @@ import { paragraph, readParts } from './word-file.ts';
 
 const SIZE = (halfPoints: number) => `<w:b/><w:sz w:val="${halfPoints}"/>`;
 const style = (id: string, looks: string, type = 'paragraph') =>
-  `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/><w:rPr>${looks}</w:rPr></w:style>`;
+  `<w:style w:type="${type}" w:styleId="${id}">` +
+  `<w:name w:val="${id}"/><w:rPr>${looks}</w:rPr></w:style>`;
 const told = (blocks: ReturnType<typeof readParts>) =>
   blocks.map((block) => {
     const words = 'runs' in block ? textOf(block) : '';
     return block.kind === 'heading' ? `${block.level} ${words}` : `${block.kind} ${words}`;
   });
 
-test('where no styles are used, what alone is largest is the title, and levels begin below it', () => {
+test('without styles, what alone is largest is the title, and levels begin below it', () => {
   const body = [
     paragraph('Referat', '', SIZE(36)),
     paragraph('1. Budget', '', SIZE(28)),
@@ -44,7 +45,9 @@ test('what a style hides is not read', () => {
 
 test('a part of a section is a point, a caption with a number of its own is not', () => {
   const level = (id: number, text: string) =>
-    `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
+    `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/>` +
+    `<w:lvlText w:val="${text}"/></w:lvl></w:abstractNum>` +
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
   const point = (id: number) => `<w:numPr><w:numId w:val="${id}"/></w:numPr>`;
   const body = paragraph('Prisen', point(1)) + paragraph('Byen', point(2));
   const numbering = level(1, 'Stk. %1.') + level(2, 'Figur %1');

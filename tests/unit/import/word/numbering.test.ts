@@ -3,7 +3,8 @@ import { textOf } from '../../../../src/import/received.ts';
 import { paragraph, readParts } from './word-file.ts';
 
 const level = (at: number, format: string, text: string, more = '') =>
-  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}` +
+  `<w:lvlText w:val="${text}"/></w:lvl>`;
 const shape = (id: number, levels: string) =>
   `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`;
 const list = (id: number, of: number) =>
