@@ -2,7 +2,7 @@ import { formatList } from '../../domain/text/format.ts';
 import { findDeadlines } from '../facts/find-deadlines.ts';
 import { findNames } from '../facts/find-names.ts';
 import { findReferences } from '../facts/find-references.ts';
-import { textOf } from '../received.ts';
+import { type Piece, textOf } from '../received.ts';
 import type { Decision } from './decision.ts';
 import type { DraftedPaper } from './draft-paper.ts';
 import { piecesOf } from './front-matter.ts';
@@ -35,12 +35,16 @@ function referencesOf(
   papers: readonly DraftedPaper[],
   meeting: string,
 ): Decision[] {
-  const ids = new Set(paper.parts.flatMap((part) => (part.kind === 'heading' ? part.id : [])));
+  const headings = paper.parts.filter((part) => part.kind === 'heading');
+  const ids = new Set(headings.map(({ id }) => id));
+  // `Punkt 4` at the head of item 4 refers to nothing.
+  const own = new Set<Piece>(headings);
   return piecesOf(paper).flatMap((piece) =>
     findReferences(textOf(piece)).flatMap(({ words, kind, number }): Decision[] => {
-      const own = kind === 'item' && ids.has(`punkt-${number}`) ? `#punkt-${number}` : undefined;
+      if (own.has(piece) && textOf(piece).startsWith(words)) return [];
+      const item = kind === 'item' && ids.has(`punkt-${number}`) ? `#punkt-${number}` : undefined;
       const appendix = papers.find(({ fields }) => `${fields.number}` === number);
-      const target = kind === 'appendix' ? appendix?.slug : own;
+      const target = kind === 'appendix' ? appendix?.slug : item;
       const line = source.lineOf.get(piece);
       return [
         {

@@ -67,6 +67,8 @@ export const PDF = {
   sameSize: 0.07,
   /** A gap between lines that is larger than the usual by this factor begins a paragraph. */
   paragraphGap: 1.22,
+  /** A gap between lines is usual when it is this part as frequent as the most frequent. */
+  usualGap: 0.25,
   /** A first line stands in by at least this. */
   indent: 0.8,
   /** What a term means stands in by less than this below it. */

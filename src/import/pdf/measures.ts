@@ -1,5 +1,5 @@
 import { PDF } from './limits.ts';
-import { type Line, medianOf, mostOf } from './page/page.ts';
+import { goesOnWith, type Line, medianOf, mostOf } from './page/page.ts';
 
 /** A line of running text, and the column that it stands in. */
 export interface Row {
@@ -40,11 +40,8 @@ export function measure(rows: readonly Row[]): Measures {
   for (const size of new Set(gaps.map((gap) => gap.size))) {
     const own = gaps.filter((gap) => gap.size === size);
     const full = own.filter(({ isEarly }) => !isEarly);
-    const few = full.length > 0 ? [Math.min(...full.map(({ gap }) => gap))] : [];
-    // Minutes may have many short paragraphs, and two lines that go on.
-    const told = full.length >= 3 ? full.map(({ gap }) => gap) : few;
-    const known = told.length > 0 ? told : own.map(({ gap }) => gap);
-    const usual = mostOf(known.map((gap) => [toStep(gap), 1]));
+    const usual =
+      full.length > 0 ? leastUsual(full) : mostOf(own.map(({ gap }) => [toStep(gap), 1]));
     within.set(size, usual ?? medianOf(own.map(({ gap }) => gap)));
   }
   const bodyLeading = within.get(toStep(bodySize));
@@ -65,6 +62,15 @@ export function measure(rows: readonly Row[]): Measures {
     isSpaced: early.length > 0 && spaced.length >= early.length / 2,
     isTagged: tellsParagraphs(rows),
   };
+}
+
+/** The least of the usual gaps: minutes may have more short paragraphs than lines that go on. */
+function leastUsual(gaps: readonly Gap[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { gap } of gaps) counts.set(toStep(gap), (counts.get(toStep(gap)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const usual = [...counts].filter(([, count]) => count >= most * PDF.usualGap);
+  return Math.min(...usual.map(([gap]) => gap));
 }
 
 /** How far a line is from the one below it. */
@@ -127,7 +133,14 @@ export function rightEdgeOf(lines: readonly Line[]): number {
     const near = rights[at + least - 1];
     return near !== undefined && right - near < 2 * sizes;
   });
-  return edge ?? rights[0] ?? 0;
+  return Math.max(edge ?? rights[0] ?? 0, ...lines.filter(isFull).map(({ right }) => right));
+}
+
+/** A line that the next goes on with in the middle of a sentence was broken at the edge. */
+function isFull({ text, size }: Line, at: number, lines: readonly Line[]): boolean {
+  const next = lines[at + 1];
+  const isNext = next !== undefined && goesOnWith(next.text) && isSameSize(size, next.size);
+  return isNext && /[\p{L}\d,]$/u.test(text);
 }
 
 /** Whether letters are of one size as a reader sees them. */

@@ -2,6 +2,7 @@ import type { Block, Doubt, Figure, Furniture, ReceivedPaper } from '../received
 import { toDepths } from './depths.ts';
 import { type Draft, toDrafts } from './drafts.ts';
 import { headsOf } from './heads.ts';
+import { learnLost } from './lost-signs.ts';
 import { bodySizeOf, type Measures, measure, type Row } from './measures.ts';
 import { type PlacedFigure, picturesOf } from './page/figures.ts';
 import { takeFurniture } from './page/furniture.ts';
@@ -27,8 +28,11 @@ export async function readPdf(
   const sorted = takeFurniture(sheets);
   const lines = sorted.map((sheet) => sheet.lines);
   const { parts, notes } = readParts(pages, lines);
+  const isRight = remembered(isWord);
+  const texts = lines.flatMap((own) => own.map(({ text }) => text));
   const known: Known = {
-    isWord: remembered(isWord),
+    isWord: isRight,
+    lost: learnLost(texts, (word) => isRight(word) || isRight(word.toLowerCase())),
     seen: wordsIn(lines.flat()),
     notes: new Set(notes.map(({ number }) => number)),
   };

@@ -1,11 +1,14 @@
 import { MENDINGS, mendingOf } from '../../domain/text/mendings.ts';
 import type { Doubt, Mend } from '../received.ts';
+import { bridges, fillings, LOST, spelled } from './lost-signs.ts';
 
 /** What tells of a word whether there is such a one. */
 export interface Words {
   readonly isWord: (word: string) => boolean;
   /** How often a word stands within the paper's lines, or two after one another; lower case. */
   readonly seen: ReadonlyMap<string, number>;
+  /** What the paper's signs without letters stand for, as far as its words tell. */
+  readonly lost?: ReadonlyMap<string, string>;
 }
 
 /** A text with its words as they are printed, and what was mended and guessed for it. */
@@ -15,8 +18,6 @@ export interface Mended {
   readonly doubts: readonly Doubt[];
 }
 
-/** A sign that the file has no letters for. */
-const LOST = '(?:[\\uFFFD\\p{Co}]|(?![\\n\\v\\t\\f])\\p{Cc})';
 const HYPHEN = '[-\\u00AD\\u2010\\u2011]';
 /** Stands before a number that is printed raised and is no mark of a note: `m²`. */
 export const RAISED = '\f';
@@ -32,7 +33,6 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gu',
 );
-const LIGATURES = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'ft', 'tt'];
 /** Words that a hyphen before belongs to another of: `økonomi- og erhvervsministeren`. */
 const COORDINATION = /^(?:og|eller|samt|til|and|or)$/;
 
@@ -107,13 +107,13 @@ function raise(base: string, number: string): Mended {
 /** A word with ligatures, or with signs that have no letters in the file. */
 function restore(strange: string, words: Words): Mended {
   const plain = strange.replace(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC'));
-  const lost = new RegExp(LOST, 'u');
-  if (!lost.test(plain)) return told(strange, plain);
-  const found = LIGATURES.map((letters) => plain.replace(lost, letters)).filter(
-    (word) => !lost.test(word) && isKnown(word, words),
-  );
+  if (!new RegExp(LOST, 'u').test(plain)) return told(strange, plain);
+  const found = fillings(plain, (word) => isKnown(word, words));
+  const learned = spelled(plain, words.lost ?? new Map());
   const [word] = found;
   if (word !== undefined && found.length === 1) return told(strange, word);
+  if (learned !== undefined && (found.length === 0 || found.includes(learned)))
+    return told(strange, learned);
   if (!/\p{L}/u.test(plain)) return { text: strange, mends: [], doubts: [] };
   const doubt = {
     taken: `I »${strange}« er et tegn, som filen ikke har bogstaver for.`,
@@ -131,9 +131,7 @@ function joinLost(left: string, right: string, words: Words): Mended {
   const both = countOf(none.text);
   if (countOf(left) > both || countOf(right) > both) return none;
   if (isKnown(left, words) || isKnown(right, words)) return none;
-  const found = LIGATURES.map((letters) => left + letters + right).filter((word) =>
-    isKnown(word, words),
-  );
+  const found = bridges(left, right, (word) => isKnown(word, words));
   const [word] = found;
   return word !== undefined && found.length === 1 ? told(none.text, word) : none;
 }

@@ -5,7 +5,7 @@ import type { Block, Item, Note, Piece, ReceivedPaper, TextBlock } from '../rece
 import { textOf } from '../received.ts';
 import { asContents } from './contents.ts';
 import { headingIds } from './heading-ids.ts';
-import { type Branch, isPrintable, toBranches } from './list-form.ts';
+import { type Branch, formOf, isPrintable, toBranches } from './list-form.ts';
 import { toNumberTable } from './number-table.ts';
 import { type Part, type SettledPaper, withLead } from './settled.ts';
 
@@ -126,10 +126,20 @@ function toList(items: readonly Item[]): Part[] {
   if (contents) return [{ kind: 'list', items: contents, isContents: true }];
   const branches = toBranches(items);
   if (isPrintable(branches)) return [{ kind: 'list', items }];
+  const bulleted = branches.findIndex(({ item }) => isBullet(item) !== isBullet(items[0]));
+  if (bulleted > 0) {
+    const [first, rest] = [branches.slice(0, bulleted), branches.slice(bulleted)];
+    return [first, rest].flatMap((one) => toList(one.flatMap(itemsOf)));
+  }
   return branches.flatMap(({ item, below }): Part[] => [
     { ...withLead(item.marker, item), kind: 'paragraph' },
     ...(below.length > 0 ? toList(below.flatMap(itemsOf)) : []),
   ]);
+}
+
+/** Whether a point has a dot or dash: where numbers begin, another list does. */
+function isBullet(item: Item | undefined): boolean {
+  return item !== undefined && formOf([item.marker]) === 'bullet';
 }
 
 function itemsOf({ item, below }: Branch): Item[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Draft, toDrafts } from '../../../../src/import/pdf/drafts.ts';
-import { measure, type Row } from '../../../../src/import/pdf/measures.ts';
+import { measure, type Row, rightEdgeOf } from '../../../../src/import/pdf/measures.ts';
 import type { Line } from '../../../../src/import/pdf/page/page.ts';
 import { line } from './printed.ts';
 
@@ -162,4 +162,15 @@ test('lines of a contents are a point each, with their numbers among their words
     ['item', '', 0],
     ['item', '', 0],
   ]);
+});
+
+test('one line that goes on tells where the edge is, though all others end before it', () => {
+  const rows = [
+    line(LONG, 40, 40),
+    line('om dem alle.', 40, 55),
+    line('For stemte: Gitte Lundsager (A), Inger Toft (F)', 40, 77),
+    line('Hverken for eller imod stemte: Henrik Aa (V)', 40, 99),
+    line('Beslutning: Tiltrådt.', 40, 121),
+  ];
+  expect(rightEdgeOf(rows)).toBe(rows[0]?.right);
 });

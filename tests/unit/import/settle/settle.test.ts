@@ -20,3 +20,19 @@ test('below a point whose number Markdown cannot print, what it can print is sti
   });
   expect(parts.map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
 });
+
+test('dots after numbers are a list of their own, whether or not the numbers can be printed', () => {
+  const blocks = [
+    item('§ 3.', 0, 'Rådet vælges af'),
+    item('•', 0, 'skoler'),
+    item('•', 0, 'klubber'),
+  ];
+  const { parts } = settle({
+    name: 'vedtaegt.docx',
+    format: 'word',
+    blocks,
+    furniture: [],
+    problems: [],
+  });
+  expect(parts.map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
+});
