@@ -1,6 +1,4 @@
-import { type Block, type Run, textOf } from '../received.ts';
-
-type Typed = Extract<Block, { kind: 'paragraph' }>;
+import { type Block, type Piece, type Run, textOf } from '../received.ts';
 
 const SIGN = /^\s*(?<sign>[-–—•·]|\(?(?<count>\d{1,2}|[a-zæøå])[.)])\s+(?=\S)/u;
 
@@ -39,7 +37,7 @@ function follows(sign: string | undefined, next: string | undefined): boolean {
   return step(other) === step(one) + 1;
 }
 
-function toItem(block: Typed, sign: string): Block {
+function toItem(block: Piece, sign: string): Block {
   const [first, ...rest] = block.runs;
   const own: Run[] = first ? [{ ...first, text: first.text.replace(SIGN, '') }] : [];
   return { ...block, kind: 'item', depth: 0, marker: sign, runs: [...own, ...rest] };

@@ -7,6 +7,7 @@ const tableOf = (...rows: readonly string[]) =>
       cells: row.split('|').map((text) => ({ runs: [{ text: text.trim() }] })),
       isHead: at === 0,
     })),
+    'Regnskab',
   );
 
 test('subtotals are found beside a column of percentages, which has no sums', () => {
