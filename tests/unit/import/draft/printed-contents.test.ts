@@ -9,7 +9,13 @@ const contentsOf = (title: string, ...lines: string[]) => ({
 });
 
 const PAPER = {
-  ...{ title: 'Brev', shortTitle: 'Brev', tocTitle: 'Brev om broen', agendaItem: '2.1', caseIds: [] },
+  ...{
+    title: 'Brev',
+    shortTitle: 'Brev',
+    tocTitle: 'Brev om broen',
+    agendaItem: '2.1',
+    caseIds: [],
+  },
   bundlePages: { first: 2, last: 3 },
 } satisfies FrontMatter;
 
