@@ -129,7 +129,14 @@ function placeOf(told: DeskTold, decision: KeptDecision): Place {
   // Where a person and a new draft differ the line is one of the file.
   const [, own] = /^linje (\d+) i filen/.exec(decision.words) ?? [];
   const inFile = own === undefined ? undefined : Number(own);
-  return { name: nameOf(file, told.id), field, line: inFile, sourceLine: line, page };
+  return {
+    name: nameOf(file, told.id),
+    field,
+    line: inFile,
+    sourceLine: line,
+    page,
+    words: decision.words,
+  };
 }
 
 /** What else it could be. Of a choice the names are those of the form, not of the file. */

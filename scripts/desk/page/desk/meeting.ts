@@ -14,6 +14,8 @@ export interface Place {
   readonly field?: string | undefined;
   readonly sourceLine?: number | undefined;
   readonly page?: number | undefined;
+  /** What stands there: it is marked alone, when it does. */
+  readonly words?: string;
   /** Whether it is only shown, and the focus stays where it is. */
   readonly isQuiet?: boolean;
 }

@@ -38,8 +38,7 @@ export function originalPane({ id, originals, source }: DeskTold) {
     where.textContent = 'Siden kan ikke vises som billede. Se kildens linjer.';
   });
   const scrollTo = (line: Element | null) => {
-    if (line instanceof HTMLElement)
-      view.scrollTop = line.offsetTop - view.offsetTop - view.clientHeight / 3;
+    if (line instanceof HTMLElement) view.scrollTop = line.offsetTop - view.clientHeight / 3;
   };
   const render = () => {
     const isPaged = shown?.isPdf === true;
@@ -83,13 +82,23 @@ export function originalPane({ id, originals, source }: DeskTold) {
     view.scrollTop = part * picture.clientHeight - view.clientHeight / 3;
   };
   render();
-  const isWide = matchMedia('(min-width: 60rem)').matches;
+  const tools = make('p', { class: 'tools' }, asPicture, asLines, before, after);
+  const content = make('div', { class: 'content', id: 'original' }, tools, view);
+  const opener = button('Originalen', () => open(content.hidden === true), {
+    'aria-controls': 'original',
+  });
+  const open = (isOpen: boolean) => {
+    content.hidden = !isOpen;
+    opener.setAttribute('aria-expanded', String(isOpen));
+  };
+  // In one column it would stand between the decisions and the draft.
+  open(matchMedia('(min-width: 60rem)').matches);
+  const title = make('h2', { id: 'originalen' }, opener);
   const element = make(
-    'details',
-    { class: 'pane original', open: isWide },
-    make('summary', {}, 'Originalen ', where),
-    make('p', { class: 'tools' }, asPicture, asLines, before, after),
-    view,
+    'section',
+    { class: 'pane original', 'aria-labelledby': 'originalen' },
+    make('div', { class: 'tools' }, title, where),
+    content,
   );
   return { element, show };
 }

@@ -76,10 +76,13 @@ export function wordsPane(work: Work, tell: (place: { line: number }) => void) {
     if (body !== area.value) area.value = body;
   });
 
-  const select = (line: number, isQuiet = false) => {
+  const select = (line: number, { words = '', isQuiet }: Place) => {
     const lines = area.value.split('\n');
-    const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
-    const end = start + (lines[line - 1]?.length ?? 0);
+    const begin = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+    const text = lines[line - 1] ?? '';
+    const isThere = words !== '' && text.includes(words);
+    const start = begin + (isThere ? text.indexOf(words) : 0);
+    const end = start + (isThere ? words : text).length;
     area.setSelectionRange(start, start);
     // A browser brings the caret into view when the area gets the focus.
     const before = document.activeElement;
@@ -104,13 +107,14 @@ export function wordsPane(work: Work, tell: (place: { line: number }) => void) {
       void findSteps();
     },
     /** Selects the line whose words stand on a line of the source, or a line of the file. */
-    async goTo({ line, sourceLine = 0, isQuiet }: Place) {
+    async goTo(place: Place) {
+      const { line, sourceLine = 0 } = place;
       await findSteps();
       // The source tells better than a line that was found by its words: they may stand twice.
       const exact = sourceLine > 0 ? steps.indexOf(sourceLine) : -1;
       const nearest = steps.findLastIndex((step) => step > 0 && step <= sourceLine);
       const told = line === undefined ? nearest : line - linesAbove() - 1;
-      select(Math.max(exact >= 0 ? exact : told, 0) + 1, isQuiet);
+      select(Math.max(exact >= 0 ? exact : told, 0) + 1, place);
     },
   };
 }
