@@ -34,7 +34,8 @@ export async function stopDesk({ process: desk }: StartedDesk) {
 /** Opens the imported meeting. */
 export async function openMeeting(page: Page, address: string) {
   await page.goto(`${address}#2025-08-27`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('27. august 2025');
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toContainText('27. august 2025', { timeout: 30_000 });
 }
 
 /** Where the words of the letter are written. */
