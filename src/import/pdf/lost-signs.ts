@@ -29,7 +29,7 @@ export function bridges(left: string, right: string, isKnown: (word: string) => 
   return LIGATURES.map((letters) => left + letters + right).filter(isKnown);
 }
 
-/** What each lost sign of a paper stands for: the letters that make most words of those it is in. */
+/** What each lost sign of a paper stands for: the letters that make words of most it is in. */
 export function learnLost(
   texts: readonly string[],
   isKnown: (word: string) => boolean,

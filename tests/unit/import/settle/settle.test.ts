@@ -21,7 +21,7 @@ test('below a point whose number Markdown cannot print, what it can print is sti
   expect(parts.map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
 });
 
-test('dots after numbers are a list of their own, whether or not the numbers can be printed', () => {
+test('dots after numbers are a list of their own', () => {
   const blocks = [
     item('§ 3.', 0, 'Rådet vælges af'),
     item('•', 0, 'skoler'),
