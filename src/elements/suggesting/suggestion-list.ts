@@ -21,6 +21,8 @@ export class SuggestionList {
   readonly #ask: (typed: string) => void;
   /** The option that is pointed at; -1 for the field itself. */
   #at = -1;
+  /** What was typed when the list was sent away: what comes late for it stays away. */
+  #dismissed: string | undefined;
 
   constructor(input: HTMLInputElement, ask: (typed: string) => void, signal: AbortSignal) {
     this.#input = input;
@@ -42,9 +44,16 @@ export class SuggestionList {
     };
     for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
     input.addEventListener('keydown', (event) => this.#press(event), { signal });
-    input.addEventListener('input', () => this.#point(-1), { signal });
+    input.addEventListener(
+      'input',
+      () => {
+        this.#dismissed = undefined;
+        this.#point(-1);
+      },
+      { signal },
+    );
     input.addEventListener('blur', () => this.close(), { signal });
-    input.form?.addEventListener('submit', () => this.close(), { signal });
+    input.form?.addEventListener('submit', () => this.#dismiss(), { signal });
     // A press on the list leaves the focus, and a keyboard on glass, where they are.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('pointerdown', ({ target }) => this.#point(this.#placeOf(target)));
@@ -60,6 +69,7 @@ export class SuggestionList {
     const beginning = beginningOf(typed);
     const known = beginning ? await fetchSuggestions(beginning) : [];
     if (typed !== this.#input.value || this.#input !== document.activeElement) return;
+    if (typed === this.#dismissed) return;
     // What is pointed at stays where it is.
     if (this.#at >= 0) return;
     const all = beginning ? suggest(typed, known, readSearches() ?? []) : [];
@@ -77,6 +87,11 @@ export class SuggestionList {
     this.#point(-1);
   }
 
+  #dismiss() {
+    this.#dismissed = this.#input.value;
+    this.close();
+  }
+
   #press(event: KeyboardEvent) {
     const { key, isComposing, ctrlKey, altKey, metaKey } = event;
     if (this.#list.hidden || isComposing || ctrlKey || altKey || metaKey) return;
@@ -84,11 +99,11 @@ export class SuggestionList {
     const option = this.#list.children[this.#at];
     if (key === 'ArrowDown') this.#point(this.#at + 1 < count ? this.#at + 1 : -1);
     else if (key === 'ArrowUp') this.#point(this.#at < 0 ? count - 1 : this.#at - 1);
-    else if (key === 'Escape') this.close();
+    else if (key === 'Escape') this.#dismiss();
     else if (key === 'Enter' && option) this.#take(option);
     else {
       // Enter asks what is typed, Tab goes on, and all other keys are the field's.
-      if (key === 'Enter' || key === 'Tab') this.close();
+      if (key === 'Enter' || key === 'Tab') this.#dismiss();
       else if (/^(?:Home|End|ArrowLeft|ArrowRight)$/.test(key)) this.#point(-1);
       return;
     }

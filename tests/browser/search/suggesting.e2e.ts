@@ -39,6 +39,8 @@ test('Escape closes the list first, and then Down goes to the hits', async ({ pa
   await expect(field(page)).toHaveValue('virksomhed');
   await expect(field(page)).toBeFocused();
   await expect(page.locator('.hits a')).not.toHaveCount(0);
+  // What is told last: no answer comes above the hits after it.
+  await expect(count(page)).toContainText('»virksomhed');
   await page.keyboard.press('ArrowDown');
   await expect(page.locator(':is(.known, .hits) a').first()).toBeFocused();
 });
