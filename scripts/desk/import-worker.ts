@@ -1,9 +1,9 @@
 // Imports papers in a thread of its own.
 import { parentPort, workerData } from 'node:worker_threads';
 import { ContentError } from '../../src/domain/papers/content-error.ts';
+import { withEarlier } from '../import/earlier.ts';
 import { type GivenFile, importPapers } from '../import/import-papers.ts';
 import type { Said } from './tasks.ts';
-import { withEarlier } from './work/earlier.ts';
 
 // Who starts the thread gives it this.
 const { root, files, meeting, body } = workerData as {

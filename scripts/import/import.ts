@@ -5,6 +5,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../../src/domain/papers/content-error.ts';
+import { withEarlier } from './earlier.ts';
 import { type GivenFile, importPapers } from './import-papers.ts';
 
 const USAGE = 'Skriv: npm run import -- <fil…> --meeting 2025-08-27 [--body "Havneudvalget"]';
@@ -20,7 +21,9 @@ async function run(paths: readonly string[], meeting: string, body: string | und
   try {
     const tell = (sentence: string) => console.log(sentence);
     const given = paths.map(readGiven);
-    const { written, kept, decisions } = await importPapers('.', given, { meeting, body, tell });
+    const all = withEarlier('.', meeting, given);
+    if (all.length > given.length) tell('Mødets andre papirer læses med, så kilden er hel.');
+    const { written, kept, decisions } = await importPapers('.', all, { meeting, body, tell });
     tell(`\nSkrevet: ${written.length > 0 ? written.join(', ') : 'intet nyt'}.`);
     if (kept.length > 0) tell(`Beholdt, som I har rettet det: ${kept.join(', ')}.`);
     tell(`${decisions.length} steder at tage stilling til: source/${meeting}/IMPORT.md\n`);

@@ -1,3 +1,4 @@
+import { MAX_ID_LENGTH } from '../../domain/addresses/permalink.ts';
 import type { AppendixData } from '../../schemas/index.ts';
 import { lettered } from '../settle/lettered.ts';
 import type { Part, SettledPaper } from '../settle/settled.ts';
@@ -34,14 +35,20 @@ export function toOwnFiles(
   const files = new Map<string, string | Uint8Array>();
   const figures: NonNullable<AppendixData['figures']> = [];
   const decisions: Decision[] = [];
-  let section: string | undefined;
+  let heading: string | undefined;
+  let blocks = 0;
   for (const part of parts) {
-    if (part.kind === 'heading') section = part.id;
-    if (part.kind === 'table' && part.numbers && section !== undefined) {
+    if (part.kind === 'heading') heading = part.id;
+    else if (part.kind !== 'figure') blocks++;
+    if (part.kind === 'table' && part.numbers) {
+      // Above the first heading a table is found by its own number.
+      const section = heading ?? `afsnit-${blocks}`;
       const { table, faults } = part.numbers;
       const sourceLines = linesOf(part, source);
       const names = [...taken.tableNames, ...tables.values()];
-      const name = lettered(`${section}-${meeting}`).find((one) => !names.includes(one));
+      const name = lettered(tableName(heading ?? slug, meeting)).find(
+        (one) => !names.includes(one),
+      );
       if (name === undefined) throw new RangeError(`too many tables below »${section}«`);
       const file = `${folder}/tables/${name}.yaml`;
       const caption = apart(table.caption, [...taken.captions, ...captions]);
@@ -69,6 +76,12 @@ export function toOwnFiles(
     }
   }
   return { tables, captions, figures, files, decisions };
+}
+
+/** A table's name, which has to be an address, with room for a letter after it. */
+function tableName(section: string, meeting: string): string {
+  const room = MAX_ID_LENGTH - meeting.length - '--b'.length;
+  return `${section.slice(0, room).replace(/-+$/, '')}-${meeting}`;
 }
 
 function linesOf({ rows }: Extract<Part, { kind: 'table' }>, { lineOf }: SourceText) {

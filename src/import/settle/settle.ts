@@ -1,7 +1,15 @@
 import { capitalized } from '../../domain/text/format.ts';
 import { toSuperscript } from '../../domain/text/token.ts';
 import { itemNumberOf } from '../facts/agenda-item.ts';
-import type { Block, Item, Note, Piece, ReceivedPaper, TextBlock } from '../received.ts';
+import type {
+  Block,
+  Item,
+  Note,
+  Piece,
+  ReceivedPaper,
+  TableBlock,
+  TextBlock,
+} from '../received.ts';
 import { textOf } from '../received.ts';
 import { asContents } from './contents.ts';
 import { headingIds } from './heading-ids.ts';
@@ -30,6 +38,7 @@ export function settle({ blocks, name }: ReceivedPaper): SettledPaper {
     headings.map((heading, index) => [heading, ids[index] ?? '']),
   );
   const depthOf = toDepths(headings);
+  const told = title ? printedTitle(title) : ourTitle(blocks, name);
   const parts: Part[] = [];
   let at = 0;
   let points: Item[] = [];
@@ -50,14 +59,14 @@ export function settle({ blocks, name }: ReceivedPaper): SettledPaper {
     else if (block.kind === 'note') {
       if (!taken.has(block)) parts.push(toParagraph(block));
     } else if (block.kind === 'figure') parts.push({ ...block, id: `figur-${++figures}` });
-    else if (block.kind === 'table') parts.push(withNumbers(block, parts));
+    else if (block.kind === 'table') parts.push(withNumbers(block, parts, told));
     else parts.push({ ...block, kind: 'paragraph' });
   }
   endList();
   const numbers = called.filter((number) => notes.some((note) => note.number === number));
   const isRun = numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
   return {
-    title: title ? printedTitle(title) : ourTitle(blocks, name),
+    title: told,
     ...(title && { printedTitle: { piece: title, at } }),
     parts,
     notes,
@@ -65,10 +74,10 @@ export function settle({ blocks, name }: ReceivedPaper): SettledPaper {
   };
 }
 
-/** A table that can be reckoned with stands below a heading: its section has an address. */
-function withNumbers(block: Extract<Block, { kind: 'table' }>, before: readonly Part[]): Part {
+/** A table of numbers is called as the heading above it, or as the paper. */
+function withNumbers(block: TableBlock, before: readonly Part[], title: string): Part {
   const above = before.findLast((part) => part.kind === 'heading');
-  const numbers = above && toNumberTable(block.rows, textOf(above).trim());
+  const numbers = toNumberTable(block.rows, above ? textOf(above).trim() : title);
   return { ...block, ...(numbers && { numbers }) };
 }
 

@@ -27,6 +27,8 @@ export function decisionsPane(told: DeskTold, goTo: (place: Place) => void, onDe
     const name = nameOf(file, told.id);
     return told.files.find((one) => one.name === name)?.title ?? name;
   };
+  const isHere = ({ file }: KeptDecision) =>
+    told.files.some(({ name }) => name === nameOf(file, told.id));
   const render = () => {
     const decision = all[at];
     acts.hidden = !decision;
@@ -51,6 +53,8 @@ export function decisionsPane(told: DeskTold, goTo: (place: Place) => void, onDe
       make('p', {}, taken),
       make('p', {}, make('b', {}, 'Ellers: '), otherOf(field, decision)),
     );
+    // What is about a list of all meetings, or a file that is not there yet, is not mended here.
+    mend.hidden = !isHere(decision);
     right.textContent = isDecided ? 'Tag det op igen' : 'Det er rigtigt';
     before.disabled = at === 0;
     after.disabled = at === all.length - 1;
@@ -60,7 +64,7 @@ export function decisionsPane(told: DeskTold, goTo: (place: Place) => void, onDe
     render();
     card.focus();
     const decision = all[at];
-    if (decision) goTo({ ...placeOf(told, decision), isQuiet: true });
+    if (decision && isHere(decision)) goTo({ ...placeOf(told, decision), isQuiet: true });
   };
   const mendIt = () => {
     const decision = all[at];

@@ -37,7 +37,7 @@ function inputOf(field: FieldForm, value: unknown, write: Write) {
   }
   if (field.kind === 'number') {
     const input = make('input', { type: 'text', inputmode: 'numeric', value: textOf(value) });
-    input.addEventListener('change', () => {
+    input.addEventListener('input', () => {
       const number = Number(input.value);
       const isNumber = input.value.trim() !== '' && Number.isFinite(number);
       write(isNumber ? number : input.value || left);
@@ -53,7 +53,7 @@ function inputOf(field: FieldForm, value: unknown, write: Write) {
     if (typeof value === 'string' && list.length === 1) return list[0];
     return list.length > 0 || field.isRequired ? list : undefined;
   };
-  input.addEventListener('change', () => write(read()));
+  input.addEventListener('input', () => write(read()));
   return input;
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { withEarlier } from '../../../scripts/desk/work/earlier.ts';
+import { withEarlier } from '../../../scripts/import/earlier.ts';
 import type { GivenFile } from '../../../scripts/import/import-papers.ts';
 import { toYaml } from '../../../src/import/to-yaml.ts';
 
