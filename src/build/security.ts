@@ -58,6 +58,14 @@ export function readPolicy(tree: Root): { policy: string; styles: string[] } {
   return { policy: String(meta?.properties.content ?? ''), styles: styles };
 }
 
+/** What stands in quotation marks in a style. */
+const STRING = /("[^"]*")/;
+
+/** A part of a style without the spaces after commas that Lightning CSS leaves. */
+function withoutSpaces(part: string): string {
+  return part.startsWith('"') ? part : part.replaceAll(', ', ',');
+}
+
 /**
  * Leaves one style on the page, with all that the others say. What comes with each use of a
  * component is said once.
@@ -68,12 +76,13 @@ function joinStyles(tree: Root): string {
   const said = [first, ...others].map(({ style }) => textOf(style).trim());
   const code = Buffer.from([...new Set(said)].join(''));
   // Once more, for what can be said together.
-  const value = transform({
+  const joined = transform({
     filename: 'style',
     code,
     minify: true,
     include: Features.MediaRangeSyntax,
   }).code.toString();
+  const value = joined.split(STRING).map(withoutSpaces).join('');
   first.style.children = [{ type: 'text', value }];
   for (const { style, parent } of others) parent.children.splice(parent.children.indexOf(style), 1);
   return value;
