@@ -22,7 +22,8 @@ export function rehypeChangeList() {
         section = textOf(node).trim();
       if (node.tagName !== 'ins' && node.tagName !== 'del') return;
       const note = asides.find(({ about }) => about === id)?.id;
-      changes.push({ id, tag: node.tagName, words: textOf(node), section, ...(note && { note }) });
+      const words = textOf(node).trim();
+      changes.push({ id, tag: node.tagName, words, section, ...(note && { note }) });
     });
     const lost = asides.find(({ about }) => about && !changes.some(({ id }) => id === about));
     if (lost) {

@@ -55,16 +55,17 @@ export function toMarkdown(runs: readonly Run[], notes: ReadonlySet<number>): st
   const joined = joinAlike(runs);
   const written = joined.map(({ text, change, note }, index) => {
     const words = escapeWords(text.trim());
-    // The spaces at the ends of a run are outside its marks: Markdown reads none beside words.
     const [, before = '', after = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(text) ?? [];
     const mark = note === undefined ? '' : toMark(note, notes);
     if (words === '') return (text === '' ? '' : ' ') + mark;
     const around = [
-      before || (joined[index - 1]?.text.at(-1) ?? ''),
-      after || (joined[index + 1]?.text[0] ?? ''),
+      joined[index - 1]?.text.at(-1) ?? '',
+      joined[index + 1]?.text[0] ?? '',
     ] as const;
-    const sign = change ? signOf(change, text.trim(), around) : '';
-    return (before && ' ') + sign + words + sign + mark + (after && ' ');
+    const spaced = (before && ' ') + words + (after && ' ');
+    // A space that was added or taken away with the words is part of the change.
+    const sign = change ? signOf(change, spaced, around) : '';
+    return sign + spaced + sign + mark;
   });
   return written.join('').trim().replace(/\n/g, '\\\n');
 }
@@ -80,7 +81,7 @@ function signOf(
   if (change === 'insertion') return '++';
   const ends = [words[0], words.at(-1)];
   const isRead = ends.every((end, at) => LETTER.test(end ?? '') || !LETTER.test(around[at] ?? ''));
-  return isRead ? '~~' : '\\~\\~';
+  return isRead && words === words.trim() ? '~~' : '\\~\\~';
 }
 
 function toMark(note: number, notes: ReadonlySet<number>): string {

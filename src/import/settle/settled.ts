@@ -52,10 +52,9 @@ export const CHANGE_MARKS = { insertion: '{+', insertionEnd: '+}', deletion: '~~
 function markChange({ text, change, note }: Run): string {
   const mark = note === undefined ? '' : toSuperscript(note);
   if (!change || text.trim() === '') return text + mark;
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   const { insertion, insertionEnd, deletion } = CHANGE_MARKS;
   const [open, close] = change === 'insertion' ? [insertion, insertionEnd] : [deletion, deletion];
-  return before + open + words + close + mark + after;
+  return open + text + close + mark;
 }
 
 /** The words with each mending taken back, in the order they stand. */
