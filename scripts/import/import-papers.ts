@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -12,6 +11,7 @@ import { type Draft, type ReceivedFile, toDraft } from '../../src/import/draft/d
 import { pictureName } from '../../src/import/draft/page-map.ts';
 import { readPapers } from '../../src/import/read.ts';
 import { caseIdsSchema } from '../../src/schemas/case-ids.ts';
+import { hashOf } from '../../src/verification/source-file.ts';
 import { drawPages } from './page-pictures.ts';
 import { writeDraft, writeSafely } from './write-draft.ts';
 
@@ -68,7 +68,7 @@ export async function importPapers(
   for (const { name, bytes } of given) {
     tell(`Læser ${name} …`);
     const bundle = await readPapers(name, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = hashOf(bytes);
     const safe = safeName(name, [...OWN, ...received.map((file) => file.name)]);
     received.push({ bundle, name: safe, sha256, size: bytes.length });
     originals.push([`source/${meeting}/${safe}`, bytes]);

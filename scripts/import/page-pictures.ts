@@ -14,6 +14,9 @@ const TRIES = [
   { width: 500, quality: 5 },
 ] as const;
 
+/** No page is drawn taller, in pixels: a hostile one would fill the memory. */
+const TALLEST = 4000;
+
 /** A picture in WebP of each page of a PDF; `tell` hears of each page that is done. */
 export async function drawPages(
   name: string,
@@ -37,17 +40,19 @@ export async function drawPages(
 
 async function drawLightly(page: PDFPageProxy): Promise<Uint8Array> {
   const [best] = TRIES;
-  const large = await draw(page, best.width);
+  const large = await drawPage(page, best.width);
   for (const { width, quality } of TRIES) {
-    const canvas = width === best.width ? large : await draw(page, width);
+    const canvas = width === best.width ? large : await drawPage(page, width);
     const picture = await canvas.encode('webp', quality);
     if (picture.length <= HEAVIEST) return new Uint8Array(picture);
   }
   throw new RangeError(`page ${page.pageNumber} makes no picture below ${HEAVIEST} bytes`);
 }
 
-async function draw(page: PDFPageProxy, width: number) {
-  const scale = width / page.getViewport({ scale: 1 }).width;
+/** A page of a PDF on a canvas, as wide as is asked for unless it would become too tall. */
+export async function drawPage(page: PDFPageProxy, width: number) {
+  const plain = page.getViewport({ scale: 1 });
+  const scale = Math.min(width / plain.width, TALLEST / plain.height);
   const viewport = page.getViewport({ scale });
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   // pdf.js draws on what Node has for a canvas, and knows its type only in browsers.

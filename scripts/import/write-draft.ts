@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Decision } from '../../src/import/draft/decision.ts';
 import { keepEdits } from '../../src/import/keep.ts';
+import { hashOf } from '../../src/verification/source-file.ts';
 
 /** What the import wrote the last time, by file: a text, or the fingerprint of other bytes. */
 type LastDraft = Readonly<Record<string, string>>;
@@ -61,10 +61,6 @@ export function writeDraft(
   ]);
   writeSafely(join(root, memory), `${JSON.stringify(Object.fromEntries(written), null, 1)}\n`);
   return { files, kept, decisions };
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function readLast(path: string): LastDraft {

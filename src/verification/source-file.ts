@@ -58,7 +58,7 @@ export function readSourceLines({ told, source, bytes, beside }: SourceFile): st
 }
 
 /** The fingerprint by which a source is known. */
-export function hashOf(content: Buffer | string): string {
+export function hashOf(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf } from '../../../src/verification/source-file.ts';
 import { writeSafely } from '../../import/write-draft.ts';
 import { DeskError } from '../desk-error.ts';
 import { runWorker } from '../tasks.ts';
@@ -19,7 +19,7 @@ export async function pagePicture(
   const found = original?.pages.find((one) => String(one.page) === page);
   if (!original || !found) throw new DeskError(404, 'Siden findes ikke i originalen.');
   const path = join(root, 'source', meeting, original.file);
-  const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
+  const sha256 = hashOf(readFileSync(path));
   const kept = join(root, '.cache/desk/pages', sha256.slice(0, 24), `${found.page}.png`);
   if (!existsSync(kept)) {
     const data = { path, page: found.page };
