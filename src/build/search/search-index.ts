@@ -11,7 +11,7 @@ import { readContentFile } from '../../doors/content-file.ts';
 import { readJoints, readRegister } from '../../doors/register.ts';
 import { meetingSchema } from '../../schemas/meeting.ts';
 import type { BuiltSite } from '../built-site.ts';
-import { renameFragments } from './fragment-names.ts';
+import { shortenList } from './fragment-list.ts';
 import { readHeads } from './paper-heads.ts';
 import { addressOf, type NamedRecord, render } from './record-page.ts';
 import { recordsOf } from './records.ts';
@@ -32,8 +32,19 @@ const UNUSED = [
 /** What of its script's own interface the site uses: elements/search/pagefind.ts. */
 const USED = /\b(?:filters|options|search)$/;
 
-/** What each reader fetches some of. */
-const PACKED = ['wasm.*.pagefind', '*.pf_meta', 'index/*', 'fragment/*'];
+/** What each reader fetches, or much of it. */
+const PACKED = ['wasm.*.pagefind', '*.pf_meta', 'index/*'];
+
+/**
+ * How many places of words are in a part of the index. Pagefind takes it from its environment
+ * alone, and would say 20,000: a question of ten words would fetch nearly all of a small index. A
+ * large one has larger parts, for they are files.
+ */
+const PART = 600;
+const PART_OF_LARGE = 5000;
+
+/** How many sections of a large index are in one file: hosts count files. */
+const FRAGMENTS_A_FILE = 5;
 
 /**
  * Makes the search index of the papers. Throws when it is not the one that the words are of. Tells
@@ -89,16 +100,19 @@ function readBody(meeting: string): string | undefined {
 }
 
 async function writeIndex(records: readonly NamedRecord[], outputPath: string) {
+  const isSmall = records.length <= SMALL_INDEX;
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = `${isSmall ? PART : PART_OF_LARGE}`;
+  const maxFragments = isSmall ? 0 : Math.ceil(records.length / FRAGMENTS_A_FILE);
   try {
-    const { index } = accept(await pagefind.createIndex({ forceLanguage: 'da' }));
+    const { index } = accept(await pagefind.createIndex({ forceLanguage: 'da', maxFragments }));
     if (!index) throw new Error('Pagefind gave no index.');
     for (const record of records)
       accept(await index.addHTMLFile({ url: addressOf(record), content: render(record) }));
     accept(await index.writeFiles({ outputPath }));
     await shrink(`${outputPath}pagefind.js`);
     await Promise.all(UNUSED.map((file) => rm(`${outputPath}${file}`, { force: true })));
-    await renameFragments(outputPath, records.length);
-    if (records.length <= SMALL_INDEX) await repack(outputPath);
+    await shortenList(outputPath, records.length);
+    if (isSmall) await repack(outputPath);
   } finally {
     await pagefind.close();
   }

@@ -15,7 +15,8 @@ export const HEAD_GAP = '¶';
 export const WHOLE = 'hele';
 
 /**
- * Up to so many records the whole index is no more than a few parts, which a reader fetches all of.
+ * Up to so many records an index is small: each section lies in a file of its own, and what all
+ * readers fetch is packed tightly.
  */
 export const SMALL_INDEX = 1000;
 
