@@ -1,6 +1,11 @@
-import { type Entry, toEntry, type Vocabulary } from '../../domain/search/vocabulary/vocabulary.ts';
+import {
+  createJoin,
+  type Entry,
+  toEntry,
+  type Vocabulary,
+} from '../../domain/search/vocabulary/vocabulary.ts';
 import { unpackWords } from '../../domain/search/vocabulary/word-pack.ts';
-import { PARTS, partsLike, partsNear } from '../../domain/search/vocabulary/word-parts.ts';
+import { partsLike, partsNear } from '../../domain/search/vocabulary/word-parts.ts';
 
 /**
  * The papers' own words, fetched part by part as they are asked for. What is not there yet is
@@ -10,8 +15,10 @@ export class OwnWords implements Pick<Vocabulary, 'wordsLike' | 'wordsNear'> {
   readonly #folder: string;
   readonly #entries = new Map<string, Entry>();
   readonly #parts = new Map<string, readonly string[]>();
-  /** What has been put together of several parts, by their names. */
-  readonly #joined = new Map<string, readonly Entry[]>();
+  readonly #join = createJoin(
+    (part) => this.#parts.get(part) ?? [],
+    (word) => this.#entries.get(word),
+  );
   readonly #missed = new Set<string>();
   readonly #coming = new Map<string, Promise<void>>();
 
@@ -20,9 +27,9 @@ export class OwnWords implements Pick<Vocabulary, 'wordsLike' | 'wordsNear'> {
     this.#folder = folder;
   }
 
-  readonly wordsLike = (typed: string) => this.#join(partsLike(typed));
+  readonly wordsLike = (typed: string) => this.#there(partsLike(typed));
 
-  readonly wordsNear = (typed: string) => this.#join(partsNear(typed));
+  readonly wordsNear = (typed: string) => this.#there(partsNear(typed));
 
   /** What `read` gives when no word that it asks for is missed. Throws when a part fails. */
   async settle<Result>(read: () => Result): Promise<Result> {
@@ -34,19 +41,10 @@ export class OwnWords implements Pick<Vocabulary, 'wordsLike' | 'wordsNear'> {
     }
   }
 
-  #join(parts: ReadonlySet<string>): readonly Entry[] {
+  #there(parts: ReadonlySet<string>): readonly Entry[] {
     const missed = [...parts].filter((part) => !this.#parts.has(part));
     for (const part of missed) this.#missed.add(part);
-    if (missed.length > 0) return [];
-    const names = [...PARTS].filter((part) => parts.has(part)).join('');
-    const known = this.#joined.get(names);
-    if (known) return known;
-    const words = new Set([...names].flatMap((part) => this.#parts.get(part) ?? []));
-    const entries = [...words]
-      .flatMap((word) => this.#entries.get(word) ?? [])
-      .sort((one, other) => (one.word < other.word ? -1 : 1));
-    this.#joined.set(names, entries);
-    return entries;
+    return missed.length > 0 ? [] : this.#join(parts);
   }
 
   async #bring(part: string) {

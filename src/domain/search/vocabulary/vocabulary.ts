@@ -1,6 +1,7 @@
 import { stem } from '../../text/danish.ts';
 import { toPlainLetters, toSounds, toSpellings } from '../../text/plain-letters.ts';
 import { type Beyond, NOTHING_BEYOND } from './beyond.ts';
+import { divideWords, PARTS, partsLike, partsNear } from './word-parts.ts';
 
 /**
  * The words of the site's papers, as the search index is made of them. Asked for the same words, it
@@ -54,8 +55,33 @@ export type Relation =
 
 /** The vocabulary of all these words, with `|` at the joints of compounds. */
 export function readVocabulary(words: readonly string[]): Vocabulary {
-  const entries = words.map(toEntry);
-  return { wordsLike: () => entries, wordsNear: () => entries, beyond: NOTHING_BEYOND };
+  const entries = new Map(words.map((word) => [word, toEntry(word)]));
+  const parts = divideWords(words);
+  const join = createJoin(
+    (part) => parts.get(part) ?? [],
+    (word) => entries.get(word),
+  );
+  return {
+    wordsLike: (typed) => join(partsLike(typed)),
+    wordsNear: (typed) => join(partsNear(typed)),
+    beyond: NOTHING_BEYOND,
+  };
+}
+
+/** Puts parts of the words together: each word once, sorted; for the same parts the same list. */
+export function createJoin(
+  wordsOf: (part: string) => readonly string[],
+  entryOf: (word: string) => Entry | undefined,
+): (parts: ReadonlySet<string>) => readonly Entry[] {
+  const joined = new Map<string, readonly Entry[]>();
+  return (parts) => {
+    const names = [...PARTS].filter((part) => parts.has(part));
+    const key = names.join('');
+    const words = () => [...new Set(names.flatMap(wordsOf))].sort();
+    const entries = joined.get(key) ?? words().flatMap((word) => entryOf(word) ?? []);
+    joined.set(key, entries);
+    return entries;
+  };
 }
 
 /** A word, with `|` at its joints, with what it is compared by. */

@@ -16,14 +16,19 @@ export function partsNear(typed: string): ReadonlySet<string> {
   return new Set([...partsLike(typed), partOf(toPlainLetters(typed).slice(1))]);
 }
 
-/**
- * Sorted words, with `|` at the joints of compounds, in parts, each packed: a word is in those that
- * it and what it is made of begin with.
- */
+/** Sorted words, with `|` at the joints of compounds, in parts, each packed. */
 export function toWordParts(words: readonly string[]): Map<string, string> {
+  return new Map([...divideWords(words)].map(([part, members]) => [part, packWords(members)]));
+}
+
+/**
+ * Words, with `|` at the joints of compounds, in parts: a word is in those that it and what it is
+ * made of begin with.
+ */
+export function divideWords(words: readonly string[]): Map<string, string[]> {
   const parts = new Map([...PARTS].map((part): [string, string[]] => [part, []]));
   for (const word of words) for (const part of partsOf(word)) parts.get(part)?.push(word);
-  return new Map([...parts].map(([part, members]) => [part, packWords(members)]));
+  return parts;
 }
 
 function partsOf(marked: string): Set<string> {
