@@ -120,14 +120,20 @@ export class PaperIndex {
     const results = new Map<string, Result>();
     const sure = new Set<string>();
     const most = Math.max(0, ...alternatives.map(({ weight }) => weight));
-    for (const { words, weight } of alternatives) {
-      if (weights.size >= ENOUGH && weight < most) break;
-      for (const result of await findSections(this.#pagefind, words)) {
-        const { id } = result;
-        weights.set(id, Math.max(weights.get(id) ?? 0, weighMatch(weight, result.words.length)));
-        results.set(id, result);
-        if (weight >= SURE * most) sure.add(id);
-      }
+    const [sureOnes = [], others = []] = [true, false].map((isSure) =>
+      alternatives.filter(({ weight }) => weight >= SURE * most === isSure),
+    );
+    for (const some of [sureOnes, others]) {
+      if (weights.size >= ENOUGH) break;
+      // At once: each may be in a part of the index that is to be fetched.
+      const found = await Promise.all(some.map(({ words }) => findSections(this.#pagefind, words)));
+      for (const [at, { weight }] of some.entries())
+        for (const result of found[at] ?? []) {
+          const { id } = result;
+          weights.set(id, Math.max(weights.get(id) ?? 0, weighMatch(weight, result.words.length)));
+          results.set(id, result);
+          if (some === sureOnes) sure.add(id);
+        }
     }
     // Each word of the vocabulary is in the index: when none is found, a part of it could not be
     // fetched.
