@@ -5,7 +5,7 @@ import { takeDates } from '../vocabulary/dates.ts';
 import type { Alternative, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { MEANT, MOST, TOGETHER } from '../weights.ts';
 import { findSaid, withMeanings } from './meanings.ts';
-import { type Asked, isFiller, readQuestion } from './question.ts';
+import { type Asked, impliedBy, isFiller, readQuestion } from './question.ts';
 
 /** What a reader asks for, read from what was typed. */
 export interface Query {
@@ -84,9 +84,14 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
         }),
       )
     : words.slice(0, MOST.terms).map((text) => ({ text, alternatives: [] }));
+  const implied = (isTelling ? impliedBy(text) : []).map((word) => ({
+    text: word,
+    alternatives: findWord(word, vocabulary),
+    isFiller: true,
+  }));
   const meant = isTelling ? withMeanings(withJoined(terms, vocabulary), vocabulary) : terms;
   return {
-    terms: [...withFillers(meant), ...dates].slice(0, MOST.terms),
+    terms: [...withFillers(meant), ...dates, ...implied].slice(0, MOST.terms),
     phrases,
     excludedPhrases,
     excluded: excluded.map((word) => ({ text: word, alternatives: findWord(word, vocabulary) })),

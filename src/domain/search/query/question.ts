@@ -42,6 +42,13 @@ export function readQuestion(typed: string): Asked | undefined {
   return QUESTIONS.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
+/** Words that a question, in lower case, does not say and its answer may: `hvor mange`, `antal`. */
+export function impliedBy(typed: string): readonly string[] {
+  return readQuestion(typed) === 'number' && /hvor (?:mange|få|faa)(?!\S)/.test(typed)
+    ? ['antal']
+    : [];
+}
+
 /** Words that carry a question along: what is asked about is told by the others. */
 const FILLERS = new Set(
   (
