@@ -1,5 +1,5 @@
 import type { BundledPaper } from '../bundle.ts';
-import { type Doubt, type Piece, textOf } from '../received.ts';
+import { type Doubt, type Piece, type ReceivedPaper, textOf } from '../received.ts';
 import { settle } from '../settle/settle.ts';
 import type { SettledPaper } from '../settle/settled.ts';
 import { type SourceText, toSourceText } from '../settle/source-text.ts';
@@ -31,9 +31,14 @@ export interface DraftedPaper {
   readonly slug: string;
   readonly paper: SettledPaper;
   readonly source: SourceText;
+  /** What stands above its words. */
   readonly fields: FrontMatter;
+  /** Its words as Markdown. */
+  readonly body: string;
+  readonly received: ReceivedPaper;
   readonly lines: readonly string[];
   readonly taken: Taken;
+  /** The files beside its own. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly ledger: LedgerEntries;
   readonly pages: readonly PageEntry[];
@@ -54,25 +59,26 @@ export function draftPaper(bundled: BundledPaper, place: PaperPlace): DraftedPap
   });
   const own = toOwnFiles(paper, source, place);
   const last = source.before + source.lines.findLastIndex((line) => line.trim() !== '') + 1;
-  const front = {
+  const front: FrontMatter = {
     ...fields,
     sourceLines: { first: before + 1, last },
     ...(own.figures.length > 0 && { figures: own.figures }),
   };
   const file = `src/content/${meeting}/${slug}.mdx`;
-  const text = `---\n${toYaml(front)}---\n\n${toBody(paper, { ...own, hasPages })}`;
   return {
     slug,
     paper,
     source,
-    fields,
+    fields: front,
+    body: toBody(paper, { ...own, hasPages }),
+    received,
     lines: [...sheets.lines, ...source.lines],
     taken: {
       tableNames: [...own.tables.values()],
       captions: own.captions,
       shortTitles: [fields.shortTitle],
     },
-    files: new Map([[file, text], ...own.files]),
+    files: own.files,
     ledger: { ...toLedger(paper, source, slug), removed: sheets.removed },
     pages: toPageMap(place.file, bundled, { paper, source, before }),
     decisions: [
@@ -89,6 +95,11 @@ export function draftPaper(bundled: BundledPaper, place: PaperPlace): DraftedPap
       })),
     ],
   };
+}
+
+/** The text of a drafted paper's file. */
+export function paperFile({ fields, body }: Pick<DraftedPaper, 'fields' | 'body'>): string {
+  return `---\n${toYaml(fields)}---\n\n${body}`;
 }
 
 function doubtsOf(paper: SettledPaper, { lineOf }: SourceText, file: string): Decision[] {

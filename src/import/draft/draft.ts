@@ -5,7 +5,8 @@ import { type TextBlock, textOf } from '../received.ts';
 import { toYaml } from '../to-yaml.ts';
 import { findCandidates } from './candidates.ts';
 import type { Decision } from './decision.ts';
-import { type DraftedPaper, draftPaper } from './draft-paper.ts';
+import { type DraftedPaper, draftPaper, paperFile } from './draft-paper.ts';
+import { placeAtItems } from './items/paper-items.ts';
 import { changeMarks } from './ledger.ts';
 import { toMeeting } from './meeting.ts';
 import { joinTaken, NONE_TAKEN, paperSlug } from './names.ts';
@@ -46,9 +47,9 @@ export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
   const contents = received.length === 1 ? received[0]?.bundle.contents : undefined;
   const front = contents ? contentsLines(contents) : [];
   const drafted = draftPapers(received, { meeting: of.meeting, before: front.length });
-  const papers = drafted.flat();
+  const read = drafted.flat();
   const folder = `src/content/${of.meeting}`;
-  const lines = [...front, ...papers.flatMap((paper) => paper.lines)];
+  const lines = [...front, ...read.flatMap((paper) => paper.lines)];
   const text = `${lines.join('\n').trimEnd()}\n`;
   const formats = received.flatMap(({ bundle }) =>
     bundle.papers.map(({ paper }) => FORMATS[paper.format]),
@@ -59,15 +60,16 @@ export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
     madeFrom: `hentet ud af ${formatList([...new Set(formats)])}`,
     lines: text.split('\n').length,
   };
-  const { fields, decisions: asked } = toMeeting(papers, {
+  const { fields, decisions: asked } = toMeeting(read, {
     ...{ ...of, source },
     ...(contents && {
       contents: toContentsFields(
         contents,
-        papers.map((paper) => paper.fields),
+        read.map((paper) => paper.fields),
       ),
     }),
   });
+  const papers = placeAtItems(read, { folder, items: fields.agendaItems ?? [] });
   const offered = findCandidates(papers, of.meeting);
   const decisions = [...papers.flatMap((paper) => paper.decisions), ...asked, ...offered].sort(
     (one, other) => other.weight - one.weight,
@@ -90,7 +92,10 @@ export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
         ),
       ],
       [`${folder}/meeting.yaml`, toYaml(fields)],
-      ...papers.flatMap(({ files }) => [...files]),
+      ...papers.flatMap((paper): [string, string | Uint8Array][] => [
+        [`${folder}/${paper.slug}.mdx`, paperFile(paper)],
+        ...paper.files,
+      ]),
       [`${folder}/ledger.yaml`, toYaml(joinLedgers(papers, text))],
     ]),
     decisions,
@@ -110,7 +115,7 @@ function draftPapers(
   let before = first;
   return received.map(({ name: file, bundle: { papers, contents } }) =>
     papers.map((bundled, index) => {
-      const slug = paperSlug(nameOf(bundled, papers.length), slugs);
+      const slug = paperSlug(nameOf(bundled, papers.length), slugs, titleOf(bundled));
       const isLost = contents !== undefined && !isAlone && index === 0;
       const whole = isLost ? withContents(bundled, contents) : bundled;
       const drafted = draftPaper(whole, { meeting, slug, file, before, isAlone, taken });
@@ -123,9 +128,15 @@ function draftPapers(
 }
 
 /** What a paper is called: by its file, or in a bundle by its title. */
-function nameOf({ paper: { name, blocks }, tocTitle }: BundledPaper, count: number): string {
+function nameOf(bundled: BundledPaper, count: number): string {
+  const title = titleOf(bundled);
+  const isByTitle = count > 1 && !bundled.tocTitle && title !== '';
+  return isByTitle ? title.replaceAll('.', ' ') : bundled.paper.name;
+}
+
+function titleOf({ paper: { blocks } }: BundledPaper): string {
   const title = blocks.find((block): block is TextBlock => block.kind === 'title');
-  return count > 1 && !tocTitle && title ? textOf(title).replaceAll('.', ' ') : name;
+  return title ? textOf(title) : '';
 }
 
 /** A meeting has one bundle's contents at most: those of one among other files are its cover. */

@@ -5,15 +5,27 @@ import { shorten } from '../../domain/text/shorten.ts';
 const MOST = 16;
 
 /** Words of file names that tell nothing. */
-const EMPTY = /^(?:bilag|endelig|endeligt|final|kopi|pdf|docx|ver|version|v|til|af|og|den|\d{4,})$/;
+const EMPTY = new RegExp(
+  '^(?:bilag|(?:dagsordens)?punkt|pkt|endelig|endeligt|final|kopi|pdf|docx|ver|version|v|til|af|' +
+    'og|den|\\d+)$',
+);
 
-/** A paper's name in addresses, by its file's name: `Bilag 2 - Budget 2026.pdf` → `budget`. */
-export function paperSlug(name: string, taken: readonly string[]): string {
-  const stem = toSlug(name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''));
-  const words = stem.split('-').filter((word) => word !== '');
-  const telling = words.filter((word) => !EMPTY.test(word) && !/^\d+$/.test(word));
-  const slug = shortened(telling.length > 0 ? telling : ['papir', ...words]);
-  return nextFree(slug, taken);
+/**
+ * A paper's name in addresses, by its file's name: `Bilag 2 - Budget 2026.pdf` → `budget`; by its
+ * title when that tells nothing: `Punkt 4 bilag 2.pdf`.
+ */
+export function paperSlug(name: string, taken: readonly string[], title = ''): string {
+  const words = wordsOf(name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''));
+  const [telling = ['papir', ...words]] = [words, wordsOf(title)]
+    .map((all) => all.filter((word) => !EMPTY.test(word)))
+    .filter(({ length }) => length > 0);
+  return nextFree(shortened(telling), taken);
+}
+
+function wordsOf(text: string): string[] {
+  return toSlug(text)
+    .split('-')
+    .filter((word) => word !== '');
 }
 
 function shortened(words: readonly string[]): string {

@@ -19,3 +19,53 @@ export function itemNumberOf(heading: string): ItemHeading | undefined {
   if (number === undefined || title === undefined) return undefined;
   return { number, title, isClosed: /\blukket\b/i.test(title) };
 }
+
+/** The item that a paper is an appendix to, as its own words or its file's name tell. */
+export interface NamedItem {
+  /** One of the meeting's items, as its heading has it. */
+  readonly item: string;
+  /** The paper's number below the item. */
+  readonly number?: number;
+}
+
+const ITEM_WORD =
+  '(?:dagsordenens\\s+)?(?:dagsordens)?(?:punkt|pkt\\.?|sag)\\s*(?:nr\\.?\\s*)?' +
+  '(?<item>\\d+(?:[.\\s]\\d+)*[a-zæøå]?)\\b(?!/\\d)';
+const APPENDIX = 'bilag(?:\\s*(?:nr\\.?\\s*)?(?<number>\\d{1,3})\\b)?';
+const NAMED = [
+  // `Bilag 2 til punkt 4`
+  new RegExp(`\\b${APPENDIX}\\s+(?:til|på|under)\\s+${ITEM_WORD}`, 'iu'),
+  // `Punkt 4, bilag 2`
+  new RegExp(`\\b${ITEM_WORD}\\s*[-–,.:;(]*\\s*${APPENDIX}`, 'iu'),
+];
+/** `Punkt 4 Havnebudget`: of a file's name alone, for in a text it is the item's own heading. */
+const HEAD_OF_NAME = new RegExp(`^${ITEM_WORD}`, 'iu');
+
+/** The item that a line names its paper as an appendix to: one of `items`, the meeting's own. */
+export function namedItem(line: string, items: readonly string[]): NamedItem | undefined {
+  return findNamed(line.replace(/\s+/g, ' '), NAMED, items);
+}
+
+/** The same, as a file's name tells it: `punkt_4_bilag_2.pdf`. */
+export function itemOfFileName(name: string, items: readonly string[]): NamedItem | undefined {
+  const words = name.replace(/\.\w+$/, '').replace(/[_\s-]+/g, ' ');
+  return findNamed(words.trim(), [...NAMED, HEAD_OF_NAME], items);
+}
+
+function findNamed(
+  words: string,
+  forms: readonly RegExp[],
+  items: readonly string[],
+): NamedItem | undefined {
+  for (const form of forms) {
+    const { item = '', number } = form.exec(words)?.groups ?? {};
+    // A name has blanks for dots, and may go on with a year: `punkt 3 2 budget`, `punkt 4 2026`.
+    const [short = ''] = item.split(/\s/);
+    const found = [item.replace(/\s/g, '.'), short].flatMap((wanted) =>
+      items.filter((one) => one.toLowerCase() === wanted.toLowerCase()),
+    )[0];
+    if (found !== undefined)
+      return { item: found, ...(number !== undefined && { number: Number(number) }) };
+  }
+  return undefined;
+}
