@@ -1,7 +1,6 @@
-import { KIND_LABELS, type Kind } from '../../domain/papers/labels.ts';
+import { KIND_LABELS } from '../../domain/papers/labels.ts';
 import { dateOfFolder } from '../../domain/papers/meeting-date.ts';
 import { formatPartialDate, isDay } from '../../domain/text/partial-date.ts';
-import { shorten } from '../../domain/text/shorten.ts';
 import type { AppendixData } from '../../schemas/index.ts';
 import type { BundledPaper } from '../bundle.ts';
 import { findDays } from '../facts/find-dates.ts';
@@ -12,7 +11,7 @@ import { type Piece, textOf } from '../received.ts';
 import type { SettledPaper } from '../settle/settled.ts';
 import type { SourceText } from '../settle/source-text.ts';
 import { askField, type Decision } from './decision.ts';
-import { apart, type Taken } from './names.ts';
+import { type Taken, toShortTitle } from './names.ts';
 
 /** What a draft is made of, besides the paper itself. */
 export interface DraftPlace {
@@ -36,9 +35,6 @@ const LONGEST_DATE = 100;
 export type FrontMatter = Partial<AppendixData> &
   Pick<AppendixData, 'title' | 'shortTitle' | 'caseIds'>;
 
-/** Longest short title, in characters: src/schemas/appendix.ts. */
-const LONGEST_SHORT = 32;
-
 /** How many pieces at the head of a paper are looked at for its own date. */
 const HEAD = 14;
 
@@ -60,20 +56,9 @@ export function toFrontMatter(
   const { caseIds, documentIds } = findNumbers(text);
   const signatories = findSignatories(pieces.slice(-HEAD).map(textOf));
   const asked = signatories.map(({ name: person }) => person).join(', ');
-  const wanted = title.length <= LONGEST_SHORT ? title : shortTitle(kind, title);
-  const short = apart(wanted, taken.shortTitles, LONGEST_SHORT);
+  const short = toShortTitle({ file, kind, title, tocTitle: bundled?.tocTitle }, taken);
   const decisions = [
-    ...(short === wanted
-      ? []
-      : [
-          askField(
-            file,
-            'shortTitle',
-            `Et andet papir hedder også »${wanted}«.`,
-            'Skriv en kort titel, der skiller dem ad.',
-            0.6,
-          ),
-        ]),
+    ...short.asked,
     askField(
       file,
       'summary',
@@ -115,7 +100,7 @@ export function toFrontMatter(
   ];
   const fields: FrontMatter = {
     title,
-    shortTitle: short,
+    shortTitle: short.title,
     ...(!printedTitle && { isTitleOurs: true }),
     kind,
     summary: `${label} til mødet ${isDay(held) ? 'den' : 'i'} ${formatPartialDate(held)}.`,
@@ -164,13 +149,6 @@ export function piecesOf({ printedTitle, parts, notes }: SettledPaper): Piece[] 
     return part.kind === 'figure' ? [] : [part];
   });
   return [...(printedTitle ? [printedTitle.piece] : []), ...body, ...notes];
-}
-
-/** A meeting has one set of minutes and one agenda, mostly; of the rest the title's beginning. */
-function shortTitle(kind: Kind, title: string): string {
-  return kind === 'minutes' || kind === 'agenda'
-    ? KIND_LABELS[kind]
-    : shorten(title, LONGEST_SHORT);
 }
 
 /** A sentence tells of a day; a paper's own stands by itself: `Aavang, den 2. juni 2025`. */

@@ -1,5 +1,7 @@
 import { toSlug } from '../../domain/addresses/permalink.ts';
-import { shorten } from '../../domain/text/shorten.ts';
+import { KIND_LABELS, type Kind } from '../../domain/papers/labels.ts';
+import { cutAtWord, shortTitleOf } from '../facts/short-title.ts';
+import { askField } from './decision.ts';
 
 /** Longest name of a paper in addresses: design of the addresses. */
 const MOST = 16;
@@ -68,7 +70,45 @@ export function joinTaken(one: Taken, other: Taken): Taken {
  */
 export function apart(words: string, taken: readonly string[], most?: number): string {
   if (!taken.includes(words)) return words;
-  const own = most === undefined ? words : shorten(words, most - ' (99)'.length);
+  const own = most === undefined ? words : cutAtWord(words, most - ' (99)'.length);
   const numbered = Array.from({ length: taken.length }, (_, at) => `${own} (${at + 2})`);
   return numbered.find((one) => !taken.includes(one)) ?? words;
+}
+
+/** A paper as its short title is made. */
+export interface Titled {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly title: string;
+  /** What the bundle's contents call it. */
+  readonly tocTitle?: string | undefined;
+}
+
+/** Longest short title, in characters: src/schemas/appendix.ts. */
+const LONGEST_SHORT = 32;
+
+/** What a paper is called in lists and menus, and what is asked about it. */
+export function toShortTitle(titled: Titled, { shortTitles }: Taken) {
+  const { file, kind, title, tocTitle } = titled;
+  const printed = [title, tocTitle].find((one) => one && one.length <= LONGEST_SHORT);
+  // A meeting has one set of minutes and one agenda, mostly.
+  const usual = kind === 'minutes' || kind === 'agenda' ? KIND_LABELS[kind] : undefined;
+  const wanted = printed ?? usual ?? shortTitleOf(title, LONGEST_SHORT);
+  const short = apart(wanted, shortTitles, LONGEST_SHORT);
+  const ask = (taken: string, other: string, weight: number) => ({
+    title: short,
+    asked: [askField(file, 'shortTitle', taken, other, weight)],
+  });
+  if (short !== wanted)
+    return ask(
+      `Et andet papir hedder også »${wanted}«.`,
+      'Skriv en kort titel, der skiller dem ad.',
+      0.6,
+    );
+  if (printed ?? usual) return { title: short, asked: [] };
+  return ask(
+    `I menuen hedder papiret »${short}«, for titlen er for lang: »${title}«.`,
+    `Skriv et navn på højst ${LONGEST_SHORT} tegn, som papiret kendes på.`,
+    0.45,
+  );
 }
