@@ -7,8 +7,11 @@ const LEADING = new RegExp(
 );
 
 /** `… (Havneaftalen)`, `… (herefter »Havneaftalen«)`: the name that the paper gives itself. */
-const OWN_NAME =
-  /\((?:(?:i det følgende|herefter)\s+)?(?:(?:kaldet|benævnt)\s+)?[»"]?(\p{Lu}\p{Ll}[\p{L} -]+)[«"]?\)/u;
+const OWN_NAME = new RegExp(
+  '\\((?:(?:i det følgende|herefter)\\s+)?(?:(?:kaldet|benævnt)\\s+)?' +
+    '[»"]?(\\p{Lu}\\p{Ll}[\\p{L} -]+)[«"]?\\)',
+  'u',
+);
 
 /** A title's first part: `Budget 2026: oversigt over …`. */
 const FIRST_PART = /^(.*?\S)\s*(?::|;|\s[-–—/]|\.\s)\s/u;
