@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isMeetingFolder } from '../../src/domain/papers/meeting-date.ts';
-import { originalsSchema } from '../../src/schemas/originals.ts';
-import { type GivenFile, OWN, safeName } from './import-papers.ts';
+import { type Originals, originalsSchema } from '../../src/schemas/originals.ts';
+import type { GivenFile } from './import-papers.ts';
+import { OWN, safeName } from './own-names.ts';
 
 /**
  * What was received of a meeting before, with what comes now: one source is made of all. A newer
@@ -25,11 +26,15 @@ export function withEarlier(
   return [...all, ...newer.values()];
 }
 
-/** The names of the files that a meeting was made from, those that are still there. */
-function filesOf(root: string, meeting: string): string[] {
+/** The files that a meeting was made from, as the import tells of them; none when it was not. */
+export function readOriginals(root: string, meeting: string): Originals {
   const told = join(root, 'source', meeting, 'received.yaml');
   if (!existsSync(told)) return [];
-  const received = originalsSchema.safeParse(parse(readFileSync(told, 'utf8'))).data ?? [];
-  const names = received.map(({ file }) => file);
+  return originalsSchema.safeParse(parse(readFileSync(told, 'utf8'))).data ?? [];
+}
+
+/** The names of the files that a meeting was made from, those that are still there. */
+function filesOf(root: string, meeting: string): string[] {
+  const names = readOriginals(root, meeting).map(({ file }) => file);
   return names.filter((file) => existsSync(join(root, 'source', meeting, file)));
 }

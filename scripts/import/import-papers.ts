@@ -1,18 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { toSlug } from '../../src/domain/addresses/permalink.ts';
-import { missingFormats } from '../../src/domain/papers/case-id.ts';
 import { ContentError } from '../../src/domain/papers/content-error.ts';
 import type { Decision } from '../../src/import/draft/decision.ts';
 import { toDecisionList } from '../../src/import/draft/decision-list.ts';
 import { type KeptDecision, keepDecided } from '../../src/import/draft/decision-store.ts';
-import { type Draft, type ReceivedFile, toDraft } from '../../src/import/draft/draft.ts';
+import { type ReceivedFile, toDraft } from '../../src/import/draft/draft.ts';
 import { pictureName } from '../../src/import/draft/page-map.ts';
 import { readPapers } from '../../src/import/read.ts';
-import { caseIdsSchema } from '../../src/schemas/case-ids.ts';
 import { hashOf } from '../../src/verification/source-file.ts';
+import { isAnswered } from './answered.ts';
+import { readOriginals } from './earlier.ts';
+import { OWN, safeName } from './own-names.ts';
 import { drawPages } from './page-pictures.ts';
+import { addFormats, readRegister } from './shared-files.ts';
 import { writeDraft, writeSafely } from './write-draft.ts';
 
 /** A file as it was received. */
@@ -38,9 +39,6 @@ export interface Imported {
 
 const MEETING = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?:-[a-z0-9]{1,5})?$/;
 
-/** What the import itself writes beside what was received. */
-export const OWN = ['bilag.txt', 'received.yaml', 'import.json', 'IMPORT.md'];
-
 /**
  * Drafts the papers of a meeting in the project in `root`, beside what was received. Throws a
  * ContentError, and writes nothing, when a file cannot be read.
@@ -56,6 +54,7 @@ export async function importPapers(
       hint: 'Skriv dagen, f.eks. 2025-08-27, og en kort forkortelse af organet, hvis der er flere.',
     });
   refuseWithdrawn(root, meeting);
+  refuseByHand(root, meeting);
   const received: ReceivedFile[] = [];
   const originals: [string, Uint8Array][] = [];
   const toPictures = async (name: string, bytes: Uint8Array) => {
@@ -75,14 +74,18 @@ export async function importPapers(
     const [first] = bundle.papers;
     if (first?.paper.format === 'pdf') originals.push(...(await toPictures(safe, bytes)));
   }
-  const draft = toDraft(received, { meeting, body });
+  const slugs = readOriginals(root, meeting).map(
+    ({ file, papers }) => [file, papers ?? []] as const,
+  );
+  const known = readRegister(root);
+  const draft = toDraft(received, { meeting, body, known, slugs: new Map(slugs) });
   const { files, decisions } = draft;
   const own = writeDraft(root, `source/${meeting}/import.json`, new Map([...originals, ...files]));
-  const all = [...own.decisions, ...decisions];
-  addFormats(root, draft);
-  writeSafely(join(root, `source/${meeting}/IMPORT.md`), toDecisionList(meeting, all));
   const store = join(root, `source/${meeting}/decisions.json`);
-  const kept = keepDecided(all, readDecisions(store));
+  const last = readDecisions(store);
+  const all = [...own.decisions, ...addFormats(root, draft, last), ...decisions];
+  writeSafely(join(root, `source/${meeting}/IMPORT.md`), toDecisionList(meeting, all));
+  const kept = keepDecided(all, last, isAnswered(root, files));
   writeSafely(store, `${JSON.stringify(kept, null, 1)}\n`);
   return { written: own.files, kept: own.kept, decisions: all };
 }
@@ -90,14 +93,6 @@ export async function importPapers(
 /** The decisions that were kept at `path`: the import and the desk alone write them. */
 export function readDecisions(path: string): readonly KeptDecision[] {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as KeptDecision[]) : [];
-}
-
-/** Tells of the formats of case IDs that the content does not know, at the end of their list. */
-function addFormats(root: string, { caseIds, body }: Draft) {
-  const path = join(root, 'src/content/case-ids.yaml');
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const lines = missingFormats(caseIds, body, caseIdsSchema.parse(parse(text) ?? []));
-  if (lines.length > 0) writeSafely(path, `${[text.trimEnd(), ...lines].join('\n').trim()}\n`);
 }
 
 /** What was taken down must not come back by importing the file again. */
@@ -112,14 +107,15 @@ function refuseWithdrawn(root: string, meeting: string) {
     });
 }
 
-/** A file's name as addresses have it: `Referat, maj.PDF` → `referat-maj.pdf`, none twice. */
-export function safeName(name: string, taken: readonly string[]): string {
-  const [, stem = '', ending = ''] = /^(.*?)(\.[a-z]+)?$/is.exec(name) ?? [];
-  const [last = ''] = stem.split(/[\\/]/).slice(-1);
-  const own = toSlug(last) || 'fil';
-  const free = [own, ...Array.from({ length: taken.length }, (_, index) => `${own}-${index + 2}`)];
-  const named = free.map((candidate) => candidate + (ending || '.txt').toLowerCase());
-  return named.find((candidate) => !taken.includes(candidate)) ?? own;
+/** A meeting that was written by hand has a source of its own, which an import would not know. */
+function refuseByHand(root: string, meeting: string) {
+  const file = `src/content/${meeting}/meeting.yaml`;
+  const isImported = existsSync(join(root, `source/${meeting}/received.yaml`));
+  if (isImported || !existsSync(join(root, file))) return;
+  throw new ContentError('mødet er der allerede, og det er skrevet i hånden.', {
+    file,
+    hint: 'Giv det nye et kort navn i adressen, så det får sin egen mappe, f.eks. -oeu.',
+  });
 }
 
 /** How often it is told how far the pictures of pages are, in pages. */

@@ -13,6 +13,9 @@ export const originalsSchema = list(
       .regex(/^[0-9a-f]{64}$/, { error: 'skriv filens SHA-256, 64 tegn af 0-9 og a-f.' })
       .describe('Filens fingeraftryk, SHA-256.'),
     size: integer().positive().describe('Filens størrelse i bytes.'),
+    papers: list(text('Papirets navn i adressen, f.eks. referat.'))
+      .describe('De papirer, filen blev til, i filens rækkefølge; de beholder deres navne.')
+      .optional(),
     pages: list(
       object({
         page: integer().positive().describe('Sidens nummer i filen, fra 1.'),

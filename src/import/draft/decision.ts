@@ -10,7 +10,16 @@ export interface Decision extends Doubt {
   readonly page?: number;
   /** The words that it is about; a field's name. */
   readonly words: string;
+  /** What could be put in, for a person to say yes to. */
+  readonly offer?: Offer;
+  /** Lines that the import has put into a file of all meetings. */
+  readonly added?: readonly string[];
 }
+
+/** What could be put into a list of a file: a date of the timeline, names of the register. */
+export type Offer =
+  | { readonly kind: 'date'; readonly date: string; readonly at: string; readonly printed: string }
+  | { readonly kind: 'names'; readonly names: readonly string[] };
 
 /** How doubtful what cannot be known from a file is: someone has to say it. */
 export const ASKED = 0.9;

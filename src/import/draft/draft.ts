@@ -29,6 +29,10 @@ export interface DraftOf {
   readonly meeting: string;
   /** The body that holds it, when it is known. */
   readonly body?: string | undefined;
+  /** Names that the register has. */
+  readonly known?: readonly string[];
+  /** What the papers of each file are called in addresses, when they were drafted before. */
+  readonly slugs?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Drafted files by their place below the project's root, and what is to be decided. */
@@ -46,7 +50,7 @@ const FORMATS = { pdf: 'en PDF', word: 'et Word-dokument', text: 'ren tekst' } a
 export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
   const contents = received.length === 1 ? received[0]?.bundle.contents : undefined;
   const front = contents ? contentsLines(contents) : [];
-  const drafted = draftPapers(received, { meeting: of.meeting, before: front.length });
+  const drafted = draftPapers(received, of, front.length);
   const read = drafted.flat();
   const folder = `src/content/${of.meeting}`;
   const lines = [...front, ...read.flatMap((paper) => paper.lines)];
@@ -70,7 +74,7 @@ export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
     }),
   });
   const papers = placeAtItems(read, { folder, items: fields.agendaItems ?? [] });
-  const offered = findCandidates(papers, of.meeting);
+  const offered = findCandidates(papers, of);
   const decisions = [...papers.flatMap((paper) => paper.decisions), ...asked, ...offered].sort(
     (one, other) => other.weight - one.weight,
   );
@@ -84,6 +88,7 @@ export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
             file: name,
             sha256,
             size,
+            papers: drafted[index]?.map(({ slug }) => slug) ?? [],
             pages: [
               ...toFrontPages(name, bundle),
               ...(drafted[index]?.flatMap(({ pages }) => pages) ?? []),
@@ -107,19 +112,23 @@ export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
 /** The drafted papers of each file. */
 function draftPapers(
   received: readonly ReceivedFile[],
-  { meeting, before: first }: { meeting: string; before: number },
+  { meeting, slugs: kept = new Map() }: DraftOf,
+  first: number,
 ): DraftedPaper[][] {
-  const slugs: string[] = [];
+  const slugs = received.flatMap(({ name }) => kept.get(name) ?? []);
   let taken = NONE_TAKEN;
   const isAlone = received.length === 1;
   let before = first;
   return received.map(({ name: file, bundle: { papers, contents } }) =>
     papers.map((bundled, index) => {
-      const slug = paperSlug(nameOf(bundled, papers.length), slugs, titleOf(bundled));
+      const own = kept.get(file);
+      // In a newer version that divides otherwise no one knows which is which.
+      const same = own?.length === papers.length ? own[index] : undefined;
+      const slug = same ?? paperSlug(nameOf(bundled, papers.length), slugs, titleOf(bundled));
       const isLost = contents !== undefined && !isAlone && index === 0;
       const whole = isLost ? withContents(bundled, contents) : bundled;
       const drafted = draftPaper(whole, { meeting, slug, file, before, isAlone, taken });
-      slugs.push(slug);
+      if (same === undefined) slugs.push(slug);
       taken = joinTaken(taken, drafted.taken);
       before += drafted.lines.length;
       return drafted;
