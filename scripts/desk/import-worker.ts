@@ -6,17 +6,20 @@ import { type GivenFile, importPapers } from '../import/import-papers.ts';
 import type { Said } from './tasks.ts';
 
 // Who starts the thread gives it this.
-const { root, files, meeting, body } = workerData as {
+const { root, files, meeting, body, without } = workerData as {
   root: string;
   files: readonly GivenFile[];
   meeting: string;
-  body: string | undefined;
+  body?: string | undefined;
+  /** A received file that is left out from now on. */
+  without?: string | undefined;
 };
 const say = (said: Said) => parentPort?.postMessage(said);
 try {
   const tell = (sentence: string) => say({ tell: sentence });
-  const all = withEarlier(root, meeting, files);
-  if (all.length > files.length) tell('Mødets andre papirer læses med, så kilden er hel.');
+  const all = withEarlier(root, meeting, files).filter(({ name }) => name !== without);
+  if (files.length > 0 && all.length > files.length)
+    tell('Mødets andre papirer læses med, så kilden er hel.');
   const { written, kept, decisions } = await importPapers(root, all, { meeting, body, tell });
   say({ done: { written, kept, decisions: decisions.length } });
 } catch (error) {

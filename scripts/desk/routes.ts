@@ -18,6 +18,9 @@ import {
   readDesk,
   sourceOf,
 } from './work/project.ts';
+import { refusePublishedMeeting } from './work/published.ts';
+import { removalOf, removeMeeting, removePaper } from './work/removal.ts';
+import { renamePaper } from './work/renaming.ts';
 import { changedLines, save } from './work/save.ts';
 import { toSteps } from './work/steps.ts';
 import { editsSchema, keepUnsaved } from './work/unsaved.ts';
@@ -103,6 +106,26 @@ export const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
       decision.id === id ? { ...decision, isDecided } : decision,
     );
     writeSafely(decisionsFile(root, found), `${JSON.stringify(decisions, null, 1)}\n`);
+  }),
+  route('POST /api/rename', ({ root }, asked) => {
+    const { meeting, name, to } = read(asked, {
+      ...{ meeting: z.string(), name: z.string(), to: z.string() },
+    });
+    return { name: renamePaper(root, findMeeting(root, meeting), name, to) };
+  }),
+  route('GET /api/removal', ({ root }, { query }) => {
+    const meeting = findMeeting(root, query.get('meeting'));
+    const name = query.get('name');
+    if (name === null) refusePublishedMeeting(root, meeting);
+    return name === null ? {} : removalOf(root, meeting, name);
+  }),
+  long('POST /api/remove', ({ root }, asked, tell) => {
+    const { meeting, name } = read(asked, { meeting: z.string(), name: z.string() });
+    return removePaper(root, findMeeting(root, meeting), name, tell);
+  }),
+  route('POST /api/remove-meeting', ({ root }, asked) => {
+    const { meeting } = read(asked, { meeting: z.string() });
+    removeMeeting(root, findMeeting(root, meeting));
   }),
   long('POST /api/import', async ({ root }, asked, tell) => {
     const { files, meeting, body } = await readForm(asked);

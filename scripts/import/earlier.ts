@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { isMeetingFolder } from '../../src/domain/papers/meeting-date.ts';
+import { NO_BODY } from '../../src/import/draft/meeting.ts';
 import { type Originals, originalsSchema } from '../../src/schemas/originals.ts';
 import type { GivenFile } from './import-papers.ts';
 import { OWN, safeName } from './own-names.ts';
@@ -31,6 +32,14 @@ export function readOriginals(root: string, meeting: string): Originals {
   const told = join(root, 'source', meeting, 'received.yaml');
   if (!existsSync(told)) return [];
   return originalsSchema.safeParse(parse(readFileSync(told, 'utf8'))).data ?? [];
+}
+
+/** The body of a meeting that was imported before, when it was known or has been said since. */
+export function earlierBody(root: string, meeting: string): string | undefined {
+  const told = join(root, 'src/content', meeting, 'meeting.yaml');
+  if (readOriginals(root, meeting).length === 0 || !existsSync(told)) return undefined;
+  const body: unknown = parseDocument(readFileSync(told, 'utf8')).get('body');
+  return typeof body === 'string' && body !== NO_BODY ? body : undefined;
 }
 
 /** The names of the files that a meeting was made from, those that are still there. */

@@ -10,7 +10,7 @@ import { pictureName } from '../../src/import/draft/page-map.ts';
 import { readPapers } from '../../src/import/read.ts';
 import { hashOf } from '../../src/verification/source-file.ts';
 import { isAnswered } from './answered.ts';
-import { readOriginals } from './earlier.ts';
+import { earlierBody, readOriginals } from './earlier.ts';
 import { OWN, safeName } from './own-names.ts';
 import { drawPages } from './page-pictures.ts';
 import { addFormats, readRegister } from './shared-files.ts';
@@ -46,7 +46,7 @@ const MEETING = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?:-[a-z0-9]{1,5})?$/;
 export async function importPapers(
   root: string,
   given: readonly GivenFile[],
-  { meeting, body, tell }: ImportOf,
+  { meeting, body = earlierBody(root, meeting), tell }: ImportOf,
 ): Promise<Imported> {
   if (!MEETING.test(meeting))
     throw new ContentError(`»${meeting}« kan ikke være et møde.`, {

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { isMeetingFolder } from '../../../src/domain/papers/meeting-date.ts';
-import { originalsSchema } from '../../../src/schemas/originals.ts';
+import { readOriginals } from '../../import/earlier.ts';
 import { readDecisions } from '../../import/import-papers.ts';
 import { DeskError } from '../desk-error.ts';
 import type { DeskTold, FileTold, MeetingTold, OriginalTold } from '../told.ts';
@@ -69,15 +68,14 @@ export function readDesk(root: string, meeting: string): DeskTold {
 
 /** The received files of a meeting, as its import tells of them. */
 export function originalsOf(root: string, meeting: string): OriginalTold[] {
-  const told = join(root, 'source', meeting, 'received.yaml');
-  if (!existsSync(told)) return [];
+  const received = readOriginals(root, meeting);
+  if (received.length === 0) return [];
   const names = readdirSync(join(root, 'source', meeting));
-  const received = originalsSchema.safeParse(parse(readFileSync(told, 'utf8'))).data ?? [];
   const lines = received.map(({ pages }) => pages.flatMap(({ line = [] }) => line));
   const papers = papersOfFiles(lines, papersOf(root, meeting));
-  return received.flatMap(({ file, pages }, at) => {
+  return received.flatMap(({ file, pages, papers: own }, at) => {
     const original = {
-      ...{ file, papers: papers[at] ?? [], isPdf: file.endsWith('.pdf') },
+      ...{ file, papers: own ?? papers[at] ?? [], isPdf: file.endsWith('.pdf') },
       pages: pages.map(({ page, line }) => ({ page, ...(line && { line }) })),
     };
     return names.includes(file) ? [original] : [];
@@ -119,8 +117,8 @@ function meetingsIn(root: string): string[] {
     .reverse();
 }
 
-/** Papers first; what is rarely touched, last. */
-function filesOf(root: string, meeting: string): string[] {
+/** The content files of a meeting: papers first; what is rarely touched, last. */
+export function filesOf(root: string, meeting: string): string[] {
   const folder = join(root, 'src/content', meeting);
   const inFolder = (name: string) =>
     existsSync(join(folder, name))

@@ -26,6 +26,9 @@ export interface MeetingFacts {
   readonly source: MeetingData['source'];
 }
 
+/** What a body is called whose name was not found. */
+export const NO_BODY = 'Organet';
+
 const BODY = new RegExp(
   '\\b(?:møde i|(?:referat (?:af|fra)|dagsorden (?:for|til)) (?:møde i )?)\\s*' +
     '(\\p{Lu}[\\p{L} -]*?)(?:s møde\\b|\\s+(?:den|d\\.|\\d)|,|$)',
@@ -42,7 +45,7 @@ export function toMeeting(
 } {
   const file = `src/content/${meeting}/meeting.yaml`;
   const found = papers.flatMap(({ fields }) => BODY.exec(fields.title)?.[1]?.trim() ?? [])[0];
-  const name = body ?? found ?? 'Organet';
+  const name = body ?? found ?? NO_BODY;
   const { agendaItems: listed = [], ...printed } = contents ?? {};
   const agendaItems =
     listed.length > 0 ? placed(listed, papers.flatMap(toItems)) : itemsOf(papers, meeting);

@@ -3,8 +3,8 @@ import { KIND_LABELS, type Kind } from '../../domain/papers/labels.ts';
 import { cutAtWord, shortTitleOf } from '../facts/short-title.ts';
 import { askField } from './decision.ts';
 
-/** Longest name of a paper in addresses: design of the addresses. */
-const MOST = 16;
+/** Longest name of a paper in addresses, in characters: a link stays on one line of mail. */
+export const LONGEST_SLUG = 16;
 
 /** Words of file names that tell nothing. */
 const EMPTY = new RegExp(
@@ -31,18 +31,18 @@ function wordsOf(text: string): string[] {
 }
 
 function shortened(words: readonly string[]): string {
-  let slug = (words[0] ?? 'papir').slice(0, MOST);
+  let slug = (words[0] ?? 'papir').slice(0, LONGEST_SLUG);
   for (const word of words.slice(1)) {
-    if (`${slug}-${word}`.length > MOST) break;
+    if (`${slug}-${word}`.length > LONGEST_SLUG) break;
     slug += `-${word}`;
   }
-  return /^[a-z]/.test(slug) ? slug : `papir-${slug}`.slice(0, MOST).replace(/-+$/, '');
+  return /^[a-z]/.test(slug) ? slug : `papir-${slug}`.slice(0, LONGEST_SLUG).replace(/-+$/, '');
 }
 
 function nextFree(slug: string, taken: readonly string[]): string {
   if (!taken.includes(slug)) return slug;
-  const count = taken.filter((other) => other.startsWith(slug.slice(0, MOST - 3))).length;
-  return nextFree(`${slug.slice(0, MOST - 3)}-${count + 1}`, taken);
+  const count = taken.filter((other) => other.startsWith(slug.slice(0, LONGEST_SLUG - 3))).length;
+  return nextFree(`${slug.slice(0, LONGEST_SLUG - 3)}-${count + 1}`, taken);
 }
 
 /** What papers drafted before have, and a later one of the same meeting may not have too. */
