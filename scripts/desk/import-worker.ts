@@ -4,6 +4,7 @@ import { ContentError } from '../../src/domain/papers/content-error.ts';
 import { withEarlier } from '../import/earlier.ts';
 import { type GivenFile, importPapers } from '../import/import-papers.ts';
 import type { Said } from './tasks.ts';
+import { toQuestions } from './work/questions.ts';
 
 // Who starts the thread gives it this.
 const { root, files, meeting, body, without } = workerData as {
@@ -21,7 +22,8 @@ try {
   if (files.length > 0 && all.length > files.length)
     tell('Mødets andre papirer læses med, så kilden er hel.');
   const { written, kept, decisions } = await importPapers(root, all, { meeting, body, tell });
-  say({ done: { written, kept, decisions: decisions.length } });
+  const open = toQuestions(decisions.filter(({ isDecided }) => !isDecided));
+  say({ done: { written, kept, questions: open.length } });
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   say({ fault: error.fault });

@@ -8,7 +8,10 @@ import { runNode, runWorker } from './tasks.ts';
 import { readFaults } from './work/faults.ts';
 import { readFields, withField } from './work/head.ts';
 import { withEntry } from './work/ledger-entry.ts';
+import { answerSchema, takeOffer } from './work/offers.ts';
 import { pagePicture } from './work/original.ts';
+import { askRemoval, removeMeeting, removePaper } from './work/papers/removal.ts';
+import { renamePaper } from './work/papers/renaming.ts';
 import {
   decisionsFile,
   decisionsOf,
@@ -18,9 +21,6 @@ import {
   readDesk,
   sourceOf,
 } from './work/project.ts';
-import { refusePublishedMeeting } from './work/published.ts';
-import { removalOf, removeMeeting, removePaper } from './work/removal.ts';
-import { renamePaper } from './work/renaming.ts';
 import { changedLines, save } from './work/save.ts';
 import { toSteps } from './work/steps.ts';
 import { editsSchema, keepUnsaved } from './work/unsaved.ts';
@@ -80,6 +80,15 @@ export const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
     const { ledger, entry } = read(asked, { ledger: z.string(), entry: z.string() });
     return { ledger: withEntry(ledger, entry) };
   }),
+  route('POST /api/offer', ({ root }, asked) => {
+    const { meeting, id, text, answer } = read(asked, {
+      ...{ meeting: z.string(), id: z.string(), text: z.string(), answer: answerSchema },
+    });
+    const decisions = decisionsOf(root, findMeeting(root, meeting));
+    const offer = decisions.find((decision) => decision.id === id)?.offer;
+    if (!offer) throw new DeskError(404, 'Spørgsmålet findes ikke længere. Hent mødet igen.');
+    return { text: takeOffer(text, offer, answer) };
+  }),
   route('POST /api/unsaved', ({ root }, asked) => {
     const { meeting, edits } = read(asked, { meeting: z.string(), edits: editsSchema });
     const found = findMeeting(root, meeting);
@@ -98,12 +107,12 @@ export const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
     return conflicts;
   }),
   route('POST /api/decide', ({ root }, asked) => {
-    const { meeting, id, isDecided } = read(asked, {
-      ...{ meeting: z.string(), id: z.string(), isDecided: z.boolean() },
+    const { meeting, ids, isDecided } = read(asked, {
+      ...{ meeting: z.string(), ids: z.array(z.string()), isDecided: z.boolean() },
     });
     const found = findMeeting(root, meeting);
     const decisions = decisionsOf(root, found).map((decision) =>
-      decision.id === id ? { ...decision, isDecided } : decision,
+      ids.includes(decision.id) ? { ...decision, isDecided } : decision,
     );
     writeSafely(decisionsFile(root, found), `${JSON.stringify(decisions, null, 1)}\n`);
   }),
@@ -115,9 +124,7 @@ export const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   }),
   route('GET /api/removal', ({ root }, { query }) => {
     const meeting = findMeeting(root, query.get('meeting'));
-    const name = query.get('name');
-    if (name === null) refusePublishedMeeting(root, meeting);
-    return name === null ? {} : removalOf(root, meeting, name);
+    return askRemoval(root, meeting, query.get('name'));
   }),
   long('POST /api/remove', ({ root }, asked, tell) => {
     const { meeting, name } = read(asked, { meeting: z.string(), name: z.string() });

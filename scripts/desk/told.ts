@@ -39,11 +39,18 @@ export interface DeskTold {
   readonly id: string;
   readonly title: string;
   readonly files: readonly FileTold[];
-  readonly decisions: readonly KeptDecision[];
+  readonly questions: readonly QuestionTold[];
   readonly originals: readonly OriginalTold[];
   readonly source: readonly string[];
   /** Work that was not saved when the desk was last open. */
   readonly unsaved: readonly Edit[];
+}
+
+/** What is decided at one go: a place, or the same field of several files. */
+export interface QuestionTold {
+  /** The fields that answer it, as files name them; none when it is about words. */
+  readonly fields: readonly string[];
+  readonly decisions: readonly KeptDecision[];
 }
 
 /** A file with changes that are not saved. */
@@ -98,6 +105,14 @@ export interface FaultTold {
 export interface PreviewTold {
   readonly isBuilt: boolean;
   readonly faults: readonly FaultTold[];
+}
+
+/** What goes when a paper is deleted, or why it may not be. */
+export interface RemovalTold {
+  /** The received file that goes with a paper. */
+  readonly file?: string;
+  /** What to do instead, as a sentence. */
+  readonly refused?: string;
 }
 
 /** A file that was changed on disk while it was being written at the desk. */

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ContentError } from '../../src/domain/papers/content-error.ts';
-import type { Decision } from '../../src/import/draft/decision.ts';
 import { toDecisionList } from '../../src/import/draft/decision-list.ts';
 import { type KeptDecision, keepDecided } from '../../src/import/draft/decision-store.ts';
 import { type ReceivedFile, toDraft } from '../../src/import/draft/draft.ts';
@@ -34,7 +33,7 @@ export interface Imported {
   readonly written: readonly string[];
   /** Files with changes of a person, which stand. */
   readonly kept: readonly string[];
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly KeptDecision[];
 }
 
 const MEETING = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?:-[a-z0-9]{1,5})?$/;
@@ -87,7 +86,7 @@ export async function importPapers(
   writeSafely(join(root, `source/${meeting}/IMPORT.md`), toDecisionList(meeting, all));
   const kept = keepDecided(all, last, isAnswered(root, files));
   writeSafely(store, `${JSON.stringify(kept, null, 1)}\n`);
-  return { written: own.files, kept: own.kept, decisions: all };
+  return { written: own.files, kept: own.kept, decisions: kept };
 }
 
 /** The decisions that were kept at `path`: the import and the desk alone write them. */

@@ -44,7 +44,7 @@ async function open(main: HTMLElement, id: string) {
   const told = await get<DeskTold>(`/api/meeting?meeting=${encodeURIComponent(id)}`);
   const opened = Promise.withResolvers<void>();
   navigator.locks.request(`desk:${id}`, { ifAvailable: true }, (lock) => {
-    if (lock) showMeeting(main, told);
+    if (lock) showMeeting(main, told, show);
     else main.replaceChildren(make('p', { class: 'lead' }, ELSEWHERE));
     opened.resolve();
     return lock ? new Promise<void>((freed) => (leave = freed)) : undefined;

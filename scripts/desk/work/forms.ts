@@ -3,10 +3,35 @@ import type { FieldForm } from '../told.ts';
 import { schemaOf } from './head.ts';
 import { LABELS } from './labels.ts';
 
-/** The form of a content file's fields, as its schema has them; none when it is written as text. */
-export function formOf(name: string): FieldForm[] {
+/** An item of the agenda, for a paper to belong to. */
+export interface AgendaItem {
+  readonly number: string;
+  readonly title: string;
+}
+
+/**
+ * The form of a content file's fields, as its schema has them; none when it is written as text.
+ * @param items those that a paper may belong to; without any, their numbers are typed
+ */
+export function formOf(name: string, items: readonly AgendaItem[] = []): FieldForm[] {
   const schema = schemaOf(name);
-  return schema ? fieldsOf(schema, name.replace(/\.yaml$/, '')) : [];
+  const fields = schema ? fieldsOf(schema, name.replace(/\.yaml$/, '')) : [];
+  return items.length === 0
+    ? fields
+    : fields.map((field) => (field.name === 'agendaItem' ? chosen(field, items) : field));
+}
+
+function chosen(field: FieldForm, items: readonly AgendaItem[]): FieldForm {
+  const options = items.map(({ number, title }) => ({
+    value: number,
+    label: `${number} ${title}`,
+  }));
+  return {
+    ...field,
+    kind: 'choice',
+    hint: 'Det punkt, papiret er bilag til.',
+    options: [{ value: '', label: 'hører ikke til noget punkt' }, ...options],
+  };
 }
 
 /** Texts of more signs are written over several lines. */
@@ -70,7 +95,10 @@ function choiceOf(options: readonly string[], hint: string): Shape {
   return { kind: 'choice', options: options.map((value) => ({ value, label: labelOf(value) })) };
 }
 
-const CHOICES: Readonly<Record<string, string>> = { printed: 'trykt', derived: 'udledt' };
+const CHOICES: Readonly<Record<string, string>> = {
+  ...{ printed: 'trykt', derived: 'udledt' },
+  ...{ deadline: 'frist', literature: 'litteratur', en: 'engelsk' },
+};
 
 /** What a field says, without what only matters where it is written as text. */
 function toHint({ kind }: Shape, hint: string): string {

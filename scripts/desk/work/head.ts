@@ -7,6 +7,7 @@ import { toYaml } from '../../../src/import/to-yaml.ts';
 import { appendixSchema } from '../../../src/schemas/appendix.ts';
 import { ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { meetingSchema } from '../../../src/schemas/meeting.ts';
+import { registerSchema } from '../../../src/schemas/register.ts';
 import { tableSchema } from '../../../src/schemas/table.ts';
 import { timelineSchema } from '../../../src/schemas/timeline.ts';
 import type { FieldsTold } from '../told.ts';
@@ -33,6 +34,7 @@ const FORMS: readonly (readonly [RegExp, z.ZodObject])[] = [
   [/^meeting\.yaml$/, meetingSchema],
   [/^ledger\.yaml$/, ledgerSchema],
   [/^timeline\.yaml$/, timelineSchema],
+  [/^register\.yaml$/, registerSchema],
   [/^tables\//, tableSchema],
 ];
 

@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { parseDocument } from 'yaml';
 import { isMeetingFolder } from '../../../src/domain/papers/meeting-date.ts';
+import { meetingSchema } from '../../../src/schemas/meeting.ts';
 import { readOriginals } from '../../import/earlier.ts';
 import { readDecisions } from '../../import/import-papers.ts';
 import { DeskError } from '../desk-error.ts';
-import type { DeskTold, FileTold, MeetingTold, OriginalTold } from '../told.ts';
-import { formOf } from './forms.ts';
+import type { DeskTold, FileTold, KeptDecision, MeetingTold, OriginalTold } from '../told.ts';
+import { type AgendaItem, formOf } from './forms.ts';
 import { headOf } from './head.ts';
 import { type PaperLines, papersOfFiles } from './original-papers.ts';
+import { toQuestions } from './questions.ts';
 import { readUnsaved } from './unsaved.ts';
 
 /** The meetings of the project, the newest first. */
@@ -17,7 +20,7 @@ export function listMeetings(root: string): MeetingTold[] {
     title: titleOf(join(root, 'src/content', id, 'meeting.yaml')) ?? id,
     isImported: existsSync(join(root, 'source', id, 'received.yaml')),
     papers: filesOf(root, id).filter((name) => name.endsWith('.mdx')).length,
-    undecided: decisionsOf(root, id).filter(({ isDecided }) => !isDecided).length,
+    undecided: toQuestions(decisionsOf(root, id).filter(({ isDecided }) => !isDecided)).length,
   }));
 }
 
@@ -31,14 +34,16 @@ export function findMeeting(root: string, id: unknown): string {
 
 /** Where the content file lies that is asked for by its name in a meeting. */
 export function findFile(root: string, meeting: string, name: unknown): string {
-  const found = filesOf(root, meeting).find((file) => file === name);
+  const shared = SHARED.find((file) => file === name);
+  if (shared !== undefined) return join(root, 'src/content', shared);
+  const found = [...filesOf(root, meeting), TIMELINE].find((file) => file === name);
   if (found === undefined)
     throw new DeskError(404, 'Filen findes ikke længere. Hent mødet igen, og se efter.');
   return join(root, 'src/content', meeting, found);
 }
 
 /** The decisions that were made of a meeting's import. */
-export function decisionsOf(root: string, meeting: string): DeskTold['decisions'] {
+export function decisionsOf(root: string, meeting: string): readonly KeptDecision[] {
   return readDecisions(decisionsFile(root, meeting));
 }
 
@@ -50,14 +55,20 @@ export function decisionsFile(root: string, meeting: string): string {
 /** All that the desk shows of a meeting. */
 export function readDesk(root: string, meeting: string): DeskTold {
   const papers = papersOf(root, meeting).map(({ slug }) => `${slug}.mdx`);
+  const decisions = decisionsOf(root, meeting);
+  const asked = [TIMELINE, ...SHARED].filter((name) => {
+    const path = relative(root, findFile(root, meeting, name)).replaceAll('\\', '/');
+    return decisions.some(({ file }) => file === path);
+  });
   const others = filesOf(root, meeting).filter((name) => !papers.includes(name));
-  const files = [...papers, ...others].map((name) => readTold(root, meeting, name));
-  const decisions = [...decisionsOf(root, meeting)];
+  const names = new Set([...papers, ...others, ...asked]);
+  const items = itemsOf(root, meeting);
+  const files = [...names].map((name) => readTold(root, meeting, name, items));
   return {
     id: meeting,
     title: titleOf(join(root, 'src/content', meeting, 'meeting.yaml')) ?? meeting,
     files,
-    decisions: decisions.sort((one, other) => other.weight - one.weight),
+    questions: toQuestions(decisions),
     originals: originalsOf(root, meeting),
     source: sourceOf(root, meeting),
     unsaved: readUnsaved(root, meeting).filter(({ name }) =>
@@ -117,6 +128,21 @@ function meetingsIn(root: string): string[] {
     .reverse();
 }
 
+/** What all meetings share, as far as an import asks about it. */
+const SHARED = ['register.yaml', 'case-ids.yaml'];
+
+/** A file that a meeting may come to have at the desk: the dates that are put on its timeline. */
+const TIMELINE = 'timeline.yaml';
+
+/** The items of a meeting's agenda. */
+function itemsOf(root: string, meeting: string): AgendaItem[] {
+  const told = join(root, 'src/content', meeting, 'meeting.yaml');
+  if (!existsSync(told)) return [];
+  const document = parseDocument(readFileSync(told, 'utf8'));
+  const items: unknown = document.errors.length > 0 ? [] : document.toJS()?.agendaItems;
+  return meetingSchema.shape.agendaItems.safeParse(items).data ?? [];
+}
+
 /** The content files of a meeting: papers first; what is rarely touched, last. */
 export function filesOf(root: string, meeting: string): string[] {
   const folder = join(root, 'src/content', meeting);
@@ -138,23 +164,37 @@ const TITLES: Readonly<Record<string, string>> = {
   'ledger.yaml': 'Regnskabet',
   'timeline.yaml': 'Tidslinjen',
   'goals.yaml': 'Målene',
+  'register.yaml': 'Registeret',
+  'case-ids.yaml': 'Sagsnumrenes former',
 };
 
-function readTold(root: string, meeting: string, name: string): FileTold {
-  const text = toLf(readFileSync(join(root, 'src/content', meeting, name), 'utf8'));
+function readTold(
+  root: string,
+  meeting: string,
+  name: string,
+  items: readonly AgendaItem[],
+): FileTold {
+  const path = findFile(root, meeting, name);
+  const text = existsSync(path) ? toLf(readFileSync(path, 'utf8')) : '';
   const table = /^tables\/(.+)\.yaml$/.exec(name)?.[1];
-  const title = TITLES[name] ?? (table ? `Tabel: ${table}` : shortTitle(name, text));
-  return { name, title, text, form: formOf(name) };
+  const title =
+    TITLES[name] ??
+    (table ? `Tabel: ${fieldIn('caption', text) ?? table}` : shortTitle(name, text));
+  // A paper of several items has them as a list.
+  const isOfMany = /^agendaItem:(?:\s*\[|[ \t]*\n\s*-)/m.test(text);
+  return { name, title, text, form: formOf(name, isOfMany ? [] : items) };
 }
 
 function shortTitle(name: string, text: string): string {
-  const { head } = headOf(name, text);
-  const [, title] = /^shortTitle: (.*)$/m.exec(head) ?? [];
-  return title?.replace(/^(['"])(.*)\1$/, '$2') || name.replace(/\.mdx$/, '');
+  return fieldIn('shortTitle', headOf(name, text).head) ?? name.replace(/\.mdx$/, '');
 }
 
 function titleOf(file: string): string | undefined {
-  if (!existsSync(file)) return undefined;
-  const [, title] = /^title: (.*)$/m.exec(readFileSync(file, 'utf8')) ?? [];
-  return title?.trim().replace(/^(['"])(.*)\1$/, '$2');
+  return existsSync(file) ? fieldIn('title', readFileSync(file, 'utf8')) : undefined;
+}
+
+/** A field's value, as far as it stands on its line, also where the rest cannot be read. */
+function fieldIn(field: string, text: string): string | undefined {
+  const [, value] = new RegExp(`^${field}: (.*)$`, 'm').exec(text) ?? [];
+  return value?.trim().replace(/^(['"])(.*)\1$/, '$2') || undefined;
 }

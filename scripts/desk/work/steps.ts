@@ -21,7 +21,8 @@ export function toSteps(body: string, source: readonly string[], first: number):
   const lines = body.split('\n');
   const here = wordsOf(lines, 1);
   const there = wordsOf(source, first);
-  const steps = lines.map(() => 0);
+  /** For each line how many of its words stand on which lines of the source. */
+  const found = lines.map(() => new Map<number, number>());
   const changes = diffArrays(
     here.map(({ word }) => word),
     there.map(({ word }) => word),
@@ -32,13 +33,21 @@ export function toSteps(body: string, source: readonly string[], first: number):
     const count = value.length;
     if (!added && !removed)
       for (let index = 0; index < count; index++) {
-        const line = (here[at + index]?.line ?? 1) - 1;
-        steps[line] ||= there[to + index]?.line ?? 0;
+        const hits = found[(here[at + index]?.line ?? 1) - 1];
+        const line = there[to + index]?.line ?? 0;
+        hits?.set(line, (hits.get(line) ?? 0) + 1);
       }
     if (!added) at += count;
     if (!removed) to += count;
   }
-  return steps;
+  return found.map(mostFrequent);
+}
+
+/** A single word may stand on the line above too; of lines with as many words, the first. */
+function mostFrequent(hits: ReadonlyMap<number, number>): number {
+  let [line, most] = [0, 0];
+  for (const [one, count] of hits) if (count > most) [line, most] = [one, count];
+  return line;
 }
 
 /** The words of lines, without signs, marks and addresses of ours. */

@@ -42,19 +42,22 @@ export function findCandidates(
 }
 
 function referencesOf(
-  { slug, paper, source }: DraftedPaper,
+  { slug, paper, source, fields: own }: DraftedPaper,
   papers: readonly DraftedPaper[],
   meeting: string,
 ): Decision[] {
   const headings = paper.parts.filter((part) => part.kind === 'heading');
   const ids = new Set(headings.map(({ id }) => id));
   // `Punkt 4` at the head of item 4 refers to nothing.
-  const own = new Set<Piece>(headings);
+  const heads = new Set<Piece>(headings);
   return piecesOf(paper).flatMap((piece) =>
     findReferences(textOf(piece)).flatMap(({ words, kind, number }): Decision[] => {
-      if (own.has(piece) && textOf(piece).startsWith(words)) return [];
+      if (heads.has(piece) && textOf(piece).startsWith(words)) return [];
       const item = kind === 'item' && ids.has(`punkt-${number}`) ? `#punkt-${number}` : undefined;
-      const appendix = papers.find(({ fields }) => `${fields.number}` === number);
+      // Appendices are numbered anew below each item.
+      const appendix = papers.find(
+        ({ fields }) => `${fields.number}` === number && fields.agendaItem === own.agendaItem,
+      );
       const target = kind === 'appendix' ? appendix?.slug : item;
       const line = source.lineOf.get(piece);
       return [

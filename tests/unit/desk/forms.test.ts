@@ -3,8 +3,15 @@ import type { FieldForm } from '../../../scripts/desk/told.ts';
 import { formOf } from '../../../scripts/desk/work/forms.ts';
 import { LABELS } from '../../../scripts/desk/work/labels.ts';
 
-const FILES = ['brev.mdx', 'meeting.yaml', 'ledger.yaml', 'timeline.yaml', 'tables/budget.yaml'];
-const forms = FILES.flatMap(formOf);
+const FILES = [
+  'brev.mdx',
+  'meeting.yaml',
+  'ledger.yaml',
+  'timeline.yaml',
+  'tables/budget.yaml',
+  'register.yaml',
+];
+const forms = FILES.flatMap((file) => formOf(file));
 const within = (field: FieldForm): FieldForm[] => [field, ...(field.fields ?? []).flatMap(within)];
 const all = forms.flatMap(within);
 
@@ -47,4 +54,14 @@ test('what can be chosen is called by its Danish name', () => {
 
 test('a file without a form is written as text', () => {
   expect(formOf('goals.yaml')).toEqual([]);
+});
+
+test('the item that a paper belongs to is chosen among those of the meeting, or none', () => {
+  const items = [{ number: '3.2', title: 'Budget' }];
+  const item = formOf('brev.mdx', items).find(({ name }) => name === 'agendaItem');
+  expect(item).toMatchObject({ kind: 'choice', isRequired: false });
+  expect(item?.options).toEqual([
+    { value: '', label: 'hører ikke til noget punkt' },
+    { value: '3.2', label: '3.2 Budget' },
+  ]);
 });

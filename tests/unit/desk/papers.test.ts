@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { removeMeeting, removePaper } from '../../../scripts/desk/work/papers/removal.ts';
+import { renamedIn, renamePaper } from '../../../scripts/desk/work/papers/renaming.ts';
 import { decisionsOf, originalsOf } from '../../../scripts/desk/work/project.ts';
-import { removeMeeting, removePaper } from '../../../scripts/desk/work/removal.ts';
-import { renamedIn, renamePaper } from '../../../scripts/desk/work/renaming.ts';
 import { importPapers } from '../../../scripts/import/import-papers.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'moedebilag-papers-'));

@@ -23,3 +23,8 @@ test('a long text that is another altogether is not looked for', () => {
 test('a text that is not in the source has no line there', () => {
   expect(toSteps('Noget helt andet', ['Referat'], 1)).toEqual([0]);
 });
+
+test('a word that the line above has too does not move a line there', () => {
+  const source = ['Køreplan for bussen til færgen', '', 'Bussen kører fra den 1. september.'];
+  expect(toSteps('Bussen kører fra den 1. september.', source, 224)).toEqual([226]);
+});

@@ -1,5 +1,6 @@
 import type { FaultTold } from '../../told.ts';
 import { follow, Refused } from '../api.ts';
+import type { Fields } from '../desk/fields.ts';
 import type { Place } from '../desk/meeting.ts';
 import type { Work } from '../desk/work.ts';
 import { button, count, make, say } from '../html.ts';
@@ -8,6 +9,7 @@ import { faultsPane } from './faults.ts';
 
 /** What the panes of decisions and faults may have done elsewhere at the desk. */
 export interface Acts {
+  readonly fields: Fields;
   readonly goTo: (place: Place) => void;
   /** Saves all; whether it went well. */
   readonly save: () => Promise<boolean>;
@@ -15,8 +17,9 @@ export interface Acts {
 
 /** What waits for a person: what the import was unsure of, and what the proof has found. */
 export function asksPane(work: Work, acts: Acts) {
-  const decisions = decisionsPane(work.told, acts.goTo, () => renderTabs());
-  const faults = faultsPane(work, acts.goTo);
+  const { goTo, fields } = acts;
+  const decisions = decisionsPane(work, { goTo, fields, onDecide: () => renderTabs() });
+  const faults = faultsPane(work, goTo);
   const asDecisions = button('', () => choose(true));
   const asFaults = button('', () => choose(false));
   const element = make(

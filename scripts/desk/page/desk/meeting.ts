@@ -2,9 +2,11 @@ import type { DeskTold } from '../../told.ts';
 import { asksPane } from '../asks/asks.ts';
 import { draftPane } from '../draft/draft.ts';
 import { button, later, make, say } from '../html.ts';
+import { fieldsOf } from './fields.ts';
 import { originalPane } from './original.ts';
+import { showPaperActs } from './paper-acts.ts';
 import { showPreview } from './preview.ts';
-import { saveAll, showChanges } from './saving.ts';
+import { addedIn, saveAll, showChanges } from './saving.ts';
 import { Work } from './work.ts';
 
 /** A place of a meeting's files, and of what it was made of. */
@@ -21,13 +23,14 @@ export interface Place {
 }
 
 /** The desk of a meeting: what was received beside what is made of it. */
-export function showMeeting(main: HTMLElement, told: DeskTold) {
+export function showMeeting(main: HTMLElement, told: DeskTold, reload: () => Promise<void>) {
   document.title = `${told.title} · Redaktionens bord`;
   const work = new Work(told);
+  const fields = fieldsOf(work);
   const original = originalPane(told);
-  const draft = draftPane(work, original.show);
+  const draft = draftPane(work, { fields, showOriginal: original.show });
   const save = () => saveAll(work, draft.reopen);
-  const asks = asksPane(work, { goTo: draft.goTo, save });
+  const asks = asksPane(work, { fields, goTo: draft.goTo, save });
   const paper = () => draft.name.replace(/\.mdx$/, '');
   const saveButton = button('Gem', () => void save(), { class: 'main' });
   const changes = button('Vis, hvad der ændres', () => void showChanges(work, draft.reopen));
@@ -44,7 +47,7 @@ export function showMeeting(main: HTMLElement, told: DeskTold) {
   const showState = () => {
     const { length } = work.edits;
     saveButton.disabled = length === 0;
-    changes.disabled = length === 0;
+    changes.disabled = length === 0 && addedIn(work).length === 0;
     tryButton.textContent = length === 0 ? 'Prøv' : 'Gem og prøv';
     preview.textContent = length === 0 ? 'Se, som læserne ser det' : 'Gem, og se siden';
     state.textContent = length === 0 ? 'Alt er gemt' : 'Ikke gemt endnu';
@@ -54,9 +57,15 @@ export function showMeeting(main: HTMLElement, told: DeskTold) {
         work.edits.some(({ name }) => name === file.value),
       );
   };
+  const own = button(
+    'Papirets adresse',
+    () => void showPaperActs(work, draft.name, { save, reload }),
+  );
   const files = fileList(told, (name) => draft.open(name));
   work.onChange(showState);
+  draft.tools.append(own);
   draft.onOpen((name) => {
+    own.hidden = !name.endsWith('.mdx');
     for (const file of files.querySelectorAll('button'))
       file.setAttribute('aria-pressed', String(file.value === name));
   });

@@ -13,7 +13,7 @@ export function originalPane({ id, originals, source }: DeskTold) {
   let shown = originals[0];
   let page = 1;
   let isPicture = true;
-  const picture = make('img', { width: 1200, height: 1697 });
+  let picture = make('img');
   const lines = make('ol', { class: 'lines', lang: 'da' });
   lines.append(...source.map((text) => make('li', {}, text)));
   const view = make('div', {
@@ -34,9 +34,6 @@ export function originalPane({ id, originals, source }: DeskTold) {
     render();
     scrollTo(lines.querySelector('[aria-current]'));
   };
-  picture.addEventListener('error', () => {
-    where.textContent = 'Siden kan ikke vises som billede. Se kildens linjer.';
-  });
   const scrollTo = (line: Element | null) => {
     if (line instanceof HTMLElement) view.scrollTop = line.offsetTop - view.clientHeight / 3;
   };
@@ -47,19 +44,26 @@ export function originalPane({ id, originals, source }: DeskTold) {
     for (const part of [before, after]) part.hidden = !showsPicture;
     asPicture.setAttribute('aria-pressed', String(showsPicture));
     asLines.setAttribute('aria-pressed', String(!showsPicture));
-    if (showsPicture) {
-      const query = new URLSearchParams({ meeting: id, file: shown?.file ?? '', page: `${page}` });
-      const address = `/api/page?${query}`;
-      if (picture.getAttribute('src') !== address) {
-        picture.src = address;
-        picture.alt = `Side ${page} af ${shown?.file}`;
-      }
-    }
-    where.textContent = [shown?.file, showsPicture && `side ${page} af ${shown?.pages.length}`]
+    const query = new URLSearchParams({ meeting: id, file: shown?.file ?? '', page: `${page}` });
+    if (showsPicture) showPage(`/api/page?${query}`);
+    else if (lines.parentElement !== view) view.replaceChildren(lines);
+    tellWhere(showsPicture && !picture.complete ? 'tegnes …' : '');
+  };
+  const tellWhere = (state: string) => {
+    const isPicture = picture.parentElement === view;
+    where.textContent = [shown?.file, isPicture && `side ${page} af ${shown?.pages.length}`, state]
       .filter(Boolean)
       .join(', ');
-    const wanted = showsPicture ? picture : lines;
-    if (wanted.parentElement !== view) view.replaceChildren(wanted);
+  };
+  /** A picture that comes late must not leave that of another page standing meanwhile. */
+  const showPage = (address: string) => {
+    if (picture.getAttribute('src') !== address)
+      picture = make('img', {
+        ...{ src: address, alt: `Side ${page} af ${shown?.file}`, width: 1200, height: 1697 },
+        onload: () => tellWhere(''),
+        onerror: () => tellWhere('som ikke kan vises som billede. Se kildens linjer.'),
+      });
+    if (picture.parentElement !== view) view.replaceChildren(picture);
   };
   const show = ({ paper, line, page: told }: OriginalPlace) => {
     shown = originals.find((one) => one.papers.includes(paper)) ?? originals[0];

@@ -57,7 +57,21 @@ export async function showChanges(work: Work, reopen: () => void) {
     const part = make('section', {}, head, linesOf(lines));
     return part;
   });
-  openDialog('Hvad der ændres', ...parts);
+  openDialog('Hvad der ændres', ...parts, ...addedParts(work));
+}
+
+/** What the import has put into files of all meetings. */
+export function addedIn({ told }: Work) {
+  return told.questions.flatMap(({ decisions }) => decisions.filter(({ added }) => added));
+}
+
+function addedParts(work: Work): HTMLElement[] {
+  return addedIn(work).map(({ file, words }) => {
+    const title = titleOf(work, file.replace('src/content/', ''));
+    const lines = [{ kind: 'added', text: `Numre, der ser ud som ${words}` }] as const;
+    const why = 'Skrevet af indhentningen i en fil, som alle møder deler. Det er gemt.';
+    return make('section', {}, make('h3', {}, title), make('p', {}, why), linesOf(lines));
+  });
 }
 
 function linesOf(lines: readonly ChangedLine[]): HTMLElement {

@@ -1,3 +1,4 @@
+import type { Fields } from '../desk/fields.ts';
 import type { Place } from '../desk/meeting.ts';
 import type { OriginalPlace } from '../desk/original.ts';
 import type { Work } from '../desk/work.ts';
@@ -6,20 +7,24 @@ import { formPane } from './form.ts';
 import { partFile, wordsPane } from './words.ts';
 
 /** A file as it is being written: its words as text, its fields as a form. */
-export function draftPane(work: Work, showOriginal: (place: OriginalPlace) => void) {
+export function draftPane(
+  work: Work,
+  { fields, showOriginal }: { fields: Fields; showOriginal: (place: OriginalPlace) => void },
+) {
   let name = '';
   const listeners: ((name: string) => void)[] = [];
   const title = make('h2', { id: 'udkast' });
   const tell = (place: Omit<OriginalPlace, 'paper'>) =>
     showOriginal({ ...place, paper: paperOf() });
   const words = wordsPane(work, tell);
-  const form = formPane(work);
+  const form = formPane(work, fields);
   const asWords = button('Ord', () => show('words'));
   const asFields = button('Felter', () => show('fields'));
+  const tools = make('div', { class: 'tools' }, title, asWords, asFields);
   const element = make(
     'section',
     { class: 'pane draft', 'aria-labelledby': 'udkast' },
-    make('div', { class: 'tools' }, title, asWords, asFields),
+    tools,
     words.element,
     form.element,
   );
@@ -65,6 +70,8 @@ export function draftPane(work: Work, showOriginal: (place: OriginalPlace) => vo
   };
   return {
     element,
+    /** The buttons above the draft. */
+    tools,
     open: (wanted: string) => void open(wanted),
     goTo: (place: Place) => void goTo(place),
     /** Shows the file anew: it has become another on disk. */

@@ -19,20 +19,25 @@ export function control(field: FieldForm, value: unknown, write: Write, id: stri
 }
 
 function inputOf(field: FieldForm, value: unknown, write: Write) {
-  const left = field.isRequired ? '' : undefined;
+  const unset = field.isRequired ? '' : undefined;
   if (field.kind === 'yesNo') {
     const input = make('input', { type: 'checkbox', checked: value === true });
-    const unset = field.isRequired ? false : undefined;
-    input.addEventListener('change', () => write(input.checked ? true : unset));
+    const no = field.isRequired ? false : undefined;
+    input.addEventListener('change', () => write(input.checked ? true : no));
     return input;
   }
   if (field.kind === 'choice') {
     const input = make('select');
-    const none = field.isRequired ? [] : [{ value: '', label: 'intet valgt' }];
-    const options = [...none, ...(field.options ?? [])];
+    const known = field.options ?? [];
+    const said = String(value ?? '');
+    const isNamed = known.some((one) => one.value === '');
+    const none = field.isRequired || isNamed ? [] : [{ value: '', label: 'intet valgt' }];
+    // What is said and cannot be chosen is shown, so that it is not lost.
+    const isOther = said !== '' && known.every((one) => one.value !== said);
+    const options = [...none, ...known, ...(isOther ? [{ value: said, label: said }] : [])];
     input.append(...options.map(({ value, label }) => make('option', { value }, label)));
-    input.value = String(value ?? '');
-    input.addEventListener('change', () => write(input.value || left));
+    input.value = said;
+    input.addEventListener('change', () => write(input.value || unset));
     return input;
   }
   if (field.kind === 'number') {
@@ -40,7 +45,7 @@ function inputOf(field: FieldForm, value: unknown, write: Write) {
     input.addEventListener('input', () => {
       const number = Number(input.value);
       const isNumber = input.value.trim() !== '' && Number.isFinite(number);
-      write(isNumber ? number : input.value || left);
+      write(isNumber ? number : input.value || unset);
     });
     return input;
   }
@@ -48,7 +53,7 @@ function inputOf(field: FieldForm, value: unknown, write: Write) {
   const input = isList || field.kind === 'long' ? make('textarea', { rows: 2 }) : make('input');
   input.value = isList && Array.isArray(value) ? value.map(lineOf).join('\n') : textOf(value);
   const read = () => {
-    if (!isList) return input.value.trim() || left;
+    if (!isList) return input.value.trim() || unset;
     const list = itemsOf(field, input.value);
     if (typeof value === 'string' && list.length === 1) return list[0];
     return list.length > 0 || field.isRequired ? list : undefined;

@@ -1,60 +1,55 @@
 import type { FieldForm, FieldsTold } from '../../told.ts';
-import { post, Refused } from '../api.ts';
+import { Refused } from '../api.ts';
+import { type Fields, faultsOf } from '../desk/fields.ts';
 import type { Work } from '../desk/work.ts';
 import { make, say } from '../html.ts';
 import { control } from './field.ts';
 import { gridOf, isGrid } from './grid.ts';
-import { joinFile, partFile } from './words.ts';
+import { partFile } from './words.ts';
 
 /** The fields of a file as a form; each change is written to the file at once. */
-export function formPane(work: Work) {
+export function formPane(work: Work, fields: Fields) {
   let name = '';
   let shown = '';
-  /** One change after another: each is made in what the last one left. */
-  let queue: Promise<void> = Promise.resolve();
+  let form: readonly FieldForm[] = [];
+  /** How many changes of its own are on their way: they do not change what it shows. */
+  let own = 0;
   let rendering: Promise<void> = Promise.resolve();
   const element = make('form', {
     ...{ class: 'fields', hidden: true, 'aria-labelledby': 'udkast' },
     onsubmit: (event) => event.preventDefault(),
   });
-  const faultOf = (field: string) => element.querySelector(`[data-fault="${field}"]`);
+  const headOf = () => partFile(name, work.text(name)).head;
 
   const showFaults = (faults: readonly string[]) => {
     for (const place of element.querySelectorAll('[data-fault]')) {
       const field = place.getAttribute('data-fault') ?? '';
-      const own = faults.filter((fault) => new RegExp(`^${field}[.:]`).test(fault));
-      const words = own.map((fault) => fault.replace(/^[\w.]+: /, ''));
-      place.textContent = words.join(' ');
+      const words = faultsOf(field, faults);
+      place.textContent = words;
       const input = element.querySelector(`[id="felt-${field}"]`);
-      if (own.length > 0) input?.setAttribute('aria-invalid', 'true');
+      if (words !== '') input?.setAttribute('aria-invalid', 'true');
       else input?.removeAttribute('aria-invalid');
     }
   };
   const set = async (file: string, field: string, value: unknown) => {
-    const { head } = partFile(file, work.text(file));
+    own++;
     try {
-      const told = await post<FieldsTold & { head: string }>('/api/field', {
-        ...{ name: file, head, field },
-        // What is left out of JSON cannot be told from what was not sent.
-        value: value ?? null,
-      });
-      shown = file === name ? told.head : shown;
-      // The words may have been written in meanwhile.
-      const { body } = partFile(file, work.text(file));
-      work.write(file, joinFile(file, { head: told.head, body }));
-      if (file === name) showFaults(told.faults);
+      const faults = await fields.set(file, field, value);
+      if (file !== name) return;
+      shown = headOf();
+      showFaults(faults);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       say(error.message);
-      const place = faultOf(field);
+      const place = element.querySelector(`[data-fault="${field}"]`);
       if (place) place.textContent = error.message;
+    } finally {
+      own--;
     }
   };
   const rowOf = (field: FieldForm, values: FieldsTold['values']): HTMLElement => {
     const file = name;
-    const write = (changed: unknown) => {
-      queue = queue.then(() => set(file, field.name, changed));
-    };
+    const write = (changed: unknown) => void set(file, field.name, changed);
     return make(
       'div',
       { class: 'row' },
@@ -64,14 +59,14 @@ export function formPane(work: Work) {
       make('p', { class: 'fault', 'data-fault': field.name, id: `felt-${field.name}-fejl` }),
     );
   };
-  const render = async (form: readonly FieldForm[]) => {
-    const [file, head] = [name, shown];
+  const render = async () => {
+    const file = name;
     if (form.length === 0) return element.replaceChildren();
-    const { values, faults } = await post<FieldsTold>('/api/fields', { name: file, head });
+    const { values, faults } = await fields.read(file);
     // Another file was opened meanwhile.
     if (file !== name) return;
     const isMain = (field: FieldForm) => field.isRequired || values[field.name] !== undefined;
-    const rows = (fields: readonly FieldForm[]) => fields.map((field) => rowOf(field, values));
+    const rows = (some: readonly FieldForm[]) => some.map((field) => rowOf(field, values));
     const unused = make('summary', {}, 'Felter, der ikke er brugt');
     element.replaceChildren(
       ...rows(form.filter(isMain)),
@@ -79,14 +74,20 @@ export function formPane(work: Work) {
     );
     showFaults(faults);
   };
+  // What is answered above the draft, or put into a list there, stands here too.
+  work.onChange((changed) => {
+    if (changed !== name || own > 0 || element.hidden || headOf() === shown) return;
+    shown = headOf();
+    rendering = render();
+  });
   return {
     element,
-    async open(wanted: string, form: readonly FieldForm[]) {
-      await queue;
+    async open(wanted: string, its: readonly FieldForm[]) {
+      await fields.settled();
       const { head } = partFile(wanted, work.text(wanted));
       if (wanted !== name || head !== shown) {
-        [name, shown] = [wanted, head];
-        rendering = render(form);
+        [name, shown, form] = [wanted, head, its];
+        rendering = render();
       }
       await rendering;
     },
@@ -95,7 +96,9 @@ export function formPane(work: Work) {
       const place = element.querySelector<HTMLElement>(`[id="felt-${field}"]`);
       const more = place?.closest('details');
       if (more) more.open = true;
-      place?.scrollIntoView({ block: 'center' });
+      // In one column it would take what is being decided out of view.
+      const isBeside = matchMedia('(min-width: 60rem)').matches;
+      if (!isQuiet || isBeside) place?.scrollIntoView({ block: 'center' });
       if (!isQuiet) place?.focus();
     },
   };

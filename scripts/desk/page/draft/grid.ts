@@ -1,8 +1,9 @@
 import type { FieldForm } from '../../told.ts';
-import { make } from '../html.ts';
+import { button, make, say } from '../html.ts';
 
 /** A row of a table as its file has it. */
 interface Row {
+  readonly key?: unknown;
   readonly cells: readonly unknown[];
   readonly role?: string;
 }
@@ -26,7 +27,7 @@ export function isGrid({ kind }: FieldForm): boolean {
 
 /**
  * The rows of a table as a grid to write in. What a cell is changed to is kept as it is printed;
- * all other cells stay as they are.
+ * all other cells stay as they are. Rows can be set in and taken out, but for a total alone.
  * @param values those of the whole file: its columns are the grid's
  */
 export function gridOf(
@@ -39,46 +40,79 @@ export function gridOf(
   const columns = listOf(values['columns']).map(toColumn);
   const value = values[name];
   const rows = (isOne ? [value] : listOf(value)).filter(isRow);
+  const body = make('tbody');
   const tell = () => write(isOne ? rows[0] : rows);
+  const render = () => body.replaceChildren(...rows.map((_, row) => rowAt(row)));
+  const change = (row: number, changed: (old: Row) => Row) => {
+    const old = rows[row];
+    if (!old) return;
+    rows[row] = changed(old);
+    tell();
+  };
+  const insert = (at: number) => {
+    rows.splice(at, 0, { key: freeKey(rows), cells: columns.map(() => '') });
+    render();
+    tell();
+    body.rows[at]?.querySelector('input')?.focus();
+    say(`Række ${at + 1} er sat ind.`);
+  };
+  const remove = (at: number) => {
+    rows.splice(at, 1);
+    render();
+    tell();
+    const next = body.rows[Math.min(at, rows.length - 1)]?.querySelector<HTMLElement>('.remove');
+    (next ?? add).focus();
+    say(`Række ${at + 1} er taget ud.`);
+  };
+  const add = button('Tilføj en række', () => insert(rows.length));
+
+  const rowAt = (row: number) => {
+    const { cells } = rows[row] ?? { cells: [] };
+    // The head of a group stands over all columns; a new column has no cells yet.
+    const isOver = rows[row]?.role === 'group' && cells.length === 1;
+    const count = isOver ? 1 : Math.max(cells.length, columns.length);
+    const inputs = Array.from({ length: count }, (_, column) =>
+      make('td', { colspan: isOver ? columns.length : 1 }, cellAt(row, column)),
+    );
+    if (isOne) return make('tr', {}, ...inputs);
+    const acts = [
+      button('+', () => insert(row + 1), { 'aria-label': `Sæt en række ind under ${row + 1}` }),
+      button('−', () => remove(row), { 'aria-label': `Tag række ${row + 1} ud`, class: 'remove' }),
+    ];
+    return make('tr', {}, ...inputs, make('td', {}, roleAt(row)), make('td', {}, ...acts));
+  };
   const cellAt = (row: number, column: number) => {
-    const shown = textOf(rows[row]?.cells[column], columns[column]?.decimals ?? 0);
+    let shown = textOf(rows[row]?.cells[column], columns[column]?.decimals ?? 0);
     const input = make('input', {
       ...{ value: shown, 'aria-label': `${columns[column]?.label}, række ${row + 1}` },
       onchange: () => {
-        const old = rows[row];
-        if (!old || input.value === shown) return;
-        rows[row] = { ...old, cells: old.cells.with(column, input.value) };
-        tell();
+        if (input.value === shown) return;
+        shown = input.value;
+        change(row, (old) => ({ ...old, cells: withCell(old.cells, column, shown) }));
       },
     });
-    // The head of a group stands over all columns.
-    const isOver = rows[row]?.cells.length === 1;
-    return make('td', { colspan: isOver ? columns.length : 1 }, input);
+    return input;
   };
   const roleAt = (row: number) => {
     const select = make('select', {
       'aria-label': `Slags, række ${row + 1}`,
-      onchange: () => {
-        const old = rows[row];
-        if (!old) return;
-        const { role: _, ...plain } = old;
-        rows[row] = select.value ? { ...old, role: select.value } : plain;
-        tell();
-      },
+      onchange: () =>
+        change(row, ({ role: _, ...plain }) =>
+          select.value ? { ...plain, role: select.value } : plain,
+        ),
     });
     select.append(...ROLES.map((role) => make('option', { value: role.value }, role.label)));
     select.value = rows[row]?.role ?? '';
-    return make('td', {}, select);
+    return select;
   };
+  render();
   const heads = columns.map((column) => make('th', { scope: 'col' }, column.label));
-  const body = rows.map(({ cells }, row) =>
-    make('tr', {}, ...cells.map((_, at) => cellAt(row, at)), ...(isOne ? [] : [roleAt(row)])),
-  );
+  const own = ['Slags', 'Ind og ud'].map((head) => make('th', { scope: 'col' }, head));
   const table = make(
     'table',
     { class: 'grid' },
-    make('thead', {}, make('tr', {}, ...heads, ...(isOne ? [] : [make('th', {}, 'Slags')]))),
-    make('tbody', {}, ...body),
+    make('thead', {}, make('tr', {}, ...heads, ...(isOne ? [] : own))),
+    body,
   );
   return make(
     'fieldset',
@@ -86,6 +120,20 @@ export function gridOf(
     make('legend', {}, label),
     make('small', { id: `${id}-hint` }, hint),
     make('div', { class: 'scroll' }, table),
+    !isOne && make('p', { class: 'tools' }, add),
+  );
+}
+
+/** A key that no row has: a row's place in addresses. */
+function freeKey(rows: readonly Row[]): string {
+  const keys = new Set(rows.map(({ key }) => key));
+  const free = Array.from({ length: rows.length + 1 }, (_, index) => `raekke-${index + 1}`);
+  return free.find((key) => !keys.has(key)) ?? 'raekke';
+}
+
+function withCell(cells: readonly unknown[], at: number, words: string): unknown[] {
+  return Array.from({ length: Math.max(cells.length, at + 1) }, (_, index) =>
+    index === at ? words : (cells[index] ?? ''),
   );
 }
 

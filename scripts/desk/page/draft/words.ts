@@ -37,10 +37,11 @@ export function wordsPane(work: Work, tell: (place: { line: number }) => void) {
     return text.slice(0, text.length - area.value.length).split('\n').length - 1;
   };
   const lineAt = () => area.value.slice(0, area.selectionStart).split('\n').length;
+  /** A line without words stands where the last before it stands. */
+  const stepOf = (line: number) => steps.slice(0, line).findLast((one) => one > 0) ?? 0;
   const showPlace = () => {
     const line = lineAt();
-    // A line without words stands where the last before it stands.
-    const step = steps.slice(0, line).findLast((one) => one > 0) ?? 0;
+    const step = stepOf(line);
     const places = [`Linje ${line + linesAbove()} i filen`, step > 0 && `linje ${step} i kilden`];
     where.textContent = places.filter(Boolean).join(', ');
     if (step > 0 && step !== told) tell({ line: step });
@@ -76,7 +77,9 @@ export function wordsPane(work: Work, tell: (place: { line: number }) => void) {
     if (body !== area.value) area.value = body;
   });
 
-  const select = (line: number, { words = '', isQuiet }: Place) => {
+  const select = (line: number, { words = '', isQuiet, sourceLine }: Place) => {
+    // The original stands there already, on the page that was named.
+    if (sourceLine !== undefined) told = stepOf(line);
     const lines = area.value.split('\n');
     const begin = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
     const text = lines[line - 1] ?? '';

@@ -1,17 +1,22 @@
 import type { MeetingTold } from '../../told.ts';
 import { get } from '../api.ts';
-import { count, make } from '../html.ts';
+import { showDeletion } from '../desk/paper-acts.ts';
+import { button, count, make } from '../html.ts';
 import { importForm } from './importing.ts';
 
 /** The page that the desk begins with: files to import, and the meetings that are there. */
 export async function showChoice(main: HTMLElement) {
   const meetings = await get<MeetingTold[]>('/api/meetings');
   document.title = 'Redaktionens bord';
+  const again = async () => {
+    await showChoice(main);
+    main.querySelector('h1')?.focus();
+  };
   main.className = 'choose';
   main.replaceChildren(
     make('h1', { tabindex: -1 }, 'Redaktionens bord'),
     make('p', { class: 'lead' }, LEAD),
-    make('div', { class: 'halves' }, importForm(), meetingList(meetings)),
+    make('div', { class: 'halves' }, importForm(), meetingList(meetings, again)),
   );
 }
 
@@ -19,7 +24,7 @@ const LEAD =
   'Her hentes papirer ind, og her afgøres det, som indhentningen var i tvivl om. Alt bliver på ' +
   'denne maskine, til I selv udgiver det.';
 
-function meetingList(meetings: readonly MeetingTold[]): HTMLElement {
+function meetingList(meetings: readonly MeetingTold[], again: () => Promise<void>): HTMLElement {
   const rows = meetings.map(({ id, title, isImported, papers, undecided }) =>
     make(
       'li',
@@ -36,6 +41,9 @@ function meetingList(meetings: readonly MeetingTold[]): HTMLElement {
           .filter(Boolean)
           .join(' · '),
       ),
+      button('Slet …', () => void showDeletion({ id, title }, again), {
+        'aria-label': `Slet ${title} …`,
+      }),
     ),
   );
   return make(

@@ -46,8 +46,8 @@ export function importForm(): HTMLElement {
     told.replaceChildren();
     go.disabled = true;
     try {
-      const { decisions } = await follow<{ decisions: number }>('/api/import', form, tell);
-      tell(`Hentet ind. ${count(decisions, 'sted', 'steder')} at tage stilling til.`);
+      const { questions } = await follow<{ questions: number }>('/api/import', form, tell);
+      tell(`Hentet ind. ${count(questions, 'sted', 'steder')} at tage stilling til.`);
       location.hash = meeting;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

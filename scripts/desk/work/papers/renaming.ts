@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isId, itemSlug, toSlug } from '../../../src/domain/addresses/permalink.ts';
-import { type KeptDecision, keepDecided } from '../../../src/import/draft/decision-store.ts';
-import { LONGEST_SLUG } from '../../../src/import/draft/names.ts';
-import { toYaml } from '../../../src/import/to-yaml.ts';
-import { readOriginals } from '../../import/earlier.ts';
-import { writeSafely } from '../../import/write-draft.ts';
-import { DeskError } from '../desk-error.ts';
-import { decisionsFile, decisionsOf, filesOf, originalsOf, toLf } from './project.ts';
+import { isId, itemSlug, toSlug } from '../../../../src/domain/addresses/permalink.ts';
+import { type KeptDecision, keepDecided } from '../../../../src/import/draft/decision-store.ts';
+import { LONGEST_SLUG } from '../../../../src/import/draft/names.ts';
+import { toYaml } from '../../../../src/import/to-yaml.ts';
+import { readOriginals } from '../../../import/earlier.ts';
+import { writeSafely } from '../../../import/write-draft.ts';
+import { DeskError } from '../../desk-error.ts';
+import { decisionsFile, decisionsOf, filesOf, originalsOf, toLf } from '../project.ts';
+import { keepUnsaved } from '../unsaved.ts';
 import { refusePublishedPaper } from './published.ts';
 import { slugOf } from './removal.ts';
-import { keepUnsaved } from './unsaved.ts';
 
 /** Which paper gets which name in addresses. */
 interface Renaming {

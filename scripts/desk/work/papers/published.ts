@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DeskError } from '../desk-error.ts';
+import { DeskError } from '../../desk-error.ts';
 
 /** The addresses of a meeting, or of a paper of it, that are promised to readers. */
 function promisesBelow(root: string, path: string): string[] {

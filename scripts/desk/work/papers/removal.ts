@@ -1,11 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOriginals } from '../../import/earlier.ts';
-import { DeskError } from '../desk-error.ts';
-import { runWorker } from '../tasks.ts';
-import { filesOf, findFile, originalsOf } from './project.ts';
+import { readOriginals } from '../../../import/earlier.ts';
+import { DeskError } from '../../desk-error.ts';
+import { runWorker } from '../../tasks.ts';
+import type { RemovalTold } from '../../told.ts';
+import { filesOf, findFile, originalsOf } from '../project.ts';
+import { keepUnsaved } from '../unsaved.ts';
 import { refusePublishedMeeting, refusePublishedPaper } from './published.ts';
-import { keepUnsaved } from './unsaved.ts';
 
 /** What of a meeting goes when a paper of it is deleted. */
 export interface Removal {
@@ -36,6 +37,18 @@ export function removalOf(root: string, meeting: string, name: string): Removal 
   if (originals.length === 1)
     throw new DeskError(409, 'Det er mødets eneste papir: slet hele mødet på forsiden i stedet.');
   return { slug, file };
+}
+
+/** What would go with a paper or, without a name, a meeting; or why none of it may. */
+export function askRemoval(root: string, meeting: string, name: string | null): RemovalTold {
+  try {
+    if (name !== null) return { file: removalOf(root, meeting, name).file };
+    refusePublishedMeeting(root, meeting);
+    return {};
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    return { refused: error.message };
+  }
 }
 
 /**

@@ -1,0 +1,110 @@
+import type { KeptDecision } from '../../told.ts';
+import { post, Refused } from '../api.ts';
+import type { Work } from '../desk/work.ts';
+import { button, make, say } from '../html.ts';
+
+type DateOffer = Extract<NonNullable<KeptDecision['offer']>, { kind: 'date' }>;
+type NamesOffer = Extract<NonNullable<KeptDecision['offer']>, { kind: 'names' }>;
+
+/** What can be put on the timeline or in the register, as a form; `onTaken` when it was. */
+export function offerForm(work: Work, decision: KeptDecision, onTaken: () => void): HTMLElement[] {
+  const { offer } = decision;
+  if (!offer) return [];
+  const take = async (name: string, answer: unknown, told: string) => {
+    const asked = { meeting: work.told.id, id: decision.id, text: work.text(name), answer };
+    try {
+      const { text } = await post<{ text: string }>('/api/offer', asked);
+      work.write(name, text);
+      onTaken();
+      say(told);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      say(error.message);
+    }
+  };
+  return offer.kind === 'date'
+    ? dateForm(offer, decision, (answer) =>
+        take('timeline.yaml', answer, 'Sat på tidslinjen. Det står i filen, når du gemmer.'),
+      )
+    : namesForm(offer, (answer) =>
+        take('register.yaml', answer, 'Sat i registeret. Det står i filen, når du gemmer.'),
+      );
+}
+
+/** What the import has put into a file of all meetings can be taken out again. */
+export function takeOutForm(
+  work: Work,
+  { file, added }: KeptDecision,
+  onTaken: () => void,
+): HTMLElement[] {
+  const name = file.split('/').at(-1) ?? '';
+  if (!added || !work.told.files.some((one) => one.name === name)) return [];
+  const takeOut = () => {
+    const lines = work.text(name).split('\n');
+    work.write(name, lines.filter((line) => !added.includes(line)).join('\n'));
+    onTaken();
+    say('Taget ud af listen. Det står i filen, når du gemmer.');
+  };
+  return [make('p', { class: 'tools' }, button('Tag det ud af listen igen', takeOut))];
+}
+
+function dateForm(
+  { date, at }: DateOffer,
+  { words }: KeptDecision,
+  take: (answer: unknown) => void,
+): HTMLElement[] {
+  const day = make('input', { id: 'tilbud-dag', type: 'date', value: date });
+  const what = make('input', { id: 'tilbud-hvad', autocomplete: 'off' });
+  const isDue = /frist|senest|inden |udløber/i.test(words);
+  const due = make('input', { id: 'tilbud-frist', type: 'checkbox', checked: isDue });
+  const go = button('Sæt den på tidslinjen', () => {
+    if (what.value.trim() === '') {
+      say('Skriv med få ord, hvad der sker den dag.');
+      return what.focus();
+    }
+    take({ date: day.value, what: what.value, isDeadline: due.checked });
+  });
+  return [
+    labelled('Dato', day),
+    labelled('Hvad der sker den dag, med jeres egne ord', what),
+    make('p', { class: 'field yes' }, due, make('label', { for: due.id }, 'Det er en frist')),
+    make('p', { class: 'soft place' }, `Tidslinjen viser hen til stedet: ${at}`),
+    make('p', { class: 'tools' }, go),
+  ];
+}
+
+/** The lists of the register, and what they are called. */
+const LISTS = [
+  { value: '', label: 'ikke med' },
+  { value: 'municipality', label: 'kommune' },
+  { value: 'organisation', label: 'organisation' },
+  { value: 'programme', label: 'program eller aftale' },
+  { value: 'subject', label: 'emne' },
+];
+
+function namesForm({ names }: NamesOffer, take: (answer: unknown) => void): HTMLElement[] {
+  const rows = names.map((found, index) => {
+    const name = make('input', { id: `navn-${index}`, value: found, 'aria-label': 'Navn' });
+    const list = make('select', { 'aria-label': `Hvad ${found} er` });
+    list.append(...LISTS.map(({ value, label }) => make('option', { value }, label)));
+    return { name, list, element: make('li', {}, name, list) };
+  });
+  const go = button('Sæt de valgte i registeret', () => {
+    const chosen = rows.filter(({ list }) => list.value !== '');
+    if (chosen.length === 0) {
+      say('Vælg ved mindst ét navn, hvad det er.');
+      return rows[0]?.list.focus();
+    }
+    take({
+      names: chosen.map(({ name, list }) => ({ name: name.value.trim(), list: list.value })),
+    });
+  });
+  return [
+    make('ul', { class: 'names' }, ...rows.map(({ element }) => element)),
+    make('p', { class: 'tools' }, go),
+  ];
+}
+
+function labelled(text: string, input: HTMLElement): HTMLElement {
+  return make('p', { class: 'field' }, make('label', { for: input.id }, text), input);
+}
