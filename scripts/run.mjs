@@ -13,7 +13,7 @@ const STAMP = join(ROOT, 'node_modules', '.installed');
 const DIST = join(ROOT, 'dist');
 const SUBPATH_DIST = join(ROOT, '.cache', 'subpath');
 
-const commands = { start, build, test };
+const commands = { start, build, test, redaktion };
 const command = commands[process.argv[2]];
 if (!command)
   throw new TypeError(
@@ -48,6 +48,14 @@ async function build() {
   readBase();
   install();
   await buildSite();
+}
+
+/** Installs and opens the editor's desk. */
+async function redaktion() {
+  install();
+  const desk = 'node --disable-warning=ExperimentalWarning scripts/desk/redaktion.ts';
+  const [closed] = await runParts([part('redaktionens bord', desk)]);
+  process.exitCode = closed.status;
 }
 
 /** Installs, then runs every check there is, stage by stage until one fails. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { DeskError, tellError } from './desk-error.ts';
 import { refusal, STALE } from './guard.ts';
+import { helpPage } from './help.ts';
 import { pageFile, startPage } from './page-files.ts';
 import { showPreview } from './preview.ts';
 import { type Asked, type Desk, ROUTES, type Route } from './routes.ts';
@@ -68,6 +69,8 @@ async function answer(
   for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
   if (method === 'GET' && path === '/')
     return send(response, 'text/html; charset=utf-8', await startPage(desk.token));
+  if (method === 'GET' && path === '/hjaelp')
+    return send(response, 'text/html; charset=utf-8', await helpPage());
   const page = method === 'GET' ? await pageFile(path) : undefined;
   if (page) return send(response, page.type, page.body);
   const route = ROUTES.get(`${method} ${path}`);

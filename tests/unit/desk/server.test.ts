@@ -52,6 +52,16 @@ test('its page may run its own scripts and nothing else', async () => {
   expect(script.body).not.toContain('import type');
 });
 
+test('its guide is the one of the project', async () => {
+  const { status, headers, body } = await ask('GET', '/hjaelp');
+  expect(status).toBe(200);
+  expect(headers['content-security-policy']).toMatch(/^default-src 'none'/);
+  const parts = [...readFileSync('docs/redaktion.md', 'utf8').matchAll(/^## (.+)$/gm)];
+  expect(parts.length).toBeGreaterThan(5);
+  for (const [, part = ''] of parts) expect(body).toContain(`>${part}</h2>`);
+  expect(body).not.toContain('GUIDE');
+});
+
 test.each([
   ['//', 404],
   ['//evil.example/api/meetings', 404],

@@ -15,7 +15,7 @@ export async function showChoice(main: HTMLElement) {
   main.className = 'choose';
   main.replaceChildren(
     make('h1', { tabindex: -1 }, 'Redaktionens bord'),
-    make('p', { class: 'lead' }, LEAD),
+    make('p', { class: 'lead' }, LEAD, ' ', make('a', HELP, 'Sådan gør du, trin for trin')),
     make('div', { class: 'halves' }, importForm(), meetingList(meetings, again)),
   );
 }
@@ -23,6 +23,9 @@ export async function showChoice(main: HTMLElement) {
 const LEAD =
   'Her hentes papirer ind, og her afgøres det, som indhentningen var i tvivl om. Alt bliver på ' +
   'denne maskine, til I selv udgiver det.';
+
+/** The work that is open stays open beside it. */
+const HELP = { href: '/hjaelp', target: '_blank', rel: 'noopener' };
 
 function meetingList(meetings: readonly MeetingTold[], again: () => Promise<void>): HTMLElement {
   const rows = meetings.map(({ id, title, isImported, papers, undecided }) =>
