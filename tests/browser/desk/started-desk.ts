@@ -39,7 +39,8 @@ export async function openMeeting(page: Page, address: string) {
 }
 
 /** Where the words of the letter are written. */
-export const words = (page: Page) => page.getByRole('textbox', { name: 'Svar på jeres' });
+export const words = (page: Page) =>
+  page.locator('.draft').getByRole('textbox', { name: 'Svar på jeres' });
 
 /** The desk's last sentence. */
 export const status = (page: Page) => page.getByRole('status');

@@ -58,7 +58,7 @@ export function showMeeting(main: HTMLElement, told: DeskTold, reload: () => Pro
       );
   };
   const own = button(
-    'Papirets adresse',
+    'Omdøb eller slet',
     () => void showPaperActs(work, draft.name, { save, reload }),
   );
   const files = fileList(told, (name) => draft.open(name));
