@@ -39,7 +39,7 @@ export function addFormats(
     words: formatList(examples),
     taken:
       'Sagsnumre, der ser sådan ud, har siden ikke set før. Formen er skrevet i listen over ' +
-      `sagsnumre (${CASE_IDS}), som alle møder deler.`,
+      'sagsnumre, som alle møder deler.',
     other: 'Er nummeret læst forkert, så ret det i papiret, og tag linjen ud af listen igen.',
     weight: NEW_FORMAT,
     added: lines,

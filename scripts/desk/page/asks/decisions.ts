@@ -31,7 +31,7 @@ export function decisionsPane(work: Work, { fields, goTo, onDecide }: DecisionAc
   const keys = make(
     'small',
     { class: 'soft keys' },
-    'Taster her: j næste, k forrige, Enter den udfyldte knap',
+    'Taster her: j næste, k forrige, Enter svarer',
   );
   const acts = make('p', { class: 'tools' }, right, mend, before, after, keys);
   const element = make('div', { class: 'decisions' }, card, acts);
@@ -65,11 +65,7 @@ export function decisionsPane(work: Work, { fields, goTo, onDecide }: DecisionAc
     }
     // What is answered here needs no other place; some files have none at the desk.
     const isOffer = decision?.offer !== undefined;
-    mend.hidden =
-      isAnswered ||
-      isOffer ||
-      decision?.added !== undefined ||
-      placeOf(told, question) === undefined;
+    mend.hidden = isAnswered || isOffer || placeHere() === undefined;
     right.textContent = isDecided ? 'Tag det op igen' : isOffer ? 'Nej, lad det være' : RIGHT;
     before.disabled = at === 0;
     after.disabled = at === all.length - 1;

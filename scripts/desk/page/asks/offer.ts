@@ -66,7 +66,7 @@ function dateForm(
   });
   return [
     labelled('Dato', day),
-    labelled('Hvad der sker den dag, med jeres egne ord', what),
+    labelled('Hvad der sker den dag', what),
     make('p', { class: 'field yes' }, due, make('label', { for: due.id }, 'Det er en frist')),
     make('p', { class: 'soft place' }, `Tidslinjen viser hen til stedet: ${at}`),
     make('p', { class: 'tools' }, go),

@@ -7,7 +7,9 @@ import { nameOf, titleOf } from './question.ts';
 export function placeOf(told: DeskTold, { fields, decisions }: QuestionTold): Place | undefined {
   const [decision] = decisions;
   if (!decision) return undefined;
-  const { file, line, page, words, offer } = decision;
+  const { file, line, page, words, offer, added } = decision;
+  // What all meetings share is no place of this one.
+  if (added) return undefined;
   // A date of the timeline stands in its paper.
   const paper = offer?.kind === 'date' ? `${offer.at.split('#')[0]}.mdx` : undefined;
   const name = paper ?? nameOf(decision, told);
