@@ -84,10 +84,10 @@ export const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
     const { meeting, id, text, answer } = read(asked, {
       ...{ meeting: z.string(), id: z.string(), text: z.string(), answer: answerSchema },
     });
-    const decisions = decisionsOf(root, findMeeting(root, meeting));
-    const offer = decisions.find((decision) => decision.id === id)?.offer;
-    if (!offer) throw new DeskError(404, 'Spørgsmålet findes ikke længere. Hent mødet igen.');
-    return { text: takeOffer(text, offer, answer) };
+    const found = findMeeting(root, meeting);
+    const decision = decisionsOf(root, found).find((one) => one.id === id);
+    if (!decision) throw new DeskError(404, 'Spørgsmålet findes ikke længere. Hent mødet igen.');
+    return { text: takeOffer(text, decision, answer, sourceOf(root, found)) };
   }),
   route('POST /api/unsaved', ({ root }, asked) => {
     const { meeting, edits } = read(asked, { meeting: z.string(), edits: editsSchema });

@@ -68,6 +68,7 @@ function referencesOf(
           taken: 'Henvisningen er ikke et link.',
           other: `Skriv [${words}](ref:${target ?? 'bilagets-filnavn'}), hvis den skal være det.`,
           weight: OFFERED,
+          offer: { kind: 'link', ...(target !== undefined && { target }) },
         },
       ];
     }),

@@ -16,8 +16,10 @@ export interface Decision extends Doubt {
   readonly added?: readonly string[];
 }
 
-/** What could be put into a list of a file: a date of the timeline, names of the register. */
+/** What could be put in: a date into the timeline, names into the register, a link into a paper. */
 export type Offer =
+  /** Where the words lead, when that is known: `budget`, `#punkt-4`. */
+  | { readonly kind: 'link'; readonly target?: string }
   | { readonly kind: 'date'; readonly date: string; readonly at: string; readonly printed: string }
   | { readonly kind: 'names'; readonly names: readonly string[] };
 

@@ -2,6 +2,7 @@ import type { KeptDecision } from '../../told.ts';
 import { post, Refused } from '../api.ts';
 import type { Work } from '../desk/work.ts';
 import { button, make, say } from '../html.ts';
+import { nameOf } from './question.ts';
 
 type DateOffer = Extract<NonNullable<KeptDecision['offer']>, { kind: 'date' }>;
 type NamesOffer = Extract<NonNullable<KeptDecision['offer']>, { kind: 'names' }>;
@@ -22,6 +23,14 @@ export function offerForm(work: Work, decision: KeptDecision, onTaken: () => voi
       say(error.message);
     }
   };
+  if (offer.kind === 'link')
+    return linkForm(work, decision, offer, (answer) =>
+      take(
+        nameOf(decision, work.told),
+        answer,
+        'Nu er det et link. Det står i papiret, når du gemmer.',
+      ),
+    );
   return offer.kind === 'date'
     ? dateForm(offer, decision, (answer) =>
         take('timeline.yaml', answer, 'Sat på tidslinjen. Det står i filen, når du gemmer.'),
@@ -29,6 +38,33 @@ export function offerForm(work: Work, decision: KeptDecision, onTaken: () => voi
     : namesForm(offer, (answer) =>
         take('register.yaml', answer, 'Sat i registeret. Det står i filen, når du gemmer.'),
       );
+}
+
+type LinkOffer = Extract<NonNullable<KeptDecision['offer']>, { kind: 'link' }>;
+
+function linkForm(
+  { told }: Work,
+  decision: KeptDecision,
+  { target = '' }: LinkOffer,
+  take: (answer: unknown) => void,
+): HTMLElement[] {
+  const own = nameOf(decision, told);
+  const papers = told.files.filter(({ name }) => name.endsWith('.mdx') && name !== own);
+  const here = { value: target, label: `${decision.words} her i papiret` };
+  const options = [
+    { value: '', label: 'vælg' },
+    ...(target.startsWith('#') ? [here] : []),
+    ...papers.map(({ name, title }) => ({ value: name.replace(/\.mdx$/, ''), label: title })),
+  ];
+  const to = make('select', { id: 'tilbud-link' });
+  to.append(...options.map(({ value, label }) => make('option', { value }, label)));
+  to.value = target;
+  const go = button('Gør det til et link', () => {
+    if (to.value !== '') return take({ target: to.value });
+    say('Vælg, hvor linket skal føre hen.');
+    return to.focus();
+  });
+  return [labelled('Hvor det fører hen', to), make('p', { class: 'tools' }, go)];
 }
 
 /** What the import has put into a file of all meetings can be taken out again. */

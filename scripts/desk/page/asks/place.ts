@@ -78,6 +78,7 @@ export function tellQuestion({ decisions }: QuestionTold, isAnswered: boolean): 
 const CHOOSE = 'Se efter, og ret det, der ikke passer.';
 
 const OFFERED = {
+  link: 'Skal læserne kunne følge den?',
   date: 'Skal læserne kunne finde den dér?',
   names: 'Vil læsere slå nogen af dem op, så sig, hvad de er.',
 } as const;

@@ -79,10 +79,11 @@ function renameMemory(root: string, renaming: Renaming) {
     return [path, /\.(?:mdx|yaml)$/.test(file) ? renamedIn(text, renaming) : text] as const;
   });
   writeSafely(memory, `${JSON.stringify(Object.fromEntries(renamed), null, 1)}\n`);
-  const paths = [from, to].map((slug) => `src/content/${meeting}/${slug}.mdx`) as [string, string];
   const asked = decisionsOf(root, meeting).map((decision): KeptDecision => {
     const file = renamedPath(decision.file, renaming);
     const { offer } = decision;
+    if (offer?.kind === 'link' && offer.target === from)
+      return { ...decision, file, offer: { ...offer, target: to } };
     if (offer?.kind !== 'date') return { ...decision, file };
     const at = offer.at.startsWith(`${from}#`) ? offer.at.replace(from, to) : offer.at;
     return { ...decision, file, offer: { ...offer, at } };
@@ -94,7 +95,9 @@ function renameMemory(root: string, renaming: Renaming) {
   }));
   writeSafely(decisionsFile(root, meeting), `${JSON.stringify(known, null, 1)}\n`);
   const list = join(root, 'source', meeting, 'IMPORT.md');
-  if (existsSync(list)) writeSafely(list, readFileSync(list, 'utf8').replaceAll(...paths));
+  if (!existsSync(list)) return;
+  const [old, own] = [`${meeting}/${from}.mdx`, `${meeting}/${to}.mdx`];
+  writeSafely(list, readFileSync(list, 'utf8').replaceAll(old, own));
 }
 
 function renameFile(root: string, file: string, renaming: Renaming) {
