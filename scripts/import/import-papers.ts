@@ -45,7 +45,7 @@ const MEETING = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?:-[a-z0-9]{1,5})?$/;
 export async function importPapers(
   root: string,
   given: readonly GivenFile[],
-  { meeting, body = earlierBody(root, meeting), tell }: ImportOf,
+  { meeting, body: said, tell }: ImportOf,
 ): Promise<Imported> {
   if (!MEETING.test(meeting))
     throw new ContentError(`»${meeting}« kan ikke være et møde.`, {
@@ -54,6 +54,7 @@ export async function importPapers(
     });
   refuseWithdrawn(root, meeting);
   refuseByHand(root, meeting);
+  const body = said ?? earlierBody(root, meeting);
   const received: ReceivedFile[] = [];
   const originals: [string, Uint8Array][] = [];
   const toPictures = async (name: string, bytes: Uint8Array) => {

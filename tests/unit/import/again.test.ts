@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { withEarlier } from '../../../scripts/import/earlier.ts';
 import { importPapers, readDecisions } from '../../../scripts/import/import-papers.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'moedebilag-again-'));
@@ -65,6 +66,14 @@ test('a paper keeps its name when its file is imported again', async () => {
     'svar-2.mdx',
     'svar.mdx',
   ]);
+});
+
+test('who holds the meeting is known when more papers come', async () => {
+  await importText('brev.txt');
+  const files = [{ name: 'notat.txt', bytes: new TextEncoder().encode(LETTER) }];
+  const all = withEarlier(root, meeting, files);
+  await importPapers(root, all, { meeting, tell: () => {} });
+  expect(read(`${CONTENT}/meeting.yaml`)).toMatch(/^body: Havneudvalget$/m);
 });
 
 test('a date that is due is offered with its place and how it is printed', async () => {
