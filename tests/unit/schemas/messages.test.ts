@@ -22,6 +22,7 @@ const TAKEN_DOWN = `withdrawn:
 const RECEIVED = `- file: referat.pdf
   sha256: ${'a'.repeat(64)}
   size: 63147
+  papers: [referat]
   pages: [{ page: 1, line: 1, furniture: [Side 1], picture: referat-1.webp }]`;
 
 const FILES: Readonly<Record<string, readonly string[]>> = {
