@@ -107,6 +107,14 @@ test('what is published stays, and it is said what to do instead', async () => {
   expect(renamePaper(root, meeting, 'notat.mdx', 'kajen')).toBe('kajen.mdx');
 });
 
+test.each(['../2026-03-05/brev.mdx', '/etc/passwd', '__proto__', 'tables/../brev.mdx'])(
+  'no path is taken from »%s«',
+  async (name) => {
+    expect(() => renamePaper(root, meeting, name, 'ny')).toThrow(/findes ikke/);
+    await expect(removePaper(root, meeting, name, tell)).rejects.toThrow(/findes ikke/);
+  },
+);
+
 test('a paper that was not imported is not deleted by the desk', async () => {
   write(`${CONTENT}/haand.mdx`, '---\ntitle: Skrevet\n---\n\nOrd\n');
   await expect(removePaper(root, meeting, 'haand.mdx', tell)).rejects.toThrow(/i hånden/);

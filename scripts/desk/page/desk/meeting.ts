@@ -94,7 +94,9 @@ export function showMeeting(main: HTMLElement, told: DeskTold, reload: () => Pro
 }
 
 function fileList({ files }: DeskTold, open: (name: string) => void): HTMLElement {
-  const items = files.map(({ name, title }) =>
+  // The formats of case IDs are asked about as words, and written by who knows patterns.
+  const shown = files.filter(({ name }) => name !== 'case-ids.yaml');
+  const items = shown.map(({ name, title }) =>
     make(
       'li',
       {},
