@@ -75,7 +75,7 @@ test('a date is put on the timeline by a form, and a name of all meetings is tol
     .fill('Svar om bussen');
   expect(await findings(page)).toEqual([]);
   await press(page, 'Sæt den på tidslinjen');
-  await expect(page.getByText('Ikke gemt endnu')).toBeVisible();
+  await expect(status(page)).toContainText('Sat på tidslinjen');
   await press(page, 'Vis, hvad der ændres');
   await expect(page.getByRole('dialog')).toContainText('Svar om bussen');
   await expect(page.getByRole('dialog')).toContainText('Numre, der ser ud som 82.10.00-P20-7-25');

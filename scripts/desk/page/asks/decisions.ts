@@ -60,7 +60,7 @@ export function decisionsPane(work: Work, { fields, goTo, onDecide }: DecisionAc
     );
     if (isAnswered) void fill(answers, answering);
     else if (decision && !isDecided) {
-      const done = () => void decide();
+      const done = () => decide();
       answers.append(...offerForm(work, decision, done), ...takeOutForm(work, decision, done));
     }
     // What is answered here needs no other place; some files have none at the desk.

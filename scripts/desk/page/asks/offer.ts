@@ -8,7 +8,11 @@ type DateOffer = Extract<NonNullable<KeptDecision['offer']>, { kind: 'date' }>;
 type NamesOffer = Extract<NonNullable<KeptDecision['offer']>, { kind: 'names' }>;
 
 /** What can be put on the timeline or in the register, as a form; `onTaken` when it was. */
-export function offerForm(work: Work, decision: KeptDecision, onTaken: () => void): HTMLElement[] {
+export function offerForm(
+  work: Work,
+  decision: KeptDecision,
+  onTaken: () => Promise<void>,
+): HTMLElement[] {
   const { offer } = decision;
   if (!offer) return [];
   const take = async (name: string, answer: unknown, told: string) => {
@@ -16,7 +20,7 @@ export function offerForm(work: Work, decision: KeptDecision, onTaken: () => voi
     try {
       const { text } = await post<{ text: string }>('/api/offer', asked);
       work.write(name, text);
-      onTaken();
+      await onTaken();
       say(told);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -71,17 +75,23 @@ function linkForm(
 export function takeOutForm(
   work: Work,
   { file, added }: KeptDecision,
-  onTaken: () => void,
+  onTaken: () => Promise<void>,
 ): HTMLElement[] {
   const name = file.split('/').at(-1) ?? '';
   if (!added || !work.told.files.some((one) => one.name === name)) return [];
-  const takeOut = () => {
+  const takeOut = async () => {
     const lines = work.text(name).split('\n');
     work.write(name, lines.filter((line) => !added.includes(line)).join('\n'));
-    onTaken();
+    await onTaken();
     say('Taget ud af listen. Det står i filen, når du gemmer.');
   };
-  return [make('p', { class: 'tools' }, button('Tag det ud af listen igen', takeOut))];
+  return [
+    make(
+      'p',
+      { class: 'tools' },
+      button('Tag det ud af listen igen', () => void takeOut()),
+    ),
+  ];
 }
 
 function dateForm(

@@ -9,7 +9,7 @@ export function placeOf(told: DeskTold, { fields, decisions }: QuestionTold): Pl
   if (!decision) return undefined;
   const { file, line, page, words, offer, added } = decision;
   // What all meetings share is no place of this one.
-  if (added) return undefined;
+  if (added || offer?.kind === 'names') return undefined;
   // A date of the timeline stands in its paper.
   const paper = offer?.kind === 'date' ? `${offer.at.split('#')[0]}.mdx` : undefined;
   const name = paper ?? nameOf(decision, told);
