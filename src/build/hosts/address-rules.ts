@@ -9,8 +9,11 @@ export type RuledHost = (typeof RULED_HOSTS)[number];
 /** What an id is, as every host's expressions have it: no file and no folder of ours is like it. */
 const ID = '[a-z][a-z0-9-]*';
 
-/** What keeps a page of its own, for its preview: headings, goals, tables, figures and notes. */
-const KEEPS_PAGE = /^(?:table|figure|aside|hgroup|dl)$/;
+/**
+ * What keeps a page of its own beside headings and footnotes, for its preview: goals, tables and
+ * figures. Editor's notes do not: they are many, and what is sent on are the paper's own words.
+ */
+const KEEPS_PAGE = /^(?:table|figure|hgroup|dl)$/;
 
 /**
  * The host whose rules the site is built with; nothing without ADDRESS_RULES. Throws a RangeError
