@@ -1,3 +1,4 @@
+import { isContentsTitle } from '../facts/bundle-contents.ts';
 import { type Block, type Run, textOf } from '../received.ts';
 import type { Marker } from './numbering.ts';
 import type { Style } from './styles.ts';
@@ -11,8 +12,6 @@ export interface WordParagraph {
   readonly looks: { readonly size: number; readonly isBold: boolean };
   readonly outline: number | undefined;
   readonly marker?: Marker;
-  /** The level of the list that its marker is of. */
-  readonly depth?: number;
 }
 
 /** Longest heading that is told by its looks alone, in characters. */
@@ -27,27 +26,35 @@ const CAPTION = /^(?!stk\b)\p{L}{3,}\.?\s/iu;
 /** Fewest headings by their styles that let the looks be. */
 const FEWEST_STYLED = 2;
 
-/** What each paragraph is: by style and outline, or by its looks where no styles are used. */
+/** A title that no style tells stands among so many first paragraphs. */
+const TITLE_WITHIN = 12;
+
+/** What each paragraph is: by style and outline, and by its looks where these do not tell. */
 export function findHeadings(read: readonly (WordParagraph | Block)[]): Block[] {
   const paragraphs = read.filter((block): block is WordParagraph => block.kind === 'word');
   const styled = paragraphs.filter((paragraph) => levelByStyle(paragraph) !== undefined);
   const isPlain = styled.length < FEWEST_STYLED;
-  const byLooks = isPlain ? levelsByLooks(paragraphs) : new Map<WordParagraph, number>();
   const isTitled = paragraphs.some(({ style }) => isTitle(style));
-  const largest = isTitled || styled.length > 0 ? undefined : largestOf(byLooks);
+  const above = isTitled || isPlain ? undefined : titleAbove(paragraphs, styled);
+  const byLooks = isPlain ? levelsByLooks(paragraphs) : levelsBelow(read, above);
+  const largest = isTitled || styled.length > 0 ? above : largestOf(byLooks);
   return read.map((block): Block => {
     if (block.kind !== 'word') return block;
-    const { runs, marker, style, depth = 0 } = block;
+    const { runs, marker, style } = block;
     if (isTitle(style) || block === largest) return { kind: 'title', runs };
     const level = levelByStyle(block) ?? byLooks.get(block);
     const lead: Run[] = marker && !marker.isBullet ? [{ text: `${marker.text} ` }] : [];
     if (level !== undefined)
-      return { kind: 'heading', level: largest ? level - 1 : level, runs: [...lead, ...runs] };
+      return {
+        kind: 'heading',
+        level: isPlain && largest ? level - 1 : level,
+        runs: [...lead, ...runs],
+      };
     if (/^toc \d/i.test(style.name))
       return { kind: 'item', marker: '', depth: 0, runs: [...lead, ...runs] };
     // Word numbers captions as points: »Figur 1«.
     if (marker && CAPTION.test(marker.text)) return { kind: 'paragraph', runs: [...lead, ...runs] };
-    if (marker) return { kind: 'item', marker: marker.text, depth, runs };
+    if (marker) return { kind: 'item', marker: marker.text, depth: marker.depth, runs };
     return { kind: 'paragraph', runs };
   });
 }
@@ -63,16 +70,67 @@ function levelByStyle({ outline, style }: WordParagraph): number | undefined {
   return outline !== undefined && outline < 9 ? outline + 1 : undefined;
 }
 
-/** Levels by size and weight: the largest is the highest, bold above plain. */
-function levelsByLooks(paragraphs: readonly WordParagraph[]): Map<WordParagraph, number> {
+/**
+ * The largest words above the first heading that a style tells, larger than the text or bold:
+ * where headings have styles, the title often has none.
+ */
+function titleAbove(
+  paragraphs: readonly WordParagraph[],
+  [first]: readonly WordParagraph[],
+): WordParagraph | undefined {
+  const end = first ? paragraphs.indexOf(first) : 0;
+  const isSet = setIn(paragraphs);
+  const found = paragraphs
+    .slice(0, Math.min(end, TITLE_WITHIN))
+    .filter((paragraph) => isSet(paragraph) && !isContentsTitle(textOf(paragraph).trim()));
+  const largest = Math.max(...found.map(({ looks }) => looks.size));
+  return found.find(({ looks }) => looks.size === largest);
+}
+
+/**
+ * Lines in bold above text that is not, where other headings have styles: what was only set in
+ * bold stands below the headings that it is found under.
+ */
+function levelsBelow(
+  read: readonly (WordParagraph | Block)[],
+  title: WordParagraph | undefined,
+): Map<WordParagraph, number> {
+  const isSet = setIn(read.filter((block) => block.kind === 'word'));
+  const found: WordParagraph[] = [];
+  let [level, deepest] = [0, 0];
+  for (const [at, block] of read.entries()) {
+    if (block.kind !== 'word') continue;
+    const own = levelByStyle(block);
+    if (own !== undefined) level = own;
+    const next = read[at + 1];
+    const isAbove = next?.kind === 'word' && !next.looks.isBold && levelByStyle(next) === undefined;
+    const isHeading = own === undefined && level > 0 && block.looks.isBold && isSet(block);
+    if (!isHeading || !isAbove || block === title || !isPlainText(block)) continue;
+    found.push(block);
+    deepest = Math.max(deepest, level);
+  }
+  return new Map(found.map((paragraph) => [paragraph, deepest + 1]));
+}
+
+/** Whether its style says nothing of what it is: no caption, no line of contents. */
+function isPlainText({ style, marker }: WordParagraph): boolean {
+  return marker === undefined && !/^(?:toc |caption|title|titel)/i.test(style.name);
+}
+
+/** Tells which paragraphs are short lines that are larger than the text, or bold. */
+function setIn(paragraphs: readonly WordParagraph[]): (paragraph: WordParagraph) => boolean {
   const body = bodySize(paragraphs);
-  const isHeading = ({ looks, marker, ...paragraph }: WordParagraph) => {
+  return ({ looks, marker, ...paragraph }) => {
     const text = textOf(paragraph).trim();
     const isShort = text.length <= LONGEST && !/[.,;:]$/.test(text);
     const isSet = looks.size >= body * LARGER || (looks.isBold && looks.size >= body);
-    return isShort && isSet && !marker?.isBullet && !text.includes('\n');
+    return isShort && isSet && !marker?.isBullet && !text.includes('\n') && /\p{L}/u.test(text);
   };
-  const found = paragraphs.filter(isHeading);
+}
+
+/** Levels by size and weight: the largest is the highest, bold above plain. */
+function levelsByLooks(paragraphs: readonly WordParagraph[]): Map<WordParagraph, number> {
+  const found = paragraphs.filter(setIn(paragraphs));
   const rank = ({ looks }: WordParagraph) => looks.size * 2 + (looks.isBold ? 1 : 0);
   const ranks = [...new Set(found.map(rank))].sort((one, other) => other - one);
   return new Map(found.map((paragraph) => [paragraph, ranks.indexOf(rank(paragraph)) + 1]));

@@ -8,6 +8,10 @@ interface Level {
   readonly text: string;
   readonly start: number;
   readonly isLegal: boolean;
+  /** The style whose paragraphs it numbers. */
+  readonly style: string | undefined;
+  /** The typeface of a dot. */
+  readonly font: string;
   /** Whether it goes on with its numbers below the next number above it, as §§ do. */
   readonly isRunning: boolean;
 }
@@ -18,6 +22,8 @@ export interface Marker {
   readonly text: string;
   /** Whether it is a dot or the like, and no number. */
   readonly isBullet: boolean;
+  /** How deep in its list, from 0. */
+  readonly depth: number;
 }
 
 const NO_LIST = '0';
@@ -47,17 +53,25 @@ export function readNumbering(
     const shapeId = attribute(find(list, 'w:abstractNumId'));
     if (!of || !list || shapeId === undefined) return undefined;
     const levels = readLevels(shapeOf(shapeId), list);
-    const level = levels.get(of.level);
+    const depth = depthOf(of, levels);
+    const level = levels.get(depth);
     if (!level) return undefined;
     // Lists of one shape go on with its numbers, unless they begin anew themselves.
     const own = attribute(shapeOf(shapeId), 'w:abstractNumId') ?? shapeId;
     const key = childrenOf(list, 'w:lvlOverride').length > 0 ? `list ${of.list}` : own;
     const counts = counters.get(key) ?? [];
-    const next = (counts[of.level] ?? level.start - 1) + 1;
-    const above = filled(counts, of.level, levels);
-    counters.set(key, [...above, next, ...runningBelow(counts, of.level, levels)]);
-    return toMarker(level, counters.get(key) ?? [], levels);
+    const next = (counts[depth] ?? level.start - 1) + 1;
+    const above = filled(counts, depth, levels);
+    counters.set(key, [...above, next, ...runningBelow(counts, depth, levels)]);
+    const marker = toMarker(level, counters.get(key) ?? [], levels);
+    return marker && { ...marker, depth };
   };
+}
+
+/** The level of a paragraph: the one that says it is of its style, before the one that is said. */
+function depthOf({ style, level }: NumberingOf, levels: ReadonlyMap<number, Level>): number {
+  const [own] = [...levels].find((one) => style !== undefined && one[1].style === style) ?? [];
+  return own ?? level;
 }
 
 /** The counts above a level; one that was never met has begun. */
@@ -88,6 +102,8 @@ function readLevels(shape: Element | undefined, list: Element): Map<number, Leve
       text: attribute(find(element, 'w:lvlText')) ?? '',
       start: Number(start ?? attribute(find(element, 'w:start')) ?? 1),
       isLegal: find(element, 'w:isLgl') !== undefined,
+      style: attribute(find(element, 'w:pStyle')),
+      font: attribute(find(element, 'w:rPr', 'w:rFonts'), 'w:ascii') ?? '',
       isRunning: attribute(find(element, 'w:lvlRestart')) === '0',
     });
   };
@@ -107,14 +123,13 @@ function readLevels(shape: Element | undefined, list: Element): Map<number, Leve
 const DOTS: Readonly<Record<string, string>> = { o: '◦', '': '•', '\uF0B7': '•', '\uF0A7': '▪' };
 
 function toMarker(
-  { format, text, isLegal }: Level,
+  { format, text, isLegal, font }: Level,
   counts: readonly (number | undefined)[],
   levels: ReadonlyMap<number, Level>,
-): Marker | undefined {
+): Omit<Marker, 'depth'> | undefined {
   if (format === 'none' && text === '') return undefined;
   if (format === 'bullet') {
-    const isPrivate = /[\uE000-\uF8FF]/.test(text);
-    return { text: DOTS[text] ?? (isPrivate ? '•' : text), isBullet: true };
+    return { text: DOTS[text] ?? dotOf(text, font), isBullet: true };
   }
   const shown = text.replace(/%(\d)/g, (_, at: string) => {
     const own = isLegal ? 'decimal' : (levels.get(Number(at) - 1)?.format ?? 'decimal');
@@ -123,7 +138,15 @@ function toMarker(
   return shown.trim() === '' ? undefined : { text: shown.trim(), isBullet: false };
 }
 
+/** The sign of a dot: a typeface of signs has it at the place of a letter, `§` for `▪`. */
+function dotOf(text: string, font: string): string {
+  if (/^wingdings$/i.test(font) && text === '§') return '▪';
+  const isSign = /[\uE000-\uF8FF]/.test(text) || /wingdings|symbol|webdings/i.test(font);
+  return isSign ? '•' : text;
+}
+
 function spell(number: number, format: string): string {
+  if (format === 'none') return '';
   if (/Letter$/.test(format)) {
     const letter = String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
     return format === 'upperLetter' ? letter.toUpperCase() : letter;
@@ -134,6 +157,10 @@ function spell(number: number, format: string): string {
 }
 
 const ROMAN = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
   [10, 'X'],
   [9, 'IX'],
   [5, 'V'],

@@ -45,8 +45,8 @@ export function readWord(name: string, bytes: Uint8Array): ReceivedPaper {
       isHidden: style.isHidden,
     });
     const words = toRuns(runs);
-    const numbering = own.numbering ?? style.numbering;
-    const marker = words.length > 0 ? markerOf(numbering) : undefined;
+    // Word counts points without words too.
+    const marker = markerOf(own.numbering ?? style.numbering);
     const boxes = boxesIn(paragraph).flatMap(readBody);
     const figures = runs.flatMap(({ picture }) => (picture ? [toFigure(picture, word)] : []));
     if (words.length === 0) return [...figures, ...boxes];
@@ -56,7 +56,7 @@ export function readWord(name: string, bytes: Uint8Array): ReceivedPaper {
       runs: words,
       looks: looksOf(runs, style),
       outline: own.outline ?? style.outline,
-      ...(marker && { marker, depth: numbering?.level ?? 0 }),
+      ...(marker && { marker }),
     };
     return [read, ...figures, ...boxes];
   };

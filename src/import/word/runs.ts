@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { privateSign } from '../facts/private-signs.ts';
 import type { Run } from '../received.ts';
 import { looksOf, type Style } from './styles.ts';
 import { allBelow, attribute, childrenOf, find } from './xml.ts';
@@ -82,15 +83,16 @@ function textIn(part: Element): string {
   if (part.name === 'w:cr') return '\n';
   if (part.name === 'w:br') return /page|column/.test(attribute(part, 'w:type') ?? '') ? '' : '\n';
   if (part.name === 'w:noBreakHyphen') return '-';
-  if (part.name === 'w:sym') return signOf(attribute(part, 'w:char'));
+  if (part.name === 'w:sym') return signOf(part);
   return '';
 }
 
-/** A sign of a typeface that has its own: most are dots, arrows and boxes. */
-function signOf(char = ''): string {
-  const code = Number.parseInt(char, 16);
+/** A sign of a typeface that has its own; a dot when it is not known. */
+function signOf(part: Element): string {
+  const code = Number.parseInt(attribute(part, 'w:char') ?? '', 16);
   if (Number.isNaN(code)) return '';
-  return code >= 0xf000 ? '•' : String.fromCodePoint(code);
+  const known = privateSign(code, attribute(part, 'w:font') ?? '');
+  return known ?? (code >= 0xf000 ? '•' : String.fromCodePoint(code));
 }
 
 function readPicture(drawing: Element): WordRun[] {

@@ -19,6 +19,8 @@ export interface Style {
 export interface NumberingOf {
   readonly list?: string;
   readonly level: number;
+  /** The style that says so: a level of the list may be that of the style. */
+  readonly style?: string;
 }
 
 /** Reads styles: gives each by its id, the document's own text as the one without an id. */
@@ -36,10 +38,13 @@ export function readStyles(styles: Root | undefined): (id?: string) => Style {
     const parentId = attribute(find(style, 'w:basedOn'));
     const parent = depth < 20 && parentId ? byId.get(parentId) : undefined;
     const above = parent ? resolve(parent, depth + 1) : { name: '', ...looksOf(defaults) };
+    const told = paragraphOf(find(style, 'w:pPr'), above.numbering);
+    const id = attribute(style, 'w:styleId');
     const own = {
       ...above,
       ...looksOf(find(style, 'w:rPr')),
-      ...paragraphOf(find(style, 'w:pPr'), above.numbering),
+      ...told,
+      ...(told.numbering && id && { numbering: { ...told.numbering, style: id } }),
       name: attribute(find(style, 'w:name')) ?? '',
     };
     known.set(style, own);

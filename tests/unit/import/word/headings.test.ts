@@ -53,3 +53,50 @@ test('a part of a section is a point, a caption with a number of its own is not'
   const numbering = level(1, 'Stk. %1.') + level(2, 'Figur %1');
   expect(told(readParts({ body, numbering }))).toEqual(['item Prisen', 'paragraph Figur 1 Byen']);
 });
+
+const HEADING = '<w:pStyle w:val="heading 1"/>';
+const TEXT = 'Udvalget drøftede sagen og ønsker den belyst igen.';
+
+test('above headings with styles, the largest words are the title', () => {
+  const body = [
+    paragraph('Aavang Kommune', '', '<w:b/>'),
+    paragraph('Notat', '', SIZE(36)),
+    paragraph(TEXT),
+    paragraph('Baggrund', HEADING),
+    paragraph(TEXT),
+    paragraph('Økonomi', HEADING),
+  ].join('');
+  expect(told(readParts({ body, styles: style('heading 1', '<w:b/>') }))).toEqual([
+    'paragraph Aavang Kommune',
+    'title Notat',
+    `paragraph ${TEXT}`,
+    '1 Baggrund',
+    `paragraph ${TEXT}`,
+    '1 Økonomi',
+  ]);
+});
+
+test('lines in bold above text stand below the headings with styles, labels and stacks do not', () => {
+  const body = [
+    paragraph('Baggrund', HEADING),
+    paragraph('Metode', '', '<w:b/>'),
+    paragraph(TEXT),
+    paragraph('Afstemning:', '', '<w:b/>'),
+    paragraph(TEXT),
+    paragraph('Økonomi', HEADING),
+    paragraph('Anlæg', '', '<w:b/>'),
+    paragraph('Drift', '', '<w:b/>'),
+    paragraph(TEXT),
+  ].join('');
+  expect(told(readParts({ body, styles: style('heading 1', '<w:b/>') }))).toEqual([
+    '1 Baggrund',
+    '2 Metode',
+    `paragraph ${TEXT}`,
+    'paragraph Afstemning:',
+    `paragraph ${TEXT}`,
+    '1 Økonomi',
+    'paragraph Anlæg',
+    '2 Drift',
+    `paragraph ${TEXT}`,
+  ]);
+});

@@ -46,3 +46,43 @@ test('sections that run through all chapters keep their numbers, their parts beg
   const signs = printed(body, numbering).map((line) => line.replace(' Ord', ''));
   expect(signs).toEqual(['I.', '§ 1', 'a)', '§ 2', 'II.', '§ 3', 'a)']);
 });
+
+test('a style that a level is for has the numbers of that level', () => {
+  const numbering = [
+    shape(
+      0,
+      level(0, 'decimal', '%1', '<w:pStyle w:val="Del"/>') +
+        level(1, 'decimal', '%1.%2', '<w:pStyle w:val="Led"/>'),
+    ),
+    list(1, 0),
+  ].join('');
+  const style = (id: string) =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>` +
+    '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+  const of = (id: string) => paragraph('Ord', `<w:pStyle w:val="${id}"/>`);
+  const body = of('Del') + of('Led') + of('Led') + of('Del') + of('Led');
+  const points = readParts({ body, numbering, styles: style('Del') + style('Led') });
+  expect(points.map((one) => one.kind === 'item' && [one.marker, one.depth])).toEqual([
+    ['1', 0],
+    ['1.1', 1],
+    ['1.2', 1],
+    ['2', 0],
+    ['2.1', 1],
+  ]);
+});
+
+test('a point without words is counted, as Word does', () => {
+  const numbering = shape(0, level(0, 'decimal', '%1.')) + list(1, 0);
+  const body = point('Drift', 1, 0) + point('', 1, 0) + point('Pris', 1, 0);
+  expect(printed(body, numbering)).toEqual(['1. Drift', '3. Pris']);
+});
+
+test('letters of a typeface of signs are dots, and no letters', () => {
+  const font = (name: string) => `<w:rPr><w:rFonts w:ascii="${name}"/></w:rPr>`;
+  const dot = (at: number, text: string) =>
+    `<w:lvl w:ilvl="${at}"><w:numFmt w:val="bullet"/><w:lvlText w:val="${text}"/>` +
+    `${font('Wingdings')}</w:lvl>`;
+  const numbering = shape(0, dot(0, '§') + dot(1, 'ü')) + list(1, 0);
+  const body = point('Drift', 1, 0) + point('Pris', 1, 1);
+  expect(printed(body, numbering)).toEqual(['▪ Drift', '• Pris']);
+});
