@@ -1,5 +1,5 @@
 import { isContentsTitle } from '../facts/bundle-contents.ts';
-import { type Block, type Run, textOf } from '../received.ts';
+import { type Block, type Doubt, type Run, textOf } from '../received.ts';
 import type { Marker } from './numbering.ts';
 import type { Style } from './styles.ts';
 
@@ -12,6 +12,7 @@ export interface WordParagraph {
   readonly looks: { readonly size: number; readonly isBold: boolean };
   readonly outline: number | undefined;
   readonly marker?: Marker;
+  readonly doubts?: readonly Doubt[];
 }
 
 /** Longest heading that is told by its looks alone, in characters. */
@@ -40,22 +41,19 @@ export function findHeadings(read: readonly (WordParagraph | Block)[]): Block[] 
   const largest = isTitled || styled.length > 0 ? above : largestOf(byLooks);
   return read.map((block): Block => {
     if (block.kind !== 'word') return block;
-    const { runs, marker, style } = block;
-    if (isTitle(style) || block === largest) return { kind: 'title', runs };
+    const { runs, marker, style, doubts } = block;
+    const own = { runs, ...(doubts && { doubts }) };
+    if (isTitle(style) || block === largest) return { kind: 'title', ...own };
     const level = levelByStyle(block) ?? byLooks.get(block);
     const lead: Run[] = marker && !marker.isBullet ? [{ text: `${marker.text} ` }] : [];
+    const led = { ...own, runs: [...lead, ...runs] };
     if (level !== undefined)
-      return {
-        kind: 'heading',
-        level: isPlain && largest ? level - 1 : level,
-        runs: [...lead, ...runs],
-      };
-    if (/^toc \d/i.test(style.name))
-      return { kind: 'item', marker: '', depth: 0, runs: [...lead, ...runs] };
+      return { kind: 'heading', level: isPlain && largest ? level - 1 : level, ...led };
+    if (/^toc \d/i.test(style.name)) return { kind: 'item', marker: '', depth: 0, ...led };
     // Word numbers captions as points: »Figur 1«.
-    if (marker && CAPTION.test(marker.text)) return { kind: 'paragraph', runs: [...lead, ...runs] };
-    if (marker) return { kind: 'item', marker: marker.text, depth: marker.depth, runs };
-    return { kind: 'paragraph', runs };
+    if (marker && CAPTION.test(marker.text)) return { kind: 'paragraph', ...led };
+    if (marker) return { kind: 'item', marker: marker.text, depth: marker.depth, ...own };
+    return { kind: 'paragraph', ...own };
   });
 }
 

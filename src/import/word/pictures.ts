@@ -10,7 +10,7 @@ export function toFigure(
 ): Figure {
   const relations = find(word.xml('word/_rels/document.xml.rels'), 'Relationships');
   const found = childrenOf(relations).find((entry) => attribute(entry, 'Id') === relation);
-  const target = attribute(found, 'Target') ?? '';
+  const target = relation === undefined ? '' : (attribute(found, 'Target') ?? '');
   const bytes = word.bytes(`word/${target.replace(/^\/?word\//, '')}`);
   const type = bytes && typeOf(bytes);
   return {

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import {
   type Block,
+  type Doubt,
   type Furniture,
   joinAlike,
   type Note,
@@ -24,6 +25,15 @@ type Read = WordParagraph | Block;
 /** The size of letters, in half points, that nothing tells the size of. */
 const PLAIN = 20;
 
+const HIDDEN =
+  'Filen har skjult tekst, som Word hverken viser eller skriver ud; den er ikke taget med.';
+
+const JOINED: Doubt = {
+  taken: 'Skellet til næste afsnit er slettet i filen; her står de to afsnit hver for sig.',
+  other: 'Skriv dem som ét, hvis siden skal vise teksten med ændringerne.',
+  weight: 0.4,
+};
+
 /** Reads a Word document. Throws a ContentError when it cannot be read. */
 export function readWord(name: string, bytes: Uint8Array): ReceivedPaper {
   const word = openWord(name, bytes);
@@ -35,15 +45,18 @@ export function readWord(name: string, bytes: Uint8Array): ReceivedPaper {
     endnote: word.xml('word/endnotes.xml'),
   });
 
+  let hasHidden = false;
   const readParagraph = (paragraph: Element): Read[] => {
     const properties = find(paragraph, 'w:pPr');
     const style = styleOf(attribute(find(properties, 'w:pStyle')));
     const own = paragraphOf(properties, style.numbering);
-    const runs = readRuns(paragraph, {
+    const all = readRuns(paragraph, {
       numberOf: notes.numberOf,
       styleOf,
       isHidden: style.isHidden,
     });
+    const runs = all.filter((run) => !run.isHidden);
+    hasHidden ||= runs.length < all.length;
     const words = toRuns(runs);
     // Word counts points without words too.
     const marker = markerOf(own.numbering ?? style.numbering);
@@ -57,6 +70,7 @@ export function readWord(name: string, bytes: Uint8Array): ReceivedPaper {
       looks: looksOf(runs, style),
       outline: own.outline ?? style.outline,
       ...(marker && { marker }),
+      ...(isJoined(properties, words) && { doubts: [JOINED] }),
     };
     return [read, ...figures, ...boxes];
   };
@@ -85,7 +99,7 @@ export function readWord(name: string, bytes: Uint8Array): ReceivedPaper {
       ...notes.called().map(({ number, element }) => toNote(number, readBody(element))),
     ],
     furniture: readFurniture(word),
-    problems: tellComments(word),
+    problems: [...tellComments(word), ...(hasHidden ? [HIDDEN] : [])],
   };
 }
 
@@ -120,6 +134,12 @@ function toRuns(runs: readonly WordRun[]): Run[] {
     );
   const hasWords = bare.some(({ text, note }) => text.trim() !== '' || note !== undefined);
   return hasWords ? joinAlike(bare) : [];
+}
+
+/** Whether a paragraph's end is taken away, and some of its words are not: the next goes on. */
+function isJoined(properties: Element | undefined, words: readonly Run[]): boolean {
+  const isEndDeleted = find(properties, 'w:rPr', 'w:del') !== undefined;
+  return isEndDeleted && words.some(({ text, change }) => change !== 'deletion' && text.trim());
 }
 
 /** The size and weight of most of a paragraph's letters. */

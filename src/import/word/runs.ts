@@ -8,8 +8,10 @@ import { allBelow, attribute, childrenOf, find } from './xml.ts';
 export interface WordRun extends Run {
   readonly size?: number;
   readonly isBold?: boolean;
-  /** The part of the package that is the picture standing here. */
-  readonly picture?: { readonly relation: string; readonly alt?: string };
+  /** Whether Word neither shows nor prints it. */
+  readonly isHidden?: true;
+  /** A picture that stands here: the part of the package that it is, if it is one. */
+  readonly picture?: { readonly relation?: string; readonly alt?: string };
 }
 
 /** The number of a note that is called: by what kind of note, and Word's own number for it. */
@@ -58,13 +60,16 @@ function readRun(run: Element, context: RunContext, change: Change): WordRun[] {
   const style = named === undefined ? undefined : context.styleOf(named);
   const { isHidden = style?.isHidden ?? context.isHidden, ...own } = looksOf(properties);
   const looks = { ...(style?.isBold !== undefined && { isBold: style.isBold }), ...own };
-  if (isHidden) return [];
+  if (isHidden) {
+    const text = childrenOf(run).map(textIn).join('');
+    return text.trim() === '' ? [] : [{ text, isHidden }];
+  }
   return childrenOf(run).flatMap((part): WordRun[] => {
     const note = noteIn(part, context.numberOf);
     if (note !== undefined) return [{ text: '', note, ...(change && { change }) }];
     if (part.name === 'mc:AlternateContent')
       return childrenOf(find(part, 'mc:Choice')).flatMap(readPicture);
-    if (part.name === 'w:drawing' || part.name === 'w:pict') return readPicture(part);
+    if (/^w:(?:drawing|pict|object)$/.test(part.name)) return readPicture(part);
     const text = textIn(part);
     return text === '' ? [] : [{ text, ...looks, ...(change && { change }) }];
   });
@@ -95,13 +100,19 @@ function signOf(part: Element): string {
   return known ?? (code >= 0xf000 ? '•' : String.fromCodePoint(code));
 }
 
+/** The pictures of a drawing, or the place of a chart; those in its boxes stand in their text. */
 function readPicture(drawing: Element): WordRun[] {
-  const [blip] = [...allBelow(drawing, 'a:blip'), ...allBelow(drawing, 'v:imagedata')];
-  const relation = attribute(blip, 'r:embed') ?? attribute(blip, 'r:id');
-  if (relation === undefined) return [];
-  const [named] = allBelow(drawing, 'wp:docPr');
+  const inside = (name: string) => allBelow(drawing, name, 'w:txbxContent');
+  const [named] = inside('wp:docPr');
   const alt = attribute(named, 'descr')?.trim();
-  return [{ text: '', picture: { relation, ...(alt && { alt }) } }];
+  const told = alt ? { alt } : {};
+  const relations = [...inside('a:blip'), ...inside('v:imagedata')].flatMap(
+    (blip) => attribute(blip, 'r:embed') ?? attribute(blip, 'r:id') ?? [],
+  );
+  if (relations.length > 0)
+    return relations.map((relation) => ({ text: '', picture: { relation, ...told } }));
+  const isChart = [...inside('c:chart'), ...inside('cx:chart'), ...inside('dgm:relIds')].length > 0;
+  return isChart ? [{ text: '', picture: told }] : [];
 }
 
 function wordsIn({ children }: Element): string {

@@ -28,10 +28,14 @@ export function isOn(element: Element | undefined): boolean | undefined {
   return !/^(?:0|false|none|off)$/.test(attribute(element) ?? '');
 }
 
-/** All elements of a name below another, in order. */
-export function allBelow(parent: Element | Root | undefined, name: string): Element[] {
+/** All elements of a name below another, in order; `except` is not looked into. */
+export function allBelow(
+  parent: Element | Root | undefined,
+  name: string,
+  except?: string,
+): Element[] {
   return childrenOf(parent).flatMap((child) => [
     ...(child.name === name ? [child] : []),
-    ...allBelow(child, name),
+    ...(child.name === except ? [] : allBelow(child, name, except)),
   ]);
 }

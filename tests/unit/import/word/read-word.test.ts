@@ -1,0 +1,56 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { textOf } from '../../../../src/import/received.ts';
+import { readWord } from '../../../../src/import/word/read-word.ts';
+import { paragraph } from './word-file.ts';
+
+/** A document with what Word writes beside the words of its text. */
+function read(body: string) {
+  const text = `<w:document><w:body>${body}</w:body></w:document>`;
+  return readWord('notat.docx', zipSync({ 'word/document.xml': strToU8(text) }));
+}
+
+const run = (inside: string) => `<w:p><w:r>${inside}</w:r></w:p>`;
+
+test('hidden words are left out, and the editor is told', () => {
+  const { blocks, problems } = read(paragraph('Synligt') + paragraph('Internt', '', '<w:vanish/>'));
+  expect(blocks).toHaveLength(1);
+  expect(problems).toEqual([expect.stringContaining('Filen har skjult tekst')]);
+});
+
+test('hidden codes of fields are no words', () => {
+  const field = '<w:rPr><w:vanish/></w:rPr><w:instrText>XE "Havn"</w:instrText>';
+  expect(read(`${paragraph('Synligt')}${run(field)}`).problems).toEqual([]);
+});
+
+test('signs of typefaces are those that are printed', () => {
+  const sign = (font: string, char: string) => run(`<w:sym w:font="${font}" w:char="${char}"/>`);
+  const body = sign('Wingdings', 'F0FE') + sign('Symbol', 'F0B1') + sign('Webdings', 'F061');
+  expect(read(body).blocks.map((block) => 'runs' in block && textOf(block))).toEqual([
+    '☑',
+    '±',
+    '•',
+  ]);
+});
+
+test('a chart and an embedded sheet are figures, a picture in a box is one figure', () => {
+  const chart = '<w:drawing><wp:docPr descr="Trafik"/><c:chart r:id="rId7"/></w:drawing>';
+  const sheet = '<w:object><v:imagedata r:id="rId8"/></w:object>';
+  const inBox = run('<w:drawing><a:blip r:embed="rId9"/></w:drawing>');
+  const box = `<w:drawing><w:txbxContent>${inBox}</w:txbxContent></w:drawing>`;
+  expect(read(run(chart) + run(sheet) + run(box) + paragraph('Ord')).blocks).toEqual([
+    { kind: 'figure', alt: 'Trafik' },
+    { kind: 'figure' },
+    { kind: 'figure' },
+    { kind: 'paragraph', runs: [{ text: 'Ord' }] },
+  ]);
+});
+
+test('two paragraphs that a change makes one are told of; one that is taken away is not', () => {
+  const end = '<w:rPr><w:del w:id="1"/></w:rPr>';
+  const deleted = `<w:p><w:pPr>${end}</w:pPr><w:del><w:r><w:delText>Væk</w:delText></w:r></w:del></w:p>`;
+  const doubts = read(paragraph('Først', end) + deleted + paragraph('Sidst')).blocks.map(
+    (block) => 'doubts' in block && block.doubts?.map(({ taken }) => taken),
+  );
+  expect(doubts).toEqual([[expect.stringContaining('er slettet')], false, false]);
+});
