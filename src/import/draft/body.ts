@@ -69,7 +69,9 @@ function indent(text: string, width: number): string {
 /** A table of words: Markdown has one row of heads. */
 function writeTable(rows: readonly TableRow[], notes: ReadonlySet<number>): string {
   const [head, ...body] = rows.map(({ cells }) =>
-    cells.map(({ runs }) => toMarkdown(runs, notes).replace(/\\?\n/g, ' ').replaceAll('|', '\\|')),
+    cells.map(({ runs }) =>
+      toMarkdown(runs, notes).replace(/\\?\n/g, '<br />').replaceAll('|', '\\|'),
+    ),
   );
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const border = line((head ?? []).map(() => '---'));

@@ -15,7 +15,7 @@ import { openWord, type WordPackage } from './package.ts';
 import { toFigure } from './pictures.ts';
 import { readRuns, type WordRun } from './runs.ts';
 import { paragraphOf, readStyles } from './styles.ts';
-import { readTable } from './tables.ts';
+import { cellsOfText, readTable } from './tables.ts';
 import { readTypedSigns } from './typed-signs.ts';
 import { allBelow, attribute, childrenOf, find } from './xml.ts';
 
@@ -80,12 +80,10 @@ export function readWord(name: string, bytes: Uint8Array): ReceivedPaper {
       if (child.name === 'w:tbl') return readTableOrText(child);
       return /^w:(?:sdt|sdtContent|customXml|ins|moveTo)$/.test(child.name) ? readBody(child) : [];
     });
-  /** A table of one column is there for its looks: what stands in it is text. */
   const readTableOrText = (element: Element): Read[] => {
-    const cells = allBelow(element, 'w:tc');
+    const cells = cellsOfText(element);
+    if (cells) return cells.flatMap(readBody);
     const table = readTable(element, (cell) => readBody(cell).flatMap(toPieces));
-    const isText = table.rows.every(({ cells: row }) => row.length < 2);
-    if (isText) return cells.flatMap(readBody);
     return table.rows.length > 0 ? [table] : [];
   };
 

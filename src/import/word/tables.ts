@@ -21,6 +21,13 @@ export function readTable(table: Element, readCell: ReadCell): TableBlock {
   };
 }
 
+/** The cells of a table that is there for its looks, of one column or row: they hold text. */
+export function cellsOfText(table: Element): Element[] | undefined {
+  const rows = rowsOf(table).map(cellsOf);
+  const isText = rows.length < 2 || rows.every(({ length }) => length < 2);
+  return isText ? rows.flat() : undefined;
+}
+
 /** The rows of a table, those in content controls and inserted ones too. */
 function rowsOf(parent: Element): Element[] {
   return childrenOf(parent).flatMap((child) => {
@@ -68,12 +75,13 @@ function hasHeadStyle(table: Element): boolean {
   return attribute(look, 'w:firstRow') === '1' || (bits & 0x20) !== 0;
 }
 
-/** Paragraphs of a cell as one piece: `• one • two` for points. */
+/** Paragraphs of a cell as one piece, each on a line of its own: `• one • two` for points. */
 function joinPieces(pieces: ReturnType<ReadCell>): Piece {
   const filledPieces = pieces.filter(({ runs }) => runs.length > 0);
   const runs = filledPieces.flatMap(({ marker, runs: own }, index): Run[] => {
     const sign = marker && /^\W$/.test(marker) ? '•' : marker;
-    const before = (index > 0 ? ' ' : '') + (sign ? `${sign} ` : '');
+    const between = sign === '•' ? ' ' : '\n';
+    const before = (index > 0 ? between : '') + (sign ? `${sign} ` : '');
     return before ? [{ text: before }, ...own] : [...own];
   });
   return { runs };

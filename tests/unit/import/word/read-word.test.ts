@@ -54,3 +54,26 @@ test('two paragraphs that a change makes one are told of; one that is taken away
   );
   expect(doubts).toEqual([[expect.stringContaining('er slettet')], false, false]);
 });
+
+const row = (...cells: readonly string[]) =>
+  `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
+
+test('a table of one row or column is text, and is read once', () => {
+  const signed = `<w:tbl>${row(paragraph('For Aavang'), paragraph('For Dybsund'))}</w:tbl>`;
+  const box = `<w:tbl>${row(paragraph('Boks') + signed)}</w:tbl>`;
+  expect(read(box).blocks.map((block) => 'runs' in block && textOf(block))).toEqual([
+    'Boks',
+    'For Aavang',
+    'For Dybsund',
+  ]);
+});
+
+test('paragraphs of a cell stand on lines of their own', () => {
+  const names = paragraph('Anne Bakke (V)') + paragraph('Jens Krog (A)');
+  const table = `<w:tbl>${row(paragraph('Medlemmer'), names)}${row('', paragraph('Ingen'))}</w:tbl>`;
+  const [found] = read(table).blocks;
+  expect(found?.kind === 'table' && found.rows[0]?.cells.map(textOf)).toEqual([
+    'Medlemmer',
+    'Anne Bakke (V)\nJens Krog (A)',
+  ]);
+});
