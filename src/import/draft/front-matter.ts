@@ -3,8 +3,8 @@ import { dateOfFolder } from '../../domain/papers/meeting-date.ts';
 import { formatPartialDate, isDay } from '../../domain/text/partial-date.ts';
 import type { AppendixData } from '../../schemas/index.ts';
 import type { BundledPaper } from '../bundle.ts';
-import { findDays } from '../facts/find-dates.ts';
 import { findNumbers } from '../facts/find-numbers.ts';
+import { findOwnDay } from '../facts/find-own-day.ts';
 import { findSignatories } from '../facts/find-signatories.ts';
 import { guessKind } from '../facts/guess-kind.ts';
 import { type Piece, textOf } from '../received.ts';
@@ -28,9 +28,6 @@ export interface DraftPlace {
   readonly bundled?: BundledPaper;
 }
 
-/** Longest line that a paper's own date stands in, in characters. */
-const LONGEST_DATE = 100;
-
 /** The fields of a drafted paper: `meeting` and `slug` beside what its words tell. */
 export type FrontMatter = Partial<AppendixData> &
   Pick<AppendixData, 'title' | 'shortTitle' | 'caseIds'>;
@@ -52,7 +49,8 @@ export function toFrontMatter(
   const kind = guessed ?? 'paper';
   const label = KIND_LABELS[kind];
   const held = dateOfFolder(meeting);
-  const own = findOwnDate(pieces, source);
+  const isOfMeeting = kind === 'minutes' || kind === 'agenda';
+  const own = findOwnDate(pieces, source, isOfMeeting);
   const { caseIds, documentIds } = findNumbers(text);
   const signatories = findSignatories(pieces.slice(-HEAD).map(textOf));
   const asked = signatories.map(({ name: person }) => person).join(', ');
@@ -111,7 +109,7 @@ export function toFrontMatter(
       ? [
           {
             date: own.date,
-            what: 'Papirets dato',
+            what: isOfMeeting ? 'Mødets dato' : 'Papirets dato',
             isOwn: true,
             origin: 'printed',
             from: `linje ${own.line} i kilden`,
@@ -151,18 +149,20 @@ export function piecesOf({ printedTitle, parts, notes }: SettledPaper): Piece[] 
   return [...(printedTitle ? [printedTitle.piece] : []), ...body, ...notes];
 }
 
-/** A sentence tells of a day; a paper's own stands by itself: `Aavang, den 2. juni 2025`. */
-function isSentence(line: string): boolean {
-  return line.length > LONGEST_DATE || /[.;:,]$/.test(line.trim());
-}
-
-function findOwnDate(pieces: readonly Piece[], { lineOf }: SourceText) {
-  for (const piece of pieces.slice(0, HEAD)) {
-    const lines = textOf(piece).split('\n');
-    for (const [at, line] of lines.entries()) {
-      const [date] = isSentence(line) ? [] : findDays(line);
-      if (date) return { date, line: (lineOf.get(piece) ?? 0) + at };
-    }
-  }
-  return undefined;
+/** The paper's own day and its line: minutes have it in their title, a letter names others there. */
+function findOwnDate(
+  pieces: readonly Piece[],
+  { lineOf }: SourceText,
+  isOfMeeting: boolean,
+): { date: string; line: number } | undefined {
+  const lines = pieces.slice(0, HEAD).flatMap((piece) =>
+    textOf(piece)
+      .split('\n')
+      .map((text, at) => ({ text, line: (lineOf.get(piece) ?? 0) + at })),
+  );
+  const found = findOwnDay(
+    lines.map(({ text }) => text),
+    isOfMeeting,
+  );
+  return found && { date: found.date, line: lines[found.at]?.line ?? 0 };
 }

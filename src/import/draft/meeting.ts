@@ -1,11 +1,11 @@
 import { dateOfFolder } from '../../domain/papers/meeting-date.ts';
 import { formatPartialDate } from '../../domain/text/partial-date.ts';
 import type { MeetingData } from '../../schemas/index.ts';
-import { itemNumberOf } from '../facts/agenda-item.ts';
+import { itemNumberOf, plainTitle } from '../facts/agenda-item.ts';
 import { textOf } from '../received.ts';
 import type { SettledPaper } from '../settle/settled.ts';
 import { askField, type Decision } from './decision.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { type FrontMatter, piecesOf } from './front-matter.ts';
 import type { ContentsFields } from './printed-contents.ts';
 
 /** A settled paper with the fields it got. */
@@ -35,6 +35,25 @@ const BODY = new RegExp(
   'iu',
 );
 
+/** How many pieces of minutes or an agenda are looked at for the body whose they are. */
+const HEAD = 12;
+
+const LABELLED = /^(?:udvalg|organ|forum|råd|mødeforum)\s*:\s*(\p{Lu}\S.*)$/iu;
+const NAMED =
+  /^\p{Lu}[\p{L} ,.-]{3,70}(?:udvalget|udvalg|rådet|bestyrelsen|nævnet|kredsen)$|^Byrådet$/u;
+
+/** The body that minutes or an agenda are of, by their title or a line of its own below it. */
+function bodyIn({ fields: { title, kind }, paper }: FieldedPaper): string[] {
+  const [, titled] = BODY.exec(title) ?? [];
+  if (titled) return [titled.trim()];
+  if (kind !== 'minutes' && kind !== 'agenda') return [];
+  const lines = piecesOf(paper)
+    .slice(0, HEAD)
+    .flatMap((piece) => textOf(piece).split('\n'));
+  const told = lines.flatMap((line) => LABELLED.exec(line.trim())?.[1] ?? []);
+  return [...told, ...lines.map((line) => line.trim()).filter((line) => NAMED.test(line))];
+}
+
 /** The fields of a drafted meeting, and what is asked about them. */
 export function toMeeting(
   papers: readonly FieldedPaper[],
@@ -44,7 +63,7 @@ export function toMeeting(
   decisions: Decision[];
 } {
   const file = `src/content/${meeting}/meeting.yaml`;
-  const found = papers.flatMap(({ fields }) => BODY.exec(fields.title)?.[1]?.trim() ?? [])[0];
+  const found = papers.flatMap(bodyIn)[0];
   const name = body ?? found ?? NO_BODY;
   const { agendaItems: listed = [], ...printed } = contents ?? {};
   const agendaItems =
@@ -90,7 +109,7 @@ function placed(
 ): MeetingData['agendaItems'] {
   return listed.map((item) => {
     const place = found.find(
-      ({ number, title }) => number === item.number && title === item.title,
+      ({ number, title }) => number === item.number && title === plainTitle(item.title),
     )?.place;
     return { ...item, ...(place && { place }) };
   });

@@ -13,11 +13,20 @@ const ITEM = new RegExp(
   'i',
 );
 
+/** How systems for cases say before a title whether all may read about it: `Åben – Budget`. */
+const STATE =
+  /^\(?(?:åben|lukket)(?:\s(?:sag|punkt|dagsorden))?\)?\s?(?:[-–—:.]\s*|(?<=\))\s+)(?=\S)/i;
+
+/** A title without the words before it that say whether the item is open or closed. */
+export function plainTitle(title: string): string {
+  return title.replace(STATE, '');
+}
+
 /** What an agenda item's heading says, `Punkt 4: Budget`; nothing when it is of no item. */
 export function itemNumberOf(heading: string): ItemHeading | undefined {
   const [, number, title] = ITEM.exec(heading.replace(/\s+/g, ' ').trim()) ?? [];
   if (number === undefined || title === undefined) return undefined;
-  return { number, title, isClosed: /\blukket\b/i.test(title) };
+  return { number, title: plainTitle(title), isClosed: /\blukket\b/i.test(title) };
 }
 
 /** The item that a paper is an appendix to, as its own words or its file's name tell. */

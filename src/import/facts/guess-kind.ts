@@ -2,13 +2,13 @@ import type { Kind } from '../../domain/papers/labels.ts';
 
 /** What tells a paper's kind, the surest first. */
 const SIGNS: readonly (readonly [Kind, RegExp])[] = [
-  ['minutes', /\b(?:beslutnings)?referat|beslutningsprotokol|\bprotokol fra\b/i],
+  ['minutes', /\p{L}*referat|beslutningsprotokol|^protokol\b|\bprotokol fra\b/iu],
   ['agenda', /\bdagsorden\b/i],
   ['consultation', /\bhøringssvar\b/i],
   ['agreement', /\b(?:\p{L}*)aftale\b/iu],
   ['contract', /\b(?:\p{L}*)kontrakt\b/iu],
   ['accounts', /\b(?:\p{L}*)regnskab(?:et)?\b/iu],
-  ['budget', /\b(?:\p{L}*)budget(?:tet)?\b/iu],
+  ['budget', /\b(?:\p{L}*)budget(?:tet|oversigt|opfølgning)?\b/iu],
   ['recommendation', /\bindstilling\b/i],
   ['report', /\b(?:\p{L}*)(?:rapport|redegørelse)\b/iu],
   ['memo', /\b(?:\p{L}*)notat\b/iu],
@@ -16,16 +16,29 @@ const SIGNS: readonly (readonly [Kind, RegExp])[] = [
   ['plan', /\b(?:\p{L}*)(?:plan|strategi)\b/iu],
 ];
 
-const CLOSING = /^(?:med )?venlige? hilsen|^kære\b/im;
+const CLOSING = /^(?:med )?venlige? hilsen/im;
+const GREETING = /^kære\b/im;
 
-/** A paper's kind by its title and file name, or a letter by its greeting. */
+/**
+ * A paper's kind: a letter by its greeting and closing, else what the title begins with, what
+ * stands in it or in the file's name.
+ */
 export function guessKind(title: string, name: string, text: string): Kind | undefined {
   const spelled = name.replace(/[-_.]/g, ' ');
   // Names of files may spell æ, ø and å with two letters.
   const danish = spelled.replace(/ae/gi, 'æ').replace(/oe/gi, 'ø').replace(/aa/gi, 'å');
   const found = [title, spelled, danish]
-    .map((words) => SIGNS.find(([, sign]) => sign.test(words)))
+    .map((words) => signIn(words, 0) ?? signIn(words))
     .find((sign) => sign !== undefined);
-  if (found) return found[0];
-  return CLOSING.test(text) ? 'letter' : undefined;
+  const isLetter = CLOSING.test(text) && GREETING.test(text);
+  if (found && !(isLetter && found[0] !== 'consultation')) return found[0];
+  return CLOSING.test(text) || GREETING.test(text) ? 'letter' : undefined;
+}
+
+/** The sign that stands in words, at a place when one is given. */
+function signIn(words: string, at?: number) {
+  return SIGNS.find(([, sign]) => {
+    const index = sign.exec(words)?.index;
+    return index !== undefined && (at === undefined || index === at);
+  });
 }

@@ -101,16 +101,17 @@ function hasChange({ runs }: Piece): boolean {
   return runs.some(({ change }) => change !== undefined);
 }
 
-/** Whether most headings with numbers are those of an agenda: they begin with item numbers. */
+/** Whether headings of one level, the body's name above them or not, begin with item numbers. */
 function isAgenda(headings: readonly Heading[]): boolean {
-  const highest = Math.min(...headings.map(({ level }) => level));
-  const top = headings.filter(({ level }) => level === highest).map(textOf);
-  const numbered = top.filter((text) => itemNumberOf(text));
-  const isSaid = top.some((text) => /^(?:dagsordens)?punkt|^pkt|^sag\b/i.test(text));
+  const levels = [...Map.groupBy(headings, ({ level }) => level)].sort(([a], [b]) => a - b);
+  const items = levels
+    .map(([, alike]) => alike.map(textOf))
+    .find((texts) => texts.filter((text) => itemNumberOf(text)).length >= 2);
+  const isSaid = items?.some((text) => /^(?:dagsordens)?punkt|^pkt|^sag\b/i.test(text));
   const hasDecisions = headings.some(({ runs: [first] }) =>
     /^(?:beslutning|indstilling|sagsfremstilling)/i.test(first?.text ?? ''),
   );
-  return numbered.length >= 2 && (isSaid || hasDecisions);
+  return items !== undefined && (isSaid || hasDecisions);
 }
 
 /** Depths 2 to 4, none of them leapt over on the way down. */

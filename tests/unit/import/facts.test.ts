@@ -4,6 +4,7 @@ import { findDays } from '../../../src/import/facts/find-dates.ts';
 import { findDeadlines } from '../../../src/import/facts/find-deadlines.ts';
 import { findNames } from '../../../src/import/facts/find-names.ts';
 import { findNumbers } from '../../../src/import/facts/find-numbers.ts';
+import { findOwnDay } from '../../../src/import/facts/find-own-day.ts';
 import { findReferences } from '../../../src/import/facts/find-references.ts';
 import { findSignatories } from '../../../src/import/facts/find-signatories.ts';
 import { guessKind } from '../../../src/import/facts/guess-kind.ts';
@@ -78,4 +79,36 @@ test('names of organisations are those that stand there again', () => {
     'Fjordlands Færgeselskab og Region Fjordland svarede. Region Fjordland spurgte igen. ' +
     'Trafikstyrelsen skrev. Trafikstyrelsen rykkede. Signe Havblik og Signe Havblik talte.';
   expect(findNames(text)).toEqual(['Region Fjordland', 'Trafikstyrelsen']);
+});
+
+test('whether an item is open or closed is no part of its title', () => {
+  const titles = ['Punkt 3: Åben – Budget', '4. Lukket - Køb af grund', '5 (Åben) Orientering'];
+  expect(titles.map((title) => itemNumberOf(title))).toEqual([
+    { number: '3', title: 'Budget', isClosed: false },
+    { number: '4', title: 'Køb af grund', isClosed: true },
+    { number: '5', title: 'Orientering', isClosed: false },
+  ]);
+  expect(itemNumberOf('6. Åben skole')?.title).toBe('Åben skole');
+});
+
+test('who signs stands below »Underskrifter«, or below lines to sign on', () => {
+  expect(
+    findSignatories(['Mødet hævet.', 'Underskrifter', 'Karl Munk (V)\nFormand', 'Eva Dam']),
+  ).toEqual([
+    { name: 'Karl Munk', role: 'Formand', blankField: false },
+    { name: 'Eva Dam', blankField: false },
+  ]);
+  expect(findSignatories(['For Aavang', '________', 'Bente Holm', 'Borgmester'])).toEqual([
+    { name: 'Bente Holm', role: 'Borgmester', blankField: true },
+  ]);
+});
+
+test.each([
+  [['Svar på brev af 3. december 2024', 'Dato: 14. januar 2025'], false, '2025-01-14', 1],
+  [['Svar på brev af 3. december 2024'], false, undefined, undefined],
+  [['Referat af 24. juni 2025'], true, '2025-06-24', 0],
+  [['Mødedato', '24. juni 2025'], true, '2025-06-24', 1],
+  [['Aavang, den 2. juni 2025', 'Frist: 1. juli 2025'], false, '2025-06-02', 0],
+])('the own day of a paper that begins with %j', (lines, isOfMeeting, date, at) => {
+  expect(findOwnDay(lines, isOfMeeting)).toEqual(date && { date, at });
 });

@@ -7,3 +7,12 @@ test('a kind is told by the title, else by the name of the file, spelled as file
   expect(guessKind('Notat om varme', 'oplaeg.pdf', '')).toBe('memo');
   expect(guessKind('Grundvandet', 'bilag 4.pdf', '')).toBeUndefined();
 });
+
+test('a letter is one whatever it is about, and minutes are minutes whatever their word', () => {
+  const letter = 'Kære Poul\nTak.\nMed venlig hilsen\nMette';
+  expect(guessKind('Svar om lokalplan 112', 'x.pdf', letter)).toBe('letter');
+  expect(guessKind('Høringssvar', 'x.pdf', letter)).toBe('consultation');
+  expect(guessKind('Mødereferat', 'x.pdf', '')).toBe('minutes');
+  expect(guessKind('Notat om budget 2026', 'x.pdf', '')).toBe('memo');
+  expect(guessKind('Budgetoversigt 2026', 'x.pdf', '')).toBe('budget');
+});
