@@ -185,9 +185,21 @@ function isStack(rows: readonly (readonly Placed[])[]): boolean {
     .every(({ x, text }) => text !== undefined && Math.abs(x - (first?.x ?? 0)) < 3);
 }
 
-/** Whether most lines of the shorter side have one of the other on the same height. */
+/**
+ * Whether most lines of the shorter side have one of the other on the same height. Where some have
+ * not, letters of two sizes or lines of two distances are those of two stacks that meet by chance.
+ */
 function standTogether(left: readonly Placed[], right: readonly Placed[]): boolean {
   const [few = [], many = []] = [left, right].sort((one, other) => one.length - other.length);
   const together = few.filter(({ y }) => many.some((other) => Math.abs(other.y - y) < 1.5));
-  return together.length >= few.length / 2;
+  const isAlike = (measure: (side: readonly Placed[]) => number) =>
+    Math.abs(measure(few) - measure(many)) <= PDF.sameSize * measure(many);
+  const isTable = isAlike((side) => medianOf(side.map(({ size }) => size))) && isAlike(leadingOf);
+  return together.length >= few.length * (isTable ? 0.5 : 0.9);
+}
+
+/** How far the rows of a side are apart. */
+function leadingOf(side: readonly Placed[]): number {
+  const heights = rowsOf(side).map(([first]) => first?.y ?? 0);
+  return medianOf(heights.slice(1).map((y, at) => y - (heights[at] ?? 0)));
 }

@@ -58,11 +58,14 @@ export interface Line {
   readonly text: string;
 }
 
-const GOES_ON = /^["'”»(]?(?!v\/|c\/o\b|att\b)\p{Ll}/u;
+/** Lines of an address begin so, and its mail and web. */
+const IN_ADDRESS = /^(?:v\/|c\/o\b|att\b|tlf\b|e-?mail\b|www\.|https?:|\S+@\S)/u;
 
-/** Whether words go on with a sentence: `v/` and `att.` begin the lines of an address. */
+const GOES_ON = /^["'”»(]?\p{Ll}/u;
+
+/** Whether words go on with a sentence. */
 export function goesOnWith(text: string): boolean {
-  return GOES_ON.test(text);
+  return GOES_ON.test(text) && !IN_ADDRESS.test(text);
 }
 
 /** The box around lines. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toRegions } from '../../../../src/import/pdf/page/columns.ts';
-import type { Line } from '../../../../src/import/pdf/page/page.ts';
+import { goesOnWith, type Line } from '../../../../src/import/pdf/page/page.ts';
 import { line } from './printed.ts';
 
 /** Lines of running text below one another, each with its own number. */
@@ -56,4 +56,30 @@ test('an address beside that of the sender stays together', () => {
   ];
   const read = toRegions(lines).map(({ parts }) => parts.map(({ text }) => text));
   expect(read).toEqual([address, sender]);
+});
+
+test('lines of two stacks that meet by chance stand in no table', () => {
+  const address = ['Grundejerforeningen Strand', 'Att.: Poul Gram', 'Strandvej 14', '8999 Aavang'];
+  const sender = [
+    'Aavang Kommune',
+    'Plan og Byg',
+    'Torvegade 10',
+    'Tlf. 99 12 34 56',
+    'Dato: 1. maj',
+  ];
+  const lines = [
+    ...address.map((text, at) => line(text, 40, 100 + at * 14)),
+    ...sender.map((text, at) => line(text, 400, 100 + at * 10.5, { size: 8.5 })),
+  ];
+  const read = toRegions(lines).map(({ parts }) => parts.map(({ text }) => text));
+  expect(read).toEqual([address, sender]);
+});
+
+test.each([
+  ['og den næste', true],
+  ['Og den næste', false],
+  ['plan@aavang.example', false],
+  ['tlf. 99 12 34 56', false],
+])('»%s« goes on with a sentence: %s', (text, goesOn) => {
+  expect(goesOnWith(text)).toBe(goesOn);
 });
