@@ -1,3 +1,4 @@
+import { isCapitals } from '../facts/capitals.ts';
 import type { Doubt } from '../received.ts';
 import { type Marker, markerOf } from './items.ts';
 import { depthOf } from './levels.ts';
@@ -88,6 +89,7 @@ function stepTo(
   const isEarly = endsEarly(before, row.line);
   const goesOn = isLower && !END.test(before.line.text);
   if (before.line.isBold !== row.line.isBold && (isEarly || !isLower)) return 'block';
+  if (isEarly && isCapitals(before.line.text) !== isCapitals(row.line.text)) return 'block';
   if (last.kind === 'heading' || (opened.kind === 'heading' && !goesOn)) {
     return stepInHeading(last, row, opened, goesOn);
   }

@@ -25,8 +25,10 @@ export function headsOf(drafts: readonly Draft[], measures: Measures): Heads {
   const large = largestOf(drafts, measures);
   const title = large ?? subjectOf(drafts);
   const terms = termsOf(drafts);
+  // What stands above a large title is the sender's name, however large: no heading.
+  const from = large ? drafts.indexOf(large) + 1 : 0;
   const headings = drafts.filter(
-    (draft) => draft.kind === 'heading' && draft !== title && !terms.has(draft),
+    (draft, at) => draft.kind === 'heading' && draft !== title && !terms.has(draft) && at >= from,
   );
   const levels = levelsOf(headings.map(({ rows }) => looksOf(rows)));
   return {
@@ -95,5 +97,6 @@ function styleOf({ rows }: Draft): string {
 function looksOf(rows: readonly Row[]) {
   const [first] = rows;
   const text = rows.map(({ line }) => line.text).join(' ');
-  return { size: toStep(first?.line.size ?? 0), isBold: first?.line.isBold ?? false, text };
+  const { size = 0, isBold = false, isItalic = false } = first?.line ?? {};
+  return { size: toStep(size), isBold, isItalic, text };
 }

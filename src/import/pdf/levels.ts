@@ -1,9 +1,11 @@
+import { isCapitals } from '../facts/capitals.ts';
 import { mostOf } from './page/page.ts';
 
 /** A heading by what tells its level. */
 export interface Looks {
   readonly size: number;
   readonly isBold: boolean;
+  readonly isItalic?: boolean;
   readonly text: string;
 }
 
@@ -81,11 +83,17 @@ function boundsWithin(
 
 function compare([one]: readonly Looks[], [other]: readonly Looks[]): number {
   if (!one || !other) return 0;
-  return other.size - one.size || Number(other.isBold) - Number(one.isBold);
+  return other.size - one.size || weightOf(other) - weightOf(one);
 }
 
-function styleOf({ size, isBold }: Looks): string {
-  return `${size} ${isBold}`;
+/** Bold stands above capitals alone, these above what is not, and italics below all. */
+function weightOf({ isBold, isItalic, text }: Looks): number {
+  if (isBold) return 3;
+  return isCapitals(text) ? 2 : isItalic ? 0 : 1;
+}
+
+function styleOf(looks: Looks): string {
+  return `${looks.size} ${weightOf(looks)}`;
 }
 
 /** How deep a heading's number is: 3 of `4.2.1`; 0 without one. */

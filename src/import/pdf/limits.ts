@@ -61,6 +61,10 @@ export const PDF = {
   titleSize: 1.15,
   /** A title is one of so many first blocks. */
   titleWithin: 10,
+  /** A heading that only capitals or italics tell has at most so many characters. */
+  plainHeading: 100,
+  /** What such a heading stands above has at least so many. */
+  plainText: 40,
   /** A heading has at most so many characters. */
   headingLength: 200,
   /** Lines of one paragraph differ in size by less than this part. */

@@ -11,6 +11,7 @@ import { readPages } from './page/open-pdf.ts';
 import type { Line, Page } from './page/page.ts';
 import { type Part, toParts, withEdges } from './page/parts.ts';
 import type { Grid } from './page/ruled-tables.ts';
+import { withPlainHeadings } from './plain-headings.ts';
 import { goesOn, toTable } from './table-blocks.ts';
 import { type Known, toPiece } from './text.ts';
 
@@ -113,7 +114,11 @@ function toBlocks(parts: readonly Part[], known: Known) {
     else drafts.push([part.grid]);
   }
   close();
-  return spellOut(drafts, { known, measures });
+  return spellOut(withPlainHeadings(drafts, isDraft, measures), { known, measures });
+}
+
+function isDraft(draft: Draft | Grid[] | Figure | undefined): draft is Draft {
+  return draft !== undefined && 'rows' in draft;
 }
 
 function isGrids(draft: Draft | Grid[] | Figure | undefined): draft is Grid[] {
@@ -124,7 +129,7 @@ function spellOut(
   drafts: readonly (Draft | Grid[] | Figure)[],
   { known, measures }: { known: Known; measures: Measures },
 ): { blocks: Block[]; furniture: Furniture[] } {
-  const own = drafts.filter((draft): draft is Draft => 'rows' in draft);
+  const own = drafts.filter(isDraft);
   const heads = headsOf(own, measures);
   const depths = toDepths(drafts);
   const furniture: Furniture[] = [];
@@ -134,7 +139,7 @@ function spellOut(
       furniture.push(...table.furniture);
       return table.block;
     }
-    if (!('rows' in draft)) return draft;
+    if (!isDraft(draft)) return draft;
     const { kind, rows, breaks, marker } = draft;
     const joined = rows.map((row) => ({ line: row.line, isBreak: breaks.has(row) }));
     const piece = toPiece(joined, known, marker?.skip);

@@ -128,6 +128,7 @@ export function toLine(stretches: readonly Stretch[], page: number): Line {
     y: mostOf(words.map(({ y, text }) => [y, text.length])) ?? 0,
     size: mostOf(weights) ?? 0,
     isBold: letters.length > 0 && letters.every(({ look }) => look.isBold),
+    isItalic: letters.length > 0 && letters.every(({ look }) => look.isItalic),
     family: mostOf(words.map(({ look, text }) => [look.family, text.length])) ?? '',
     block: words.at(-1)?.block,
     stretches,

@@ -51,6 +51,7 @@ export interface Line {
   readonly size: number;
   /** Whether all of its letters are bold. */
   readonly isBold: boolean;
+  readonly isItalic: boolean;
   readonly family: string;
   /** The block of its tags, if it has any. */
   readonly block?: number | undefined;

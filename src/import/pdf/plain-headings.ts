@@ -1,0 +1,73 @@
+import { isCapitals } from '../facts/capitals.ts';
+import type { Draft } from './drafts.ts';
+import { PDF } from './limits.ts';
+import { isSameSize, type Measures } from './measures.ts';
+
+const CAPTION = /^(?:tabel|figur|table|figure|kilde|source|note)\b/i;
+
+/** How the letters of a line stand out that is neither larger nor bold. */
+type Form = 'capitals' | 'italic';
+
+/** How often a paper has a heading in italics: one alone may be anything. */
+const FEWEST: Readonly<Record<Form, number>> = { capitals: 1, italic: 2 };
+
+/**
+ * Blocks with the headings that capitals or italics alone tell, where they stand above running
+ * text; what ends in a colon, where most bold lines do not, is a label and no heading.
+ */
+export function withPlainHeadings<Other>(
+  drafts: readonly (Draft | Other)[],
+  isDraft: (one: Draft | Other | undefined) => one is Draft,
+  measures: Measures,
+): (Draft | Other)[] {
+  const own = drafts.filter(isDraft);
+  const labels = labelsOf(own, measures);
+  const forms = new Map<Draft, Form>();
+  for (const [at, draft] of drafts.entries()) {
+    const next = drafts[at + 1];
+    if (!isDraft(draft) || next === undefined) continue;
+    const form = formOf(draft, measures);
+    if (form && (!isDraft(next) || isText(next, form))) forms.set(draft, form);
+  }
+  const counts = Map.groupBy(forms.values(), (form) => form);
+  return drafts.map((draft) => {
+    if (!isDraft(draft)) return draft;
+    if (labels.has(draft)) return { ...draft, kind: 'paragraph' };
+    const form = forms.get(draft);
+    if (!form || (counts.get(form)?.length ?? 0) < FEWEST[form]) return draft;
+    const { marker: _, ...bare } = draft;
+    return { ...bare, kind: 'heading' };
+  });
+}
+
+/** The form of a short line that is no larger than the text; nothing when it has none. */
+function formOf({ kind, marker, rows }: Draft, measures: Measures): Form | undefined {
+  const isNumbered = marker?.kind === 'number' && /\d/.test(marker.sign);
+  const [first] = rows;
+  if (kind === 'heading' || (kind === 'item' && !isNumbered) || !first) return undefined;
+  const text = rows.map(({ line }) => line.text).join(' ');
+  const isShort = rows.length <= 2 && text.length <= PDF.plainHeading && !/[.,;:!?]$/.test(text);
+  if (!isShort || CAPTION.test(text) || first.line.isBold) return undefined;
+  if (!isSameSize(first.line.size, measures.bodySize)) return undefined;
+  if (rows.every(({ line }) => isCapitals(line.text))) return 'capitals';
+  const isItalic = rows.every(({ line }) => line.isItalic);
+  return isItalic && !text.includes(':') && /^[\p{Lu}\d]/u.test(text) ? 'italic' : undefined;
+}
+
+/** Whether a block is what a heading of a form stands above: text of another form, or a heading. */
+function isText({ kind, rows }: Draft, form: Form): boolean {
+  if (kind !== 'paragraph') return true;
+  const text = rows.map(({ line }) => line.text).join(' ');
+  if (form === 'italic' && rows[0]?.line.isItalic) return false;
+  return text.length >= PDF.plainText && /\p{Ll}/u.test(text);
+}
+
+/** Bold lines of the text's size that end in a colon, when most of such lines do not. */
+function labelsOf(drafts: readonly Draft[], { bodySize }: Measures): ReadonlySet<Draft> {
+  const bold = drafts.filter(
+    ({ kind, rows: [first] }) =>
+      kind === 'heading' && first && isSameSize(first.line.size, bodySize),
+  );
+  const labels = bold.filter(({ rows }) => /:$/.test(rows.at(-1)?.line.text ?? ''));
+  return new Set(labels.length * 2 < bold.length ? labels : []);
+}

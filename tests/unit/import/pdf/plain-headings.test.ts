@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { type Draft, toDrafts } from '../../../../src/import/pdf/drafts.ts';
+import { headsOf } from '../../../../src/import/pdf/heads.ts';
+import { measure, type Row } from '../../../../src/import/pdf/measures.ts';
+import type { Line, Look } from '../../../../src/import/pdf/page/page.ts';
+import { withPlainHeadings } from '../../../../src/import/pdf/plain-headings.ts';
+import { line } from './printed.ts';
+
+const LONG = 'Forvaltningen har undersøgt tre muligheder og talt med leverandøren';
+const look = (more: Partial<Look>) => ({
+  look: { family: 'Serif', isBold: false, isItalic: false, ...more },
+});
+const italic = look({ isItalic: true });
+const bold = look({ isBold: true });
+
+/** Lines below one another, more white before each that begins a block. */
+function blocksOf(texts: readonly (readonly [string, { look?: Look; size?: number }?])[]) {
+  const lines = texts.flatMap(([text, more], at): Line[] => {
+    const y = 60 + at * 60;
+    return text === LONG
+      ? [line(text, 40, y), line('om dem alle, også den med broen ved havnen.', 40, y + 15)]
+      : [line(text, 40, y, more)];
+  });
+  const rows = lines.map((one): Row => ({ line: one, left: 40, right: 440, region: 0 }));
+  const measures = measure(rows);
+  const isDraft = (one: Draft | undefined): one is Draft => one !== undefined;
+  const drafts = withPlainHeadings<Draft>(toDrafts(rows, measures), isDraft, measures);
+  const { levels, title } = headsOf(drafts, measures);
+  return drafts.map((draft) => {
+    const name = draft.rows[0]?.line.text.slice(0, 14);
+    const kind = draft === title ? 'title' : (levels.get(draft) ?? 'p');
+    return `${kind} ${name}`;
+  });
+}
+
+test('capitals are headings above text, with or without numbers; italics stand below them', () => {
+  expect(
+    blocksOf([
+      ['Redegørelse for tilsyn', { size: 18 }],
+      ['1. INDLEDNING'],
+      [LONG],
+      ['Tilsynets form', italic],
+      [LONG],
+      ['Tilsynets mål', italic],
+      [LONG],
+      ['2. RESULTATER'],
+      [LONG],
+    ]).filter((told) => !told.startsWith('p')),
+  ).toEqual([
+    'title Redegørelse fo',
+    '1 1. INDLEDNING',
+    '2 Tilsynets form',
+    '2 Tilsynets mål',
+    '1 2. RESULTATER',
+  ]);
+});
+
+test('one line in italics, capitals of an address and what ends a sentence are none', () => {
+  const texts = ['AAVANG KOMMUNE', 'Havnegade 1'];
+  const told = blocksOf([
+    ...texts.map((text) => [text] as const),
+    ['Sådan er det', italic],
+    [LONG],
+  ]);
+  expect(told.filter((one) => !one.startsWith('p'))).toEqual([]);
+});
+
+test('a bold label that ends in a colon is none, where other bold lines do not', () => {
+  const told = blocksOf([
+    ['Referat', { size: 18 }],
+    ['Beslutning', bold],
+    [LONG],
+    ['Afstemning:', bold],
+    [LONG],
+    ['Økonomi', bold],
+    [LONG],
+  ]);
+  expect(told).toContain('p Afstemning:');
+  expect(told).toContain('1 Beslutning');
+  const all = blocksOf([['Beslutning:', bold], [LONG], ['Økonomi:', bold], [LONG]]);
+  expect(all).toContain('1 Beslutning:');
+});
+
+test('the sender above a large title is no heading', () => {
+  const told = blocksOf([
+    ['Aavang Kommune', { size: 15 }],
+    ['Protokol', { size: 20 }],
+    ['Budget', { size: 15 }],
+    [LONG],
+  ]);
+  expect(told.slice(0, 3)).toEqual(['p Aavang Kommune', 'title Protokol', '1 Budget']);
+});
