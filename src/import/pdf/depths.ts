@@ -1,6 +1,6 @@
+import { depthOf } from '../facts/heading-levels.ts';
 import type { Figure } from '../received.ts';
 import type { Draft } from './drafts.ts';
-import { depthOf } from './levels.ts';
 import { PDF } from './limits.ts';
 import type { Grid } from './page/ruled-tables.ts';
 

@@ -1,7 +1,7 @@
 import { isCapitals } from '../facts/capitals.ts';
+import { depthOf } from '../facts/heading-levels.ts';
 import type { Doubt } from '../received.ts';
 import { type Marker, markerOf } from './items.ts';
-import { depthOf } from './levels.ts';
 import { PDF } from './limits.ts';
 import { endsEarly, isSameSize, type Measures, type Row } from './measures.ts';
 import { goesOnWith } from './page/page.ts';

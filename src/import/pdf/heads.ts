@@ -1,6 +1,6 @@
+import { depthOf, levelsOf } from '../facts/heading-levels.ts';
 import type { Doubt } from '../received.ts';
 import type { Draft } from './drafts.ts';
-import { depthOf, levelsOf } from './levels.ts';
 import { PDF } from './limits.ts';
 import { isSameSize, type Measures, type Row, toStep } from './measures.ts';
 import { mostOf } from './page/page.ts';

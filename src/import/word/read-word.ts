@@ -8,10 +8,11 @@ import {
   type ReceivedPaper,
   type Run,
 } from '../received.ts';
-import { findHeadings, type WordParagraph } from './headings.ts';
+import { findHeadings } from './headings.ts';
 import { readNotes } from './notes.ts';
 import { readNumbering } from './numbering.ts';
 import { openWord, type WordPackage } from './package.ts';
+import type { WordParagraph } from './paragraph.ts';
 import { toFigure } from './pictures.ts';
 import { readRuns, type WordRun } from './runs.ts';
 import { paragraphOf, readStyles } from './styles.ts';
@@ -148,7 +149,9 @@ function looksOf(runs: readonly WordRun[], style: WordParagraph['style']) {
   const [size = 0] =
     [...sizes].sort(([, one], [, other]) => letters(other) - letters(one))[0] ?? [];
   const bold = runs.filter(({ isBold }) => isBold ?? style.isBold ?? false);
-  return { size, isBold: letters(bold) === letters(runs) };
+  const italic = runs.filter(({ isItalic }) => isItalic ?? style.isItalic ?? false);
+  const areAll = (found: readonly WordRun[]) => letters(found) === letters(runs);
+  return { size, isBold: areAll(bold), isItalic: areAll(italic) };
 }
 
 /** The texts of boxes that float over the page, without Word's copy of each for old programs. */

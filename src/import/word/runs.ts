@@ -8,6 +8,7 @@ import { allBelow, attribute, childrenOf, find } from './xml.ts';
 export interface WordRun extends Run {
   readonly size?: number;
   readonly isBold?: boolean;
+  readonly isItalic?: boolean;
   /** Whether Word neither shows nor prints it. */
   readonly isHidden?: true;
   /** A picture that stands here: the part of the package that it is, if it is one. */
@@ -59,7 +60,11 @@ function readRun(run: Element, context: RunContext, change: Change): WordRun[] {
   const named = attribute(find(properties, 'w:rStyle'));
   const style = named === undefined ? undefined : context.styleOf(named);
   const { isHidden = style?.isHidden ?? context.isHidden, ...own } = looksOf(properties);
-  const looks = { ...(style?.isBold !== undefined && { isBold: style.isBold }), ...own };
+  const looks = {
+    ...(style?.isBold !== undefined && { isBold: style.isBold }),
+    ...(style?.isItalic !== undefined && { isItalic: style.isItalic }),
+    ...own,
+  };
   if (isHidden) {
     const text = childrenOf(run).map(textIn).join('');
     return text.trim() === '' ? [] : [{ text, isHidden }];

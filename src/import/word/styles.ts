@@ -10,6 +10,7 @@ export interface Style {
   /** In half points. */
   readonly size?: number;
   readonly isBold?: boolean;
+  readonly isItalic?: boolean;
   /** Whether its words are neither shown nor printed. */
   readonly isHidden?: boolean;
   readonly numbering?: NumberingOf;
@@ -56,13 +57,15 @@ export function readStyles(styles: Root | undefined): (id?: string) => Style {
 /** What properties of a run say of its looks. */
 export function looksOf(
   properties: Element | undefined,
-): Pick<Style, 'size' | 'isBold' | 'isHidden'> {
+): Pick<Style, 'size' | 'isBold' | 'isItalic' | 'isHidden'> {
   const size = Number(attribute(find(properties, 'w:sz')));
   const isBold = isOn(find(properties, 'w:b'));
+  const isItalic = isOn(find(properties, 'w:i'));
   const isHidden = isOn(find(properties, 'w:vanish'));
   return {
     ...(size > 0 && { size }),
     ...(isBold !== undefined && { isBold }),
+    ...(isItalic !== undefined && { isItalic }),
     ...(isHidden !== undefined && { isHidden }),
   };
 }

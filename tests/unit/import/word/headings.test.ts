@@ -100,3 +100,26 @@ test('lines in bold above text stand below the headings with styles, labels and 
     `paragraph ${TEXT}`,
   ]);
 });
+
+test('without styles, numbers tell how deep a heading lies, capitals and italics that it is one', () => {
+  const long = `${TEXT} Den tages op igen til efteråret.`;
+  const body = [
+    paragraph('1. Formål', '', '<w:b/>'),
+    paragraph(long),
+    paragraph('1.1 Parter', '', '<w:b/>'),
+    paragraph(long),
+    paragraph('BILAG TIL AFTALEN'),
+    paragraph(long),
+    paragraph('Om vejen', '', '<w:i/>'),
+    paragraph(long),
+    paragraph('Om havnen', '', '<w:i/>'),
+    paragraph(long),
+  ].join('');
+  expect(told(readParts({ body })).filter((one) => !one.startsWith('p'))).toEqual([
+    '1 1. Formål',
+    '2 1.1 Parter',
+    '3 BILAG TIL AFTALEN',
+    '4 Om vejen',
+    '4 Om havnen',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelsOf } from '../../../../src/import/pdf/levels.ts';
+import { levelsOf } from '../../../../src/import/facts/heading-levels.ts';
 
 const heading = (text: string, size: number, isBold = true) => ({ text, size, isBold });
 

@@ -1,5 +1,4 @@
-import { isCapitals } from '../facts/capitals.ts';
-import { mostOf } from './page/page.ts';
+import { isCapitals } from './capitals.ts';
 
 /** A heading by what tells its level. */
 export interface Looks {
@@ -46,7 +45,7 @@ function stylesOf(headings: readonly Looks[]): Map<string, Style> {
   for (const [style, own] of [...alike].sort(([, one], [, other]) => compare(one, other))) {
     const depths = own.map(({ text }) => depthOf(text)).filter((depth) => depth > 0);
     const isNumbered = depths.length * 2 >= own.length && depths.length > 0;
-    const depth = isNumbered ? (mostOf(depths.map((one) => [one, 1])) ?? 0) : 0;
+    const depth = isNumbered ? mostCommon(depths) : 0;
     const goesOn: boolean = offset !== undefined && depth > deepest;
     const level: number = goesOn ? depth + (offset ?? 0) : last + 1;
     if (depth > 0 && offset === undefined) offset = level - depth;
@@ -99,4 +98,9 @@ function styleOf(looks: Looks): string {
 /** How deep a heading's number is: 3 of `4.2.1`; 0 without one. */
 export function depthOf(text: string): number {
   return NUMBER.exec(text)?.[1]?.split('.').length ?? 0;
+}
+
+function mostCommon(depths: readonly number[]): number {
+  const alike = [...Map.groupBy(depths, (depth) => depth).values()];
+  return alike.sort((one, other) => other.length - one.length)[0]?.[0] ?? 0;
 }
