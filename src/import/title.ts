@@ -30,13 +30,19 @@ function findTitle(blocks: readonly Block[]): TitleLike | undefined {
   const filled = blocks.filter(isFilled);
   const greeting = filled.findIndex((block) => /^kære\b/i.test(textOf(block)));
   const subject = filled[greeting - 1];
-  const [first] = filled;
+  const first = filled.find((block) => !isOfLetterhead(textOf(block)));
   return (
     filled.find(({ kind }) => kind === 'title') ??
     filled.find(({ kind }) => kind === 'heading') ??
     (subject && textOf(subject).length <= LONGEST ? subject : undefined) ??
     (first && filled.length >= FEWEST && textOf(first).length <= LONGEST ? first : undefined)
   );
+}
+
+/** Lines of an address, and what says the day or the case: no title though they stand first. */
+function isOfLetterhead(text: string): boolean {
+  const isStack = text.trim().includes('\n');
+  return isStack || /^\d{4}\s\p{Lu}|^[\p{L}.]+:\s|\bden \d/u.test(text.trim());
 }
 
 function isFilled(block: Block): block is TitleLike {

@@ -149,7 +149,7 @@ export function piecesOf({ printedTitle, parts, notes }: SettledPaper): Piece[] 
   return [...(printedTitle ? [printedTitle.piece] : []), ...body, ...notes];
 }
 
-/** The paper's own day and its line: minutes have it in their title, a letter names others there. */
+/** The paper's own day and its line: minutes have it in their title, letters name others. */
 function findOwnDate(
   pieces: readonly Piece[],
   { lineOf }: SourceText,

@@ -142,7 +142,10 @@ function stepInItem(marker: Marker, row: Row, { isEarly, goesOn }: Told): Step {
 
 function stepInParagraph(last: Draft, row: Row, { isEarly, goesOn, measures }: Told): Step {
   const before = last.rows.at(-1);
-  if (!before || goesOn) return 'words';
+  if (!before) return 'words';
+  // A title below a name begins with a small letter too.
+  const isShort = before.line.right - row.left < PDF.shortLine * (row.right - row.left);
+  if (goesOn) return isEarly && isShort ? 'break' : 'words';
   const indent = (row.line.x - before.line.x) / row.line.size;
   const isFirst = last.rows.length === 1;
   if (indent > PDF.indent) return 'block';

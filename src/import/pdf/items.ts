@@ -11,7 +11,9 @@ export interface Marker {
   readonly textX: number;
 }
 
-const BULLET = /^([•◦▪●○■□·‣➢➤✓\u2043\uE000-\uF8FF])\s*(?=\S)/;
+const BULLET = /^([•◦▪●○■□·‣➢➤✓→❑❖◆\u2043\uE000-\uF8FF])\s*(?=\S)/;
+/** Of these, what Markdown cannot print before a point. */
+const AS_DOT = /[➢➤✓→❑❖◆·\u2043\uE000-\uF8FF]/;
 const LETTER_BULLET = /^([o*§])\s(?=\S)/;
 const DASH = /^([-–—])\s(?=\S)/;
 const NUMBER = /^(\(?(?:\d{1,3}|[a-zæøå]|[ivx]{1,4})[.)])\s(?=\S)/i;
@@ -36,7 +38,7 @@ export function markerOf(line: Line, isContents = false): Marker | undefined {
   const [ownSign] = /^\S\s*(?=\S)/.exec(text) ?? [];
   const [bullet, sign = ''] = BULLET.exec(text) ?? [];
   if (bullet !== undefined) {
-    return toMarker(line, 'bullet', bullet, /[\uE000-\uF8FF·]/.test(sign) ? '•' : sign);
+    return toMarker(line, 'bullet', bullet, AS_DOT.test(sign) ? '•' : sign);
   }
   if (ownSign && SIGN_FONT.test(family)) return toMarker(line, 'bullet', ownSign, '•');
   const [clause, clauseSign = ''] = CLAUSE.exec(text) ?? [];

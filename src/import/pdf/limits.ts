@@ -49,6 +49,8 @@ export const PDF = {
   columnLines: 5,
   /** Lines of such columns have at least so many letters, in the middle. */
   columnLetters: 15,
+  /** An address, and a place to sign, have at most so many lines. */
+  addressLines: 9,
   /** White of more than so many sizes of letters, from line to line, parts what stands there. */
   pieceGap: 1.6,
   /** The white between two columns is at least so wide, in points. */
@@ -79,6 +81,8 @@ export const PDF = {
   termIndent: 4,
   /** A line that ends nearer to the right edge than the next word and this is full. */
   ragged: 0.5,
+  /** A line that ends before this part of its column is one by itself, also before a small letter. */
+  shortLine: 0.4,
   /** Tags are believed where so many pairs of lines that go on can be held against them. */
   leastTagged: 3,
   /** The part of such pairs that tags must tell rightly. */

@@ -1,3 +1,4 @@
+import { spellPrivate } from '../facts/private-signs.ts';
 import type { Block, Doubt, Figure, Furniture, ReceivedPaper } from '../received.ts';
 import { toDepths } from './depths.ts';
 import { type Draft, toDrafts } from './drafts.ts';
@@ -24,7 +25,8 @@ export async function readPdf(
   bytes: Uint8Array,
   isWord: (word: string) => boolean,
 ): Promise<ReceivedPaper> {
-  const { pages, outline } = await readPages(name, bytes);
+  const { pages: printed, outline } = await readPages(name, bytes);
+  const pages = printed.map(spelled);
   const sheets = pages.map((page) => ({ ...page, lines: toLines(page) }));
   const sorted = takeFurniture(sheets);
   const lines = sorted.map((sheet) => sheet.lines);
@@ -51,6 +53,15 @@ export async function readPdf(
     ...(outline.length > 0 && { outline }),
     problems: problemsOf(pages),
   };
+}
+
+/** A page with the signs of typefaces that have them for letters as any typeface has them. */
+function spelled(page: Page): Page {
+  const stretches = page.stretches.map((stretch) => {
+    const text = spellPrivate(stretch.text, stretch.look.family);
+    return text === stretch.text ? stretch : { ...stretch, text };
+  });
+  return { ...page, stretches };
 }
 
 function readParts(pages: readonly Page[], lines: readonly (readonly Line[])[]) {

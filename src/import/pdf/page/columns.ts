@@ -1,15 +1,5 @@
 import { PDF } from '../limits.ts';
-import { medianOf } from './page.ts';
-
-/** What stands somewhere on a page; `y` is its foot. */
-export interface Placed {
-  readonly x: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  /** Its words; nothing of a picture or table. */
-  readonly text?: string;
-}
+import { hasLetters, isRunning, isStack, type Placed, rowsOf, standTogether } from './stacks.ts';
 
 /** What is read as one column, from above. */
 export interface Region<Part extends Placed> {
@@ -152,54 +142,4 @@ function isSideBySide({ left, right }: Band<Placed>): boolean {
     if ([left, right].every(isText)) return true;
   }
   return sides.every(isStack) && !sides.every(isRunning) && !standTogether(left, right);
-}
-
-/** What stands on one height of a side, as one row each. */
-function rowsOf(side: readonly Placed[]): Placed[][] {
-  const rows: Placed[][] = [];
-  for (const part of side.toSorted((one, other) => one.y - other.y)) {
-    const first = rows.at(-1)?.[0];
-    if (first && part.y - first.y <= PDF.sameBaseline * part.size) rows.at(-1)?.push(part);
-    else rows.push([part]);
-  }
-  return rows;
-}
-
-/** Rows of running text: no gaps in most of them, and many letters. */
-function isRunning(rows: readonly (readonly Placed[])[]): boolean {
-  const words = rows.filter(([first]) => first?.text !== undefined);
-  return medianOf(words.map(({ length }) => length)) <= 1 && hasLetters(rows);
-}
-
-function hasLetters(rows: readonly (readonly Placed[])[]): boolean {
-  const words = rows.filter(([first]) => first?.text !== undefined);
-  const letters = words.map((row) => row.map(({ text = '' }) => text.replace(/[^\p{L}]/gu, '')));
-  return medianOf(letters.map((row) => row.join('').length)) >= PDF.columnLetters;
-}
-
-/** Lines that begin at one place, such as an address. */
-function isStack(rows: readonly (readonly Placed[])[]): boolean {
-  const [first] = rows.flat();
-  return rows
-    .flat()
-    .every(({ x, text }) => text !== undefined && Math.abs(x - (first?.x ?? 0)) < 3);
-}
-
-/**
- * Whether most lines of the shorter side have one of the other on the same height. Where some have
- * not, letters of two sizes or lines of two distances are those of two stacks that meet by chance.
- */
-function standTogether(left: readonly Placed[], right: readonly Placed[]): boolean {
-  const [few = [], many = []] = [left, right].sort((one, other) => one.length - other.length);
-  const together = few.filter(({ y }) => many.some((other) => Math.abs(other.y - y) < 1.5));
-  const isAlike = (measure: (side: readonly Placed[]) => number) =>
-    Math.abs(measure(few) - measure(many)) <= PDF.sameSize * measure(many);
-  const isTable = isAlike((side) => medianOf(side.map(({ size }) => size))) && isAlike(leadingOf);
-  return together.length >= few.length * (isTable ? 0.5 : 0.9);
-}
-
-/** How far the rows of a side are apart. */
-function leadingOf(side: readonly Placed[]): number {
-  const heights = rowsOf(side).map(([first]) => first?.y ?? 0);
-  return medianOf(heights.slice(1).map((y, at) => y - (heights[at] ?? 0)));
 }

@@ -48,7 +48,8 @@ test('a chart and an embedded sheet are figures, a picture in a box is one figur
 
 test('two paragraphs that a change makes one are told of; one that is taken away is not', () => {
   const end = '<w:rPr><w:del w:id="1"/></w:rPr>';
-  const deleted = `<w:p><w:pPr>${end}</w:pPr><w:del><w:r><w:delText>Væk</w:delText></w:r></w:del></w:p>`;
+  const gone = '<w:del><w:r><w:delText>Væk</w:delText></w:r></w:del>';
+  const deleted = `<w:p><w:pPr>${end}</w:pPr>${gone}</w:p>`;
   const doubts = read(paragraph('Først', end) + deleted + paragraph('Sidst')).blocks.map(
     (block) => 'doubts' in block && block.doubts?.map(({ taken }) => taken),
   );
@@ -70,8 +71,8 @@ test('a table of one row or column is text, and is read once', () => {
 
 test('paragraphs of a cell stand on lines of their own', () => {
   const names = paragraph('Anne Bakke (V)') + paragraph('Jens Krog (A)');
-  const table = `<w:tbl>${row(paragraph('Medlemmer'), names)}${row('', paragraph('Ingen'))}</w:tbl>`;
-  const [found] = read(table).blocks;
+  const rows = row(paragraph('Medlemmer'), names) + row('', paragraph('Ingen'));
+  const [found] = read(`<w:tbl>${rows}</w:tbl>`).blocks;
   expect(found?.kind === 'table' && found.rows[0]?.cells.map(textOf)).toEqual([
     'Medlemmer',
     'Anne Bakke (V)\nJens Krog (A)',
