@@ -10,7 +10,8 @@ export interface Sorted {
   readonly furniture: readonly Furniture[];
 }
 
-type Sheet = Pick<Page, 'number' | 'height'> & { readonly lines: readonly Line[] };
+type Sheet = Pick<Page, 'number' | 'height'> &
+  Partial<Pick<Page, 'rules'>> & { readonly lines: readonly Line[] };
 /** Lines on one height near a page's edge. */
 interface Row {
   readonly sheet: Sheet;
@@ -41,7 +42,10 @@ export function takeFurniture(sheets: readonly Sheet[]): Sorted[] {
     for (const key of keys) pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(sheet.number));
   }
   const least = Math.min(PDF.leastRepeats, Math.max(2, Math.ceil(sheets.length / 2)));
-  const isFurniture = ({ keys, text, lines, sheet }: Row) => {
+  const isFurniture = (row: Row) => {
+    const { keys, text, lines, sheet } = row;
+    // The head of a table that goes on is told apart from one that begins here with the tables.
+    if (isInTable(row)) return false;
     if (NAMED_NUMBER.test(text) || ROMAN.test(text)) return true;
     const isLarge =
       /\p{L}/u.test(text) && lines.some(({ size }) => size > bodySize * PDF.titleSize);
@@ -66,6 +70,21 @@ export function takeFurniture(sheets: readonly Sheet[]): Sorted[] {
       })),
     };
   });
+}
+
+/** Whether a line of a table goes down between the words of a row, and on below it. */
+function isInTable({ sheet: { rules = [] }, lines }: Row): boolean {
+  const [first] = lines;
+  if (!first) return false;
+  const left = Math.min(...lines.map(({ x }) => x));
+  const right = Math.max(...lines.map((line) => line.right));
+  const heights = [first.y - first.size / 3, first.y + 1.6 * first.size];
+  const between = rules.filter(({ x }) => x > left && x < right).map(({ x }) => x);
+  return between.some((at) =>
+    heights.every((height) =>
+      rules.some(({ x, y, bottom }) => Math.abs(x - at) < 2 && y < height && bottom > height),
+    ),
+  );
 }
 
 /** A page's rows near an edge, the outermost first. */
