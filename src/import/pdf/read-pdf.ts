@@ -8,6 +8,7 @@ import { bodySizeOf, type Measures, measure, type Row } from './measures.ts';
 import { type PlacedFigure, picturesOf } from './page/figures.ts';
 import { takeFurniture } from './page/furniture.ts';
 import { toLines } from './page/lines.ts';
+import { type FootNote, goOn, isOpen } from './page/notes.ts';
 import { readPages } from './page/open-pdf.ts';
 import type { Line, Page } from './page/page.ts';
 import { type Part, toParts, withEdges } from './page/parts.ts';
@@ -68,16 +69,18 @@ function readParts(pages: readonly Page[], lines: readonly (readonly Line[])[]) 
   const bodySize = bodySizeOf(lines.flat());
   const pictures = picturesOf(pages);
   let from = 0;
-  const read = pages.map((page, at) => {
+  const notes: FootNote[] = [];
+  const parts = pages.flatMap((page, at) => {
     const own = { lines: lines[at] ?? [], pictures: pictures.get(page.number) ?? [], from };
-    const parts = toParts(page, own, { bodySize });
-    from += parts.parts.length + 1;
-    return parts;
+    const last = notes.at(-1);
+    const isBefore = last?.lines.at(-1)?.page === page.number - 1 && isOpen(last);
+    const read = toParts(page, own, { bodySize, open: isBefore ? last : undefined });
+    if (last) notes[notes.length - 1] = goOn(last, read.carried);
+    notes.push(...read.notes);
+    from += read.parts.length + 1;
+    return read.parts;
   });
-  return {
-    parts: withEdges(read.flatMap((page) => page.parts)),
-    notes: read.flatMap((page) => page.notes),
-  };
+  return { parts: withEdges(parts), notes };
 }
 
 /** A list of words may be slow to ask, and a paper has each of its words many times. */

@@ -3,7 +3,7 @@ import { takeAlignedTables } from './aligned-tables.ts';
 import { toRegions } from './columns.ts';
 import { type PlacedFigure, takeFigures } from './figures.ts';
 import { joinRows, toLine } from './lines.ts';
-import { type FootNote, takeNotes } from './notes.ts';
+import { type FootNote, type NoteMeasures, takeNotes } from './notes.ts';
 import { type Box, goesOnWith, type Line, type Page } from './page.ts';
 import { type Grid, takeRuledTables } from './ruled-tables.ts';
 
@@ -17,6 +17,8 @@ export type Part =
 export interface PageParts {
   readonly parts: readonly Part[];
   readonly notes: readonly FootNote[];
+  /** Lines that go on with the last note of the page before. */
+  readonly carried: readonly Line[];
 }
 
 /** Something with a place on the page that is no line. */
@@ -32,7 +34,7 @@ interface Boxed {
 export function toParts(
   page: Page,
   { lines, pictures, from }: { lines: readonly Line[]; pictures: readonly Box[]; from: number },
-  { bodySize }: { bodySize: number },
+  { bodySize, open }: Pick<NoteMeasures, 'bodySize' | 'open'>,
 ): PageParts {
   const { grids, rest: outside } = takeRuledTables(lines, page.rules);
   const { figures, rest } = takeFigures(page, { lines: outside, pictures, grids });
@@ -43,9 +45,14 @@ export function toParts(
   const regions = toRegions<Line | Boxed>([...rest, ...boxed]);
   const parts: Part[] = [];
   const notes: FootNote[] = [];
+  const carried: Line[] = [];
   for (const [at, region] of regions.entries()) {
     const aligned = takeAlignedTables(region.parts.filter(isLine));
-    const found = takeNotes(joined(aligned.rest), bodySize, page.rules);
+    const found = takeNotes(joined(aligned.rest), {
+      ...{ bodySize, rules: page.rules },
+      open: notes.length > 0 || carried.length > 0 ? undefined : open,
+    });
+    carried.push(...found.carried);
     const listed = new Set(aligned.contents.map(({ y }) => y));
     const toRow = (line: Line, place: Omit<Row, 'line'>): Row =>
       listed.has(line.y) ? { line, ...place, isContents: true } : { line, ...place };
@@ -67,7 +74,7 @@ export function toParts(
       ),
     );
   }
-  return { parts, notes };
+  return { parts, notes, carried };
 }
 
 function isLine(part: Line | Boxed): part is Line {

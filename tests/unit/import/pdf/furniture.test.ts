@@ -76,3 +76,11 @@ test('the head of a short chapter is known by its page numbers', () => {
   ]);
   expect(furnitureOf(all).map(({ length }) => length)).toEqual([0, 0, 0, 1, 1]);
 });
+
+test("a table's head at the top of pages is of the table", () => {
+  const head = [line('Post', 70, 60), line('Kroner', 300, 60)];
+  const rule = { x: 280, right: 280, y: 45, bottom: 300 };
+  const all = sheets(3, (number) => [...head, body(number)]);
+  expect(furnitureOf(all)).toEqual([1, 2, 3].map(() => ['Post Kroner']));
+  expect(furnitureOf(all.map((sheet) => ({ ...sheet, rules: [rule] })))).toEqual([[], [], []]);
+});
