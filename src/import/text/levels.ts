@@ -1,6 +1,6 @@
 import { bareWords } from '../facts/bundle-contents.ts';
 import type { Draft } from './draft.ts';
-import { lineOf } from './draft.ts';
+import { isProse, lineOf } from './draft.ts';
 import { withoutCalls } from './runs.ts';
 
 /** How outer a heading of each form is: what is numbered stands above what is not. */
@@ -8,6 +8,9 @@ const RANKS = { number: 0, series: 1, capitals: 2, plain: 3, again: 4 } as const
 
 /** How often the same words are headings when they name a part of what stands above them. */
 const AGAIN = 3;
+
+/** What says that parts follow: where no list does, they are the headings below. */
+const FOLLOWING = /\b(?:følgende|nedenstående)\b/i;
 
 /** The form of a heading: those of one form in one section are of one level. */
 interface Form {
@@ -17,10 +20,17 @@ interface Form {
   readonly depth?: number;
 }
 
+/** A section that is not yet ended, and what it says that its parts are. */
+interface Section extends Form {
+  readonly points: Set<string>;
+  /** Whether the headings without numbers that follow are its parts. */
+  announces: boolean;
+}
+
 /**
  * The level of each heading of a paper. Numbers tell theirs; what is not numbered lies below them,
  * and among themselves the form that a section has first lies above those that come later. What a
- * list of a section announces lies below that section.
+ * section announces, by a list or by saying that it follows, lies below that section.
  */
 export function levelsOf(
   drafts: readonly Draft[],
@@ -33,20 +43,31 @@ export function levelsOf(
   );
   const formOf = formsAmong([...lines.values()]);
   const levels = new Map<number, number>();
-  const open: (Form & { points: Set<string> })[] = [];
+  const open: Section[] = [];
   for (const [at, draft] of drafts.entries()) {
     if (draft.kind === 'point') open.at(-1)?.points.add(bareWords(draft.text));
     const line = lines.get(at);
     if (line === undefined) continue;
-    const announcer = open.findLastIndex(({ points }) => points.has(bareWords(line)));
-    const form = announcer < 0 ? formOf(line) : { rank: RANKS.plain, name: `point ${announcer}` };
+    const own = formOf(line);
+    const last = open.at(-1);
+    if (last && lines.has(at - 2) && saysFollowing(drafts[at - 1])) last.announces = true;
+    const announcer = open.findLastIndex(
+      ({ points, announces }) =>
+        points.has(bareWords(line)) || (announces && own.rank === RANKS.plain),
+    );
+    const form = announcer < 0 ? own : { rank: RANKS.plain, name: `point ${announcer}` };
     if (form.depth !== undefined) open.length = Math.min(open.length, form.depth - 1);
     else if (announcer >= 0) open.length = announcer + 1;
     else closeFor(open, form);
-    open.push({ ...form, points: new Set() });
+    open.push({ ...form, points: new Set(), announces: false });
     levels.set(at, open.length);
   }
   return levels;
+}
+
+/** Whether the only text between two headings says that something follows. */
+function saysFollowing(draft: Draft | undefined): boolean {
+  return isProse(draft) && draft?.kind === 'lines' && FOLLOWING.test(draft.lines.join(' '));
 }
 
 /** Ends the sections that a heading of a form cannot stand in. */

@@ -150,3 +150,18 @@ test('contents are found where no empty line parts them from the rest', () => {
     'li0  2 Kajen 12',
   ]);
 });
+
+test('headings that a section says follow lie below it, those of other sections do not', () => {
+  const lead = 'Følgende principper skal være styrende for arbejdet i havnen.';
+  const text = spaced('Plan', '1. Mål', 'Vision', TEXT, 'Principper', lead, 'Ro', TEXT, 'Orden');
+  expect(headings(spaced(text, TEXT, '2. Kajen', 'Lamper', TEXT))).toEqual([
+    'title Plan',
+    'h1 1. Mål',
+    'h2 Vision',
+    'h2 Principper',
+    'h3 Ro',
+    'h3 Orden',
+    'h1 2. Kajen',
+    'h2 Lamper',
+  ]);
+});
