@@ -88,12 +88,19 @@ function setIn(read: Read): (paragraph: WordParagraph) => boolean {
     ({ looks }) => looks.size >= body * LARGER || (looks.isBold && looks.size >= body),
   );
   // What ends in a colon, where most such lines do not, is a label.
-  const labels = strong.filter((one) => printed(one).endsWith(':'));
-  const areLabels = labels.length * 2 < strong.length;
-  const above = short.filter((one) => isPlainText(one) && isAboveText(read, one));
+  const isLabel = (one: WordParagraph) => printed(one).endsWith(':');
+  const areLabels = strong.filter(isLabel).length * 2 < strong.length;
+  const above = read.flatMap((block, at) =>
+    block.kind === 'word' &&
+    isPlainText(block) &&
+    isShort(block) &&
+    isAboveText(block, read[at + 1])
+      ? [block]
+      : [],
+  );
   const italic = above.filter(({ looks }) => looks.isItalic);
   const found = new Set([
-    ...strong.filter((one) => !areLabels || !labels.includes(one)),
+    ...strong.filter((one) => !areLabels || !isLabel(one)),
     ...above.filter((one) => isCapitals(printed(one))),
     ...(italic.length >= FEWEST_ITALIC ? italic : []),
   ]);
@@ -107,8 +114,7 @@ function isShort(paragraph: WordParagraph): boolean {
 }
 
 /** Whether a line of the text's size stands above text that looks otherwise. */
-function isAboveText(read: Read, paragraph: WordParagraph): boolean {
-  const next = read[read.indexOf(paragraph) + 1];
+function isAboveText(paragraph: WordParagraph, next: Read[number] | undefined): boolean {
   if (next?.kind !== 'word' || printed(paragraph).includes(':')) return false;
   const text = printed(next);
   return text.length >= LEAST_TEXT && /\p{Ll}/u.test(text) && !next.looks.isItalic;

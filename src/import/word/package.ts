@@ -17,7 +17,7 @@ export interface WordPackage {
  * Most bytes of a part, of all words and of all that is read, once unpacked: more would fill the
  * memory. Words take a hundred times their bytes when they are read.
  */
-const LARGEST = { part: 40_000_000, words: 8_000_000, all: 200_000_000 } as const;
+const LARGEST = { part: 40_000_000, words: 7_000_000, all: 200_000_000 } as const;
 
 const READ = /^word\/(?:[\w-]+\.xml|_rels\/document\.xml\.rels|media\/[\w.-]+)$/;
 
