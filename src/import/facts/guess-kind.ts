@@ -16,6 +16,10 @@ const SIGNS: readonly (readonly [Kind, RegExp])[] = [
   ['plan', /\b(?:\p{L}*)(?:plan|strategi)\b/iu],
 ];
 
+/** How many first lines of a paper may say what it is, and how long these are, in characters. */
+const HEAD = 8;
+const LONGEST_LABEL = 30;
+
 const CLOSING = /^(?:med )?venlige? hilsen/im;
 const GREETING = /^kære\b/im;
 
@@ -27,7 +31,12 @@ export function guessKind(title: string, name: string, text: string): Kind | und
   const spelled = name.replace(/[-_.]/g, ' ');
   // Names of files may spell æ, ø and å with two letters.
   const danish = spelled.replace(/ae/gi, 'æ').replace(/oe/gi, 'ø').replace(/aa/gi, 'å');
-  const found = [title, spelled, danish]
+  // Minutes may have their body's name as title, and say what they are below it.
+  const labels = text
+    .split('\n')
+    .slice(0, HEAD)
+    .filter((line) => line.length <= LONGEST_LABEL);
+  const found = [title, spelled, danish, ...labels]
     .map((words) => signIn(words, 0) ?? signIn(words))
     .find((sign) => sign !== undefined);
   const isLetter = CLOSING.test(text) && GREETING.test(text);

@@ -1,3 +1,4 @@
+import { CLAUSE } from '../facts/clause.ts';
 import type { Line } from './page/page.ts';
 
 /** The sign before a point of a list. */
@@ -17,9 +18,6 @@ const AS_DOT = /[➢➤✓→❑❖◆·\u2043\uE000-\uF8FF]/;
 const LETTER_BULLET = /^([o*§])\s(?=\S)/;
 const DASH = /^([-–—])\s(?=\S)/;
 const NUMBER = /^(\(?(?:\d{1,3}|[a-zæøå]|[ivx]{1,4})[.)])\s(?=\S)/i;
-/** Of rules and agreements: `§ 4`, `Stk. 2.`, `3.1.2` before words. */
-const CLAUSE =
-  /^(§\s?\d{1,3}(?:\s?[a-z])?\.?|Stk\. ?\d{1,2}\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s(?=\p{Lu})/u;
 const MONTH =
   /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår|behandling)\p{L}*/iu;
 const LEADERS = /(?:\.\s?){5,}\s*\d*$/;

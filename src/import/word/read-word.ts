@@ -7,6 +7,7 @@ import {
   type Note,
   type ReceivedPaper,
   type Run,
+  textOf,
 } from '../received.ts';
 import { findHeadings } from './headings.ts';
 import { readNotes } from './notes.ts';
@@ -25,6 +26,9 @@ type Read = WordParagraph | Block;
 
 /** The size of letters, in half points, that nothing tells the size of. */
 const PLAIN = 20;
+
+/** The number of an item in a cell of its own. */
+const ITEM_NUMBER = /^(?:(?:punkt|pkt\.|sag)\s*)?\d{1,3}(?:\.\d{1,3})*[.:)]?$/i;
 
 const HIDDEN =
   'Filen har skjult tekst, som Word hverken viser eller skriver ud; den er ikke taget med.';
@@ -83,7 +87,7 @@ export function readWord(name: string, bytes: Uint8Array): ReceivedPaper {
     });
   const readTableOrText = (element: Element): Read[] => {
     const cells = cellsOfText(element);
-    if (cells) return cells.flatMap(readBody);
+    if (cells) return withNumber(cells.map(readBody));
     const table = readTable(element, (cell) => readBody(cell).flatMap(toPieces));
     return table.rows.length > 0 ? [table] : [];
   };
@@ -100,6 +104,17 @@ export function readWord(name: string, bytes: Uint8Array): ReceivedPaper {
     furniture: readFurniture(word),
     problems: [...tellComments(word), ...(hasHidden ? [HIDDEN] : [])],
   };
+}
+
+/** What stands in the cells of a table of text: a number alone is that of the words beside it. */
+function withNumber([first = [], ...others]: readonly (readonly Read[])[]): Read[] {
+  const [number, ...more] = first;
+  const [[words, ...below] = [], ...rest] = others;
+  const isNumber =
+    number?.kind === 'word' && more.length === 0 && ITEM_NUMBER.test(textOf(number).trim());
+  if (!isNumber || words?.kind !== 'word') return [first, ...others].flat();
+  const runs = joinAlike([...number.runs, { text: ' ' }, ...words.runs]);
+  return [{ ...words, runs }, ...below, ...rest.flat()];
 }
 
 function toPieces(read: Read) {

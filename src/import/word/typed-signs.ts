@@ -1,3 +1,4 @@
+import { CLAUSE } from '../facts/clause.ts';
 import { type Block, type Piece, type Run, textOf } from '../received.ts';
 
 const SIGN = /^\s*(?<sign>[-–—•·]|\(?(?<count>\d{1,2}|[a-zæøå])[.)])\s+(?=\S)/u;
@@ -7,18 +8,22 @@ const LEADS = /[:,]$/;
 
 /**
  * Points whose signs were typed, and not made by Word: `- at forslaget godkendes`. Several follow
- * one another with the same dash or with rising numbers, or one follows what leads to it.
+ * one another with the same dash or with rising numbers, or one follows what leads to it. The
+ * number of a clause is one wherever it stands.
  */
 export function readTypedSigns(blocks: readonly Block[]): Block[] {
   return blocks.map((block, at) => {
+    if (block.kind !== 'paragraph') return block;
+    const [clause] = CLAUSE.exec(block.runs[0]?.text ?? '') ?? [];
+    if (clause) return toItem(block, clause.trim(), clause.length);
     const sign = signOf(block);
-    if (sign === undefined || block.kind !== 'paragraph') return block;
+    if (sign === undefined) return block;
     const before = blocks[at - 1];
-    const isFirst = block.runs[0]?.text.search(SIGN) === 0;
+    const [whole] = SIGN.exec(block.runs[0]?.text ?? '') ?? [];
     const isLed = before !== undefined && 'runs' in before && LEADS.test(textOf(before).trim());
     const goesOn = follows(signOf(before), sign) || follows(sign, signOf(blocks[at + 1]));
     const isLone = isLed && !/[\p{L}\d]/u.test(sign);
-    return isFirst && (goesOn || isLone) ? toItem(block, sign) : block;
+    return whole && (goesOn || isLone) ? toItem(block, sign, whole.length) : block;
   });
 }
 
@@ -37,8 +42,8 @@ function follows(sign: string | undefined, next: string | undefined): boolean {
   return step(other) === step(one) + 1;
 }
 
-function toItem(block: Piece, sign: string): Block {
+function toItem(block: Piece, sign: string, length: number): Block {
   const [first, ...rest] = block.runs;
-  const own: Run[] = first ? [{ ...first, text: first.text.replace(SIGN, '') }] : [];
+  const own: Run[] = first ? [{ ...first, text: first.text.slice(length) }] : [];
   return { ...block, kind: 'item', depth: 0, marker: sign, runs: [...own, ...rest] };
 }

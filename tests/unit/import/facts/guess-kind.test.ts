@@ -16,3 +16,9 @@ test('a letter is one whatever it is about, and minutes are minutes whatever the
   expect(guessKind('Notat om budget 2026', 'x.pdf', '')).toBe('memo');
   expect(guessKind('Budgetoversigt 2026', 'x.pdf', '')).toBe('budget');
 });
+
+test('a line at the head says what a paper is, when its title does not', () => {
+  expect(guessKind('Byrådet', 'x.docx', 'Byrådet\nMødereferat\nDato: 1. maj 2025')).toBe('minutes');
+  const text = 'Byrådet\nDer henvises til kommunens plan for 2025 og til budgettet.';
+  expect(guessKind('Byrådet', 'x.docx', text)).toBeUndefined();
+});

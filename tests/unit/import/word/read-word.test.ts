@@ -78,3 +78,8 @@ test('paragraphs of a cell stand on lines of their own', () => {
     'Anne Bakke (V)\nJens Krog (A)',
   ]);
 });
+
+test("an item's number in a cell of its own stands before its title", () => {
+  const head = `<w:tbl>${row(paragraph('3.'), paragraph('Budget'))}</w:tbl>`;
+  expect(read(head).blocks.map((block) => 'runs' in block && textOf(block))).toEqual(['3. Budget']);
+});

@@ -36,3 +36,9 @@ test('a number or dash that stands alone begins a paragraph', () => {
   ];
   expect(read(...texts)).toEqual(texts);
 });
+
+test('the number of a clause begins a point wherever it stands', () => {
+  expect(read('Prisen er fast.', 'Stk. 2. Den reguleres årligt.', '3.1.2 Moms tillægges.')).toEqual(
+    ['Prisen er fast.', ['Stk. 2.', 'Den reguleres årligt.'], ['3.1.2', 'Moms tillægges.']],
+  );
+});
