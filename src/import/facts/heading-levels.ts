@@ -14,7 +14,9 @@ interface Style {
   readonly depth: number;
 }
 
-const NUMBER = /^(\d{1,3}(?:\.\d{1,3})*)[.:]?\s+\p{L}/u;
+/** `4.2.1 Anvendelse`, `Punkt 3: Budget`, `§ 4 Pris`. */
+const NUMBER =
+  /^(?:(?:(?:dagsordens)?punkt|pkt\.|sag nr\.|§)\s*)?(\d{1,3}(?:\.\d{1,3})*)[.:]?\s+[–-]?\s*\p{L}/iu;
 const DEEPEST = 5;
 
 /**
@@ -24,13 +26,35 @@ const DEEPEST = 5;
 export function levelsOf(headings: readonly Looks[]): number[] {
   const styles = stylesOf(headings);
   const bounds = boundsWithin(headings, styles);
+  const within = partsOfItems(headings);
+  let above = 0;
   return headings.map((heading) => {
     const { level = 1, depth = 0 } = styles.get(styleOf(heading)) ?? {};
     const own = depthOf(heading.text);
     const deeper = depth > 0 && own > 0 ? own - depth : 0;
     const least = bounds.get(styleOf(heading)) ?? 1;
+    if (within.has(heading)) return Math.min(DEEPEST, Math.max(least, above + 1));
+    if (own > 0) above = level + deeper;
     return Math.min(DEEPEST, Math.max(least, level + deeper));
   });
+}
+
+/**
+ * Headings without numbers that look as those with numbers, and stand between two of them: they are
+ * parts of the item above, and so is what has the same words after the last.
+ */
+function partsOfItems(headings: readonly Looks[]): ReadonlySet<Looks> {
+  const parts = new Set<Looks>();
+  for (const alike of Map.groupBy(headings, styleOf).values()) {
+    const isNumbered = ({ text }: Looks) => depthOf(text) > 0;
+    const [first, last] = [alike.findIndex(isNumbered), alike.findLastIndex(isNumbered)];
+    const between = alike.slice(first, last + 1).filter((heading) => !isNumbered(heading));
+    if (first === last) continue;
+    const words = new Set(between.map(({ text }) => text));
+    const after = alike.slice(last + 1).filter(({ text }) => words.has(text));
+    for (const heading of [...between, ...after]) parts.add(heading);
+  }
+  return parts;
 }
 
 function stylesOf(headings: readonly Looks[]): Map<string, Style> {

@@ -38,3 +38,9 @@ test('small headings without numbers are below those of the items they stand in'
   ];
   expect(levelsOf(headings)).toEqual([1, 2, 1, 2]);
 });
+
+test('what looks as the items that it stands between is a part of them, and so is it below', () => {
+  const headings = ['Deltagere', 'Punkt 1: Budget', 'Beslutning', 'Punkt 2: Havn', 'Beslutning'];
+  const told = [...headings, 'Underskrifter'].map((text) => heading(text, 11));
+  expect(levelsOf(told)).toEqual([1, 1, 2, 1, 2, 1]);
+});
