@@ -3,6 +3,7 @@ import { findSumFaults } from '../../domain/tables/sums.ts';
 import { decimalsOf, isNothing, readPrinted } from '../../domain/tables/table.ts';
 import type { Table } from '../../schemas/index.ts';
 import { type TableRow, textOf } from '../received.ts';
+import { lettered } from './lettered.ts';
 
 /** Fewest rows below its head that make a table of numbers one that is reckoned with. */
 const FEWEST_ROWS = 3;
@@ -25,8 +26,13 @@ export interface NumberTable {
  * A table of numbers as typed records: groups, subtotals and total found by their words and by
  * adding. Nothing for a table of words, or one whose head has no label for each column.
  * @param caption the heading above it, which says best what it is about
+ * @param taken the keys of the rows of the paper's tables before: a row's key is its address
  */
-export function toNumberTable(rows: readonly TableRow[], caption: string): NumberTable | undefined {
+export function toNumberTable(
+  rows: readonly TableRow[],
+  caption: string,
+  taken: ReadonlySet<string> = new Set(),
+): NumberTable | undefined {
   const printed = rows.map(({ cells }) =>
     cells.map((cell) => textOf(cell).replace(/\s+/g, ' ').trim()),
   );
@@ -39,7 +45,7 @@ export function toNumberTable(rows: readonly TableRow[], caption: string): Numbe
   if (!isLabelled || hasMarks || body.length < FEWEST_ROWS) return undefined;
   const columns = labels.map((label, at) => toColumn(label, at, body));
   if (columns.every(({ type }) => type === 'text')) return undefined;
-  const keys = toKeys(labels[0] ?? '', body);
+  const keys = toKeys(labels[0] ?? '', body, taken);
   const all = body.map((cells, index) => toRow(cells, keys[index] ?? '', columns));
   const last = all.at(-1);
   const isTotal = last && isTotalOf(last, all.slice(0, -1), columns);
@@ -125,17 +131,16 @@ function sumUp(table: NumberTable['table']): NumberTable {
   return { table: { ...table, columns }, faults };
 }
 
-/** A key for each row by its label, none twice: `post-havnepenge`. */
-function toKeys(label: string, body: readonly string[][]): string[] {
+/** A key for each row by its label, none twice in a paper: `post-havnepenge`. */
+function toKeys(label: string, body: readonly string[][], taken: ReadonlySet<string>): string[] {
   const kind = toSlug(label).split('-')[0]?.slice(0, 8) || 'raekke';
-  const used = new Map<string, number>();
+  const used = new Set(taken);
   return body.map(([words = '']) => {
     const own = toSlug(words).slice(0, LONGEST_KEY).replace(/-+$/, '') || 'uden-navn';
     const key = `${/^[a-z]/.test(kind) ? kind : 'raekke'}-${own}`;
-    const count = used.get(key) ?? 0;
-    used.set(key, count + 1);
-    const told = count === 0 ? key : `${key}-${String.fromCharCode(97 + count)}`;
-    if (!isId(told)) throw new RangeError(`»${told}« is no key for a row`);
-    return told;
+    const free = lettered(key).find((name) => !used.has(name)) ?? `${key}-nr-${used.size}`;
+    used.add(free);
+    if (!isId(free)) throw new RangeError(`»${free}« is no key for a row`);
+    return free;
   });
 }

@@ -77,7 +77,13 @@ export function settle({ blocks, name }: ReceivedPaper): SettledPaper {
 /** A table of numbers is called as the heading above it, or as the paper. */
 function withNumbers(block: TableBlock, before: readonly Part[], title: string): Part {
   const above = before.findLast((part) => part.kind === 'heading');
-  const numbers = toNumberTable(block.rows, above ? textOf(above).trim() : title);
+  const keys = before.flatMap((part) => {
+    if (part.kind !== 'table' || !part.numbers) return [];
+    const { rows, total } = part.numbers.table;
+    return [...rows, ...(total ? [total] : [])].map(({ key }) => key);
+  });
+  const caption = above ? textOf(above).trim() : title;
+  const numbers = toNumberTable(block.rows, caption, new Set(keys));
   return { ...block, ...(numbers && { numbers }) };
 }
 

@@ -34,3 +34,20 @@ test('subtotals are found beside a column of percentages, which has no sums', ()
     'subtotal',
   ]);
 });
+
+test('rows of two tables in a paper, and many of one label, have keys of their own', () => {
+  const rows = ['Post | 2025', ...Array.from({ length: 60 }, (_, at) => `Drift | ${at}`)];
+  const [first, second] = [undefined, new Set(['post-drift'])].map((taken) =>
+    toNumberTable(
+      rows.map((row, at) => ({
+        cells: row.split('|').map((text) => ({ runs: [{ text: text.trim() }] })),
+        isHead: at === 0,
+      })),
+      'Budget',
+      taken,
+    )?.table.rows.map(({ key }) => key),
+  );
+  expect(first?.slice(0, 2)).toEqual(['post-drift', 'post-drift-b']);
+  expect(new Set(first).size).toBe(60);
+  expect(second?.[0]).toBe('post-drift-b');
+});
