@@ -39,8 +39,10 @@ function namesIn(lines: readonly string[]): Signatories {
   return lines.flatMap((line, at) => {
     if (!isName(line)) return [];
     const next = lines[at + 1];
-    const isRole =
-      next !== undefined && !isName(next) && !FIELD.test(next) && next.length <= LONGEST_ROLE;
+    // Names beside one another have their roles in a row below them: whose is whose is not told.
+    const isBeside = isName(lines[at - 1]);
+    const isText = next !== undefined && !isName(next) && !FIELD.test(next);
+    const isRole = !isBeside && isText && next.length <= LONGEST_ROLE && !PARTY.test(next);
     return [
       {
         name: line.replace(PARTY, ''),

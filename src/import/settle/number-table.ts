@@ -76,15 +76,17 @@ function toRow(cells: string[], key: string, columns: Table['columns']): Table['
   return isGroup ? { key, role: 'group', cells: cells.slice(0, 1) } : { key, cells };
 }
 
-/** Whether the last row says that it is the sum of all others, or is so in several columns. */
+/** Whether the last row is the sum of all others in several columns, or says that it is one. */
 function isTotalOf(last: Table['rows'][number], above: Table['rows'], columns: Table['columns']) {
   if (last.role === 'group') return false;
-  if (SUM.test(String(last.cells[0]))) return true;
   const summed = columns.map((column) => ({ ...column, summed: isAdded(column) }));
   const isSum = ({ rows }: Pick<Table, 'rows'>) =>
     findSumFaults({ columns: summed, rows, total: last }).every(({ key }) => key !== last.key);
   const numbers = last.cells.filter((cell) => readPrinted(String(cell)));
-  return numbers.length > 1 && isSum({ rows: markSubtotals(above, columns) });
+  const isRight = isSum({ rows: markSubtotals(above, columns) });
+  if (!SUM.test(String(last.cells[0]))) return numbers.length > 1 && isRight;
+  // What says that it is a sum may be that of the last group alone.
+  return isRight || markSubtotals([...above, last], columns).at(-1)?.role !== 'subtotal';
 }
 
 /** Rows that are the sums of those above them, and say so or do so in several columns. */

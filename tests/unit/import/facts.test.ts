@@ -98,6 +98,11 @@ test('who signs stands below »Underskrifter«, or below lines to sign on', () =
     { name: 'Karl Munk', role: 'Formand', blankField: false },
     { name: 'Eva Dam', blankField: false },
   ]);
+  const beside = ['Underskrifter', 'Eva Dam', 'Karl Munk', 'Borgmester', '1. viceborgmester'];
+  expect(findSignatories(beside)).toEqual([
+    { name: 'Eva Dam', blankField: false },
+    { name: 'Karl Munk', blankField: false },
+  ]);
   expect(findSignatories(['For Aavang', '________', 'Bente Holm', 'Borgmester'])).toEqual([
     { name: 'Bente Holm', role: 'Borgmester', blankField: true },
   ]);

@@ -51,3 +51,20 @@ test('rows of two tables in a paper, and many of one label, have keys of their o
   expect(new Set(first).size).toBe(60);
   expect(second?.[0]).toBe('post-drift-b');
 });
+
+test('the last row may be the sum of its group, and no total', () => {
+  const found = tableOf(
+    'Område | Budget | Regnskab',
+    'Veje | |',
+    'Broer | 100 | 90',
+    'Stier | 50 | 60',
+    'I alt veje | 150 | 150',
+    'Kultur | |',
+    'Museer | 10 | 20',
+    'Teatre | 30 | 40',
+    'I alt kultur | 40 | 60',
+  );
+  expect(found?.faults).toEqual([]);
+  expect(found?.table.total).toBeUndefined();
+  expect(found?.table.rows.at(-1)?.role).toBe('subtotal');
+});
