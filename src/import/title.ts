@@ -3,6 +3,9 @@ import { type Block, type ReceivedPaper, textOf } from './received.ts';
 /** Longest paragraph that may be a title, in characters. */
 const LONGEST = 120;
 
+/** Shortest paragraph that is surely running text, in characters. */
+const LEAST_PROSE = 100;
+
 /** Fewest blocks of a paper whose first words are its title, though nothing says so. */
 const FEWEST = 6;
 
@@ -31,12 +34,20 @@ function findTitle(blocks: readonly Block[]): TitleLike | undefined {
   const greeting = filled.findIndex((block) => /^kære\b/i.test(textOf(block)));
   const subject = filled[greeting - 1];
   const first = filled.find((block) => !isOfLetterhead(textOf(block)));
+  // What stands below running text is a heading of a part of it.
+  const prose = filled.findIndex((block) => block.kind === 'paragraph' && isProse(textOf(block)));
+  const head = prose < 0 ? filled : filled.slice(0, prose);
   return (
     filled.find(({ kind }) => kind === 'title') ??
-    filled.find(({ kind }) => kind === 'heading') ??
+    head.find(({ kind }) => kind === 'heading') ??
     (subject && textOf(subject).length <= LONGEST ? subject : undefined) ??
-    (first && filled.length >= FEWEST && textOf(first).length <= LONGEST ? first : undefined)
+    (first && filled.length >= FEWEST && textOf(first).length <= LONGEST ? first : undefined) ??
+    filled.find(({ kind }) => kind === 'heading')
   );
+}
+
+function isProse(text: string): boolean {
+  return text.length > LEAST_PROSE && /[.!?:]$/.test(text.trim());
 }
 
 /** Lines of an address, and what says the day or the case: no title though they stand first. */

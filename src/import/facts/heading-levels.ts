@@ -15,8 +15,11 @@ interface Style {
 }
 
 /** `4.2.1 Anvendelse`, `Punkt 3: Budget`, `§ 4 Pris`. */
-const NUMBER =
-  /^(?:(?:(?:dagsordens)?punkt|pkt\.|sag nr\.|§)\s*)?(\d{1,3}(?:\.\d{1,3})*)[.:]?\s+[–-]?\s*\p{L}/iu;
+const NUMBER = new RegExp(
+  String.raw`^(?:(?:(?:dagsordens)?punkt|pkt\.|sag nr\.|§)\s*)?` +
+    String.raw`(\d{1,3}(?:\.\d{1,3})*)[.:]?\s+[–-]?\s*\p{L}`,
+  'iu',
+);
 const DEEPEST = 5;
 
 /**

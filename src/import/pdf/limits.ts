@@ -67,6 +67,8 @@ export const PDF = {
   plainHeading: 100,
   /** What such a heading stands above has at least so many. */
   plainText: 40,
+  /** A drawn line below words is nearer to them than this. */
+  underline: 0.3,
   /** A heading has at most so many characters. */
   headingLength: 200,
   /** Lines of one paragraph differ in size by less than this part. */
@@ -81,7 +83,7 @@ export const PDF = {
   termIndent: 4,
   /** A line that ends nearer to the right edge than the next word and this is full. */
   ragged: 0.5,
-  /** A line that ends before this part of its column is one by itself, also before a small letter. */
+  /** A line that ends before this part of its column is one by itself. */
   shortLine: 0.4,
   /** Tags are believed where so many pairs of lines that go on can be held against them. */
   leastTagged: 3,

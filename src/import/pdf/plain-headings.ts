@@ -6,14 +6,14 @@ import { isSameSize, type Measures } from './measures.ts';
 const CAPTION = /^(?:tabel|figur|table|figure|kilde|source|note)\b/i;
 
 /** How the letters of a line stand out that is neither larger nor bold. */
-type Form = 'capitals' | 'italic';
+type Form = 'capitals' | 'italic' | 'underlined';
 
-/** How often a paper has a heading in italics: one alone may be anything. */
-const FEWEST: Readonly<Record<Form, number>> = { capitals: 1, italic: 2 };
+/** How often a paper has a heading of a form: a single one may be anything. */
+const FEWEST: Readonly<Record<Form, number>> = { capitals: 1, italic: 2, underlined: 2 };
 
 /**
- * Blocks with the headings that capitals or italics alone tell, where they stand above running
- * text; what ends in a colon, where most bold lines do not, is a label and no heading.
+ * Blocks with the headings that capitals, italics or a line below tell, above running text; what
+ * ends in a colon, where most bold lines do not, is a label and no heading.
  */
 export function withPlainHeadings<Other>(
   drafts: readonly (Draft | Other)[],
@@ -30,11 +30,24 @@ export function withPlainHeadings<Other>(
     if (form && (!isDraft(next) || isText(next, form))) forms.set(draft, form);
   }
   const counts = Map.groupBy(forms.values(), (form) => form);
+  const isUsual = (form: Form) => (counts.get(form)?.length ?? 0) >= FEWEST[form];
+  // Where a form is usual, a decision of one word has its heading too, after the first of them.
+  const begun = new Set<Form>();
+  for (const [at, draft] of drafts.entries()) {
+    const known = isDraft(draft) && forms.get(draft);
+    if (known) begun.add(known);
+    const next = drafts[at + 1];
+    const form = isDraft(draft) ? formOf(draft, measures) : undefined;
+    if (!isDraft(draft) || !form || form === 'italic' || !isDraft(next)) continue;
+    const isFollowed = next.kind === 'paragraph' && !formOf(next, measures);
+    if (begun.has(form) && (counts.get(form)?.length ?? 0) > 1 && isFollowed)
+      forms.set(draft, form);
+  }
   return drafts.map((draft) => {
     if (!isDraft(draft)) return draft;
     if (labels.has(draft)) return { ...draft, kind: 'paragraph' };
     const form = forms.get(draft);
-    if (!form || (counts.get(form)?.length ?? 0) < FEWEST[form]) return draft;
+    if (!form || !isUsual(form)) return draft;
     const { marker: _, ...bare } = draft;
     return { ...bare, kind: 'heading' };
   });
@@ -50,8 +63,9 @@ function formOf({ kind, marker, rows }: Draft, measures: Measures): Form | undef
   if (!isShort || CAPTION.test(text) || first.line.isBold) return undefined;
   if (!isSameSize(first.line.size, measures.bodySize)) return undefined;
   if (rows.every(({ line }) => isCapitals(line.text))) return 'capitals';
-  const isItalic = rows.every(({ line }) => line.isItalic);
-  return isItalic && !text.includes(':') && /^[\p{Lu}\d]/u.test(text) ? 'italic' : undefined;
+  if (text.includes(':') || !/^[\p{Lu}\d]/u.test(text)) return undefined;
+  if (rows.every(({ line }) => line.isUnderlined)) return 'underlined';
+  return rows.every(({ line }) => line.isItalic) ? 'italic' : undefined;
 }
 
 /** Whether a block is what a heading of a form stands above: text of another form, or a heading. */

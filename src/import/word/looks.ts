@@ -13,8 +13,8 @@ const LARGER = 1.1;
 /** Least text that capitals or italics are the heading of, in characters. */
 const LEAST_TEXT = 40;
 
-/** How often a document has headings in italics: one alone may be anything. */
-const FEWEST_ITALIC = 2;
+/** How often a document has headings in italics, or underlined: one alone may be anything. */
+const FEWEST_PLAIN = 2;
 
 /** A title that no style tells stands among so many first paragraphs. */
 const TITLE_WITHIN = 12;
@@ -99,10 +99,13 @@ function setIn(read: Read): (paragraph: WordParagraph) => boolean {
       : [],
   );
   const italic = above.filter(({ looks }) => looks.isItalic);
+  const isUsual = above.filter(({ looks }) => looks.isUnderlined).length >= FEWEST_PLAIN;
+  const underlined = short.filter((one) => one.looks.isUnderlined && isPlainText(one));
   const found = new Set([
     ...strong.filter((one) => !areLabels || !isLabel(one)),
     ...above.filter((one) => isCapitals(printed(one))),
-    ...(italic.length >= FEWEST_ITALIC ? italic : []),
+    ...(italic.length >= FEWEST_PLAIN ? italic : []),
+    ...(isUsual ? underlined : []),
   ]);
   return (paragraph) => found.has(paragraph);
 }

@@ -1,5 +1,6 @@
 import type { Doubt, Run } from '../received.ts';
 import type { Marker } from './numbering.ts';
+import type { WordRun } from './runs.ts';
 import type { Style } from './styles.ts';
 
 /** A paragraph as Word has it, before it is told whether it is a heading. */
@@ -7,8 +8,14 @@ export interface WordParagraph {
   readonly kind: 'word';
   readonly style: Style;
   readonly runs: readonly Run[];
-  /** The size, in half points, and weight of most of its letters. */
-  readonly looks: { readonly size: number; readonly isBold: boolean; readonly isItalic: boolean };
+  readonly looks: {
+    /** Of most of its letters, in half points. */
+    readonly size: number;
+    /** What all of them are. */
+    readonly isBold: boolean;
+    readonly isItalic: boolean;
+    readonly isUnderlined: boolean;
+  };
   readonly outline: number | undefined;
   readonly marker?: Marker;
   readonly doubts?: readonly Doubt[];
@@ -25,4 +32,24 @@ export function levelByStyle({ outline, style }: WordParagraph): number | undefi
   const [, told] = /^(?:heading|overskrift) (\d)/i.exec(style.name) ?? [];
   if (told) return Number(told);
   return outline !== undefined && outline < 9 ? outline + 1 : undefined;
+}
+
+/** The size of letters, in half points, that nothing tells the size of. */
+const PLAIN = 20;
+
+/** The size of most of a paragraph's letters, and what all of them are. */
+export function looksOf(runs: readonly WordRun[], style: Style): WordParagraph['looks'] {
+  const letters = (found: readonly WordRun[]) =>
+    found.reduce((count, { text }) => count + text.trim().length, 0);
+  const sizes = Map.groupBy(runs, ({ size }) => size ?? style.size ?? PLAIN);
+  const [size = 0] =
+    [...sizes].sort(([, one], [, other]) => letters(other) - letters(one))[0] ?? [];
+  const areAll = (look: 'isBold' | 'isItalic' | 'isUnderlined') =>
+    letters(runs.filter((run) => run[look] ?? style[look] ?? false)) === letters(runs);
+  return {
+    size,
+    isBold: areAll('isBold'),
+    isItalic: areAll('isItalic'),
+    isUnderlined: areAll('isUnderlined'),
+  };
 }

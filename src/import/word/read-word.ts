@@ -13,7 +13,7 @@ import { findHeadings } from './headings.ts';
 import { readNotes } from './notes.ts';
 import { readNumbering } from './numbering.ts';
 import { openWord, type WordPackage } from './package.ts';
-import type { WordParagraph } from './paragraph.ts';
+import { looksOf, type WordParagraph } from './paragraph.ts';
 import { toFigure } from './pictures.ts';
 import { readRuns, type WordRun } from './runs.ts';
 import { paragraphOf, readStyles } from './styles.ts';
@@ -23,9 +23,6 @@ import { allBelow, attribute, childrenOf, find } from './xml.ts';
 
 /** What stands in a document's body: a paragraph, or what is finished already. */
 type Read = WordParagraph | Block;
-
-/** The size of letters, in half points, that nothing tells the size of. */
-const PLAIN = 20;
 
 /** The number of an item in a cell of its own. */
 const ITEM_NUMBER = /^(?:(?:punkt|pkt\.|sag)\s*)?\d{1,3}(?:\.\d{1,3})*[.:)]?$/i;
@@ -154,19 +151,6 @@ function toRuns(runs: readonly WordRun[]): Run[] {
 function isJoined(properties: Element | undefined, words: readonly Run[]): boolean {
   const isEndDeleted = find(properties, 'w:rPr', 'w:del') !== undefined;
   return isEndDeleted && words.some(({ text, change }) => change !== 'deletion' && text.trim());
-}
-
-/** The size and weight of most of a paragraph's letters. */
-function looksOf(runs: readonly WordRun[], style: WordParagraph['style']) {
-  const letters = (found: readonly WordRun[]) =>
-    found.reduce((count, { text }) => count + text.trim().length, 0);
-  const sizes = Map.groupBy(runs, ({ size }) => size ?? style.size ?? PLAIN);
-  const [size = 0] =
-    [...sizes].sort(([, one], [, other]) => letters(other) - letters(one))[0] ?? [];
-  const bold = runs.filter(({ isBold }) => isBold ?? style.isBold ?? false);
-  const italic = runs.filter(({ isItalic }) => isItalic ?? style.isItalic ?? false);
-  const areAll = (found: readonly WordRun[]) => letters(found) === letters(runs);
-  return { size, isBold: areAll(bold), isItalic: areAll(italic) };
 }
 
 /** The texts of boxes that float over the page, without Word's copy of each for old programs. */

@@ -9,6 +9,7 @@ export interface WordRun extends Run {
   readonly size?: number;
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
+  readonly isUnderlined?: boolean;
   /** Whether Word neither shows nor prints it. */
   readonly isHidden?: true;
   /** A picture that stands here: the part of the package that it is, if it is one. */

@@ -11,6 +11,7 @@ export interface Style {
   readonly size?: number;
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
+  readonly isUnderlined?: boolean;
   /** Whether its words are neither shown nor printed. */
   readonly isHidden?: boolean;
   readonly numbering?: NumberingOf;
@@ -57,15 +58,17 @@ export function readStyles(styles: Root | undefined): (id?: string) => Style {
 /** What properties of a run say of its looks. */
 export function looksOf(
   properties: Element | undefined,
-): Pick<Style, 'size' | 'isBold' | 'isItalic' | 'isHidden'> {
+): Pick<Style, 'size' | 'isBold' | 'isItalic' | 'isUnderlined' | 'isHidden'> {
   const size = Number(attribute(find(properties, 'w:sz')));
   const isBold = isOn(find(properties, 'w:b'));
   const isItalic = isOn(find(properties, 'w:i'));
+  const underline = attribute(find(properties, 'w:u'));
   const isHidden = isOn(find(properties, 'w:vanish'));
   return {
     ...(size > 0 && { size }),
     ...(isBold !== undefined && { isBold }),
     ...(isItalic !== undefined && { isItalic }),
+    ...(underline !== undefined && { isUnderlined: underline !== 'none' }),
     ...(isHidden !== undefined && { isHidden }),
   };
 }

@@ -3,7 +3,12 @@ import { type Block, textOf } from '../../../src/import/received.ts';
 import { withTitle } from '../../../src/import/title.ts';
 
 const titleOf = (...texts: readonly string[]) => {
-  const blocks = texts.map((text): Block => ({ kind: 'paragraph', runs: [{ text }] }));
+  const blocks = texts.map((text): Block => {
+    const runs = [{ text: text.replace(/^# /, '') }];
+    return text.startsWith('# ')
+      ? { kind: 'heading', level: 1, runs }
+      : { kind: 'paragraph', runs };
+  });
   const paper = withTitle({ name: 'x.pdf', format: 'pdf', blocks, furniture: [], problems: [] });
   const title = paper.blocks.find(({ kind }) => kind === 'title');
   return title && 'runs' in title ? textOf(title) : undefined;
@@ -17,4 +22,12 @@ test('a paper without headings is called by its first line that is of no letterh
   expect(titleOf('9990 Aavang', 'Aavang, den 2. juni 2025', 'Svar om planen', ...rest)).toBe(
     'Svar om planen',
   );
+});
+
+test('a heading below running text is that of a part, and the first line is the title', () => {
+  const text =
+    'Vi har læst forslaget til en ny plan for byen, og vi har bemærkninger til to afsnit. ';
+  const rest = [`${text}Dem har vi samlet her nedenfor.`, '# Grønne områder', 'Ja.', 'Nej.'];
+  expect(titleOf('Svar om planen', 'Til rette vedkommende', ...rest)).toBe('Svar om planen');
+  expect(titleOf('Aavang', '# Svar om planen', ...rest)).toBe('Svar om planen');
 });

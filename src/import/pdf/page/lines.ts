@@ -11,7 +11,16 @@ export function toLines(page: Page): Line[] {
   // A map or diagram may have thousands of dots.
   const shapes = small.length > PDF.mostSigns ? [] : small;
   const signs = shapes.flatMap((shape) => signOf(shape, stretches));
-  return toBaselines([...stretches, ...signs]).flatMap((row) => splitGaps(row, page.number));
+  const lines = toBaselines([...stretches, ...signs]).flatMap((row) => splitGaps(row, page.number));
+  return lines.map((line) =>
+    page.rules.some((rule) => isBelow(rule, line)) ? { ...line, isUnderlined: true } : line,
+  );
+}
+
+/** Whether a drawn line stands right below words, from their beginning to their end. */
+function isBelow(rule: Box, { x, right, y, size }: Line): boolean {
+  const isNear = rule.y > y - 1 && rule.y < y + PDF.underline * size;
+  return isNear && Math.abs(rule.x - x) < 3 && Math.abs(rule.right - right) < 3;
 }
 
 function isSmall({ x, y, right, bottom }: Box): boolean {

@@ -52,6 +52,8 @@ export interface Line {
   /** Whether all of its letters are bold. */
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  /** Whether a drawn line stands right below all of its words. */
+  readonly isUnderlined?: true;
   readonly family: string;
   /** The block of its tags, if it has any. */
   readonly block?: number | undefined;

@@ -64,3 +64,11 @@ test('a small shape before words is the sign of a point, a box around them is no
     'på nordsiden',
   ]);
 });
+
+test('a line that is drawn below words marks them, one that goes on does not', () => {
+  const words = stretch('Ad 1 Stier', 40, 100);
+  const under = (right: number) => ({ x: 40, right, y: 101.5, bottom: 102 });
+  const [own] = toLines(page([words], { rules: [under(words.right)] }));
+  const [rule] = toLines(page([words], { rules: [under(500)] }));
+  expect([own?.isUnderlined, rule?.isUnderlined]).toEqual([true, undefined]);
+});

@@ -13,13 +13,24 @@ const look = (more: Partial<Look>) => ({
 const italic = look({ isItalic: true });
 const bold = look({ isBold: true });
 
+interface More {
+  readonly look?: Look;
+  readonly size?: number;
+  readonly isUnderlined?: true;
+}
+
 /** Lines below one another, more white before each that begins a block. */
-function blocksOf(texts: readonly (readonly [string, { look?: Look; size?: number }?])[]) {
+function blocksOf(texts: readonly (readonly [string, More?])[]) {
   const lines = texts.flatMap(([text, more], at): Line[] => {
     const y = 60 + at * 60;
     return text === LONG
       ? [line(text, 40, y), line('om dem alle, også den med broen ved havnen.', 40, y + 15)]
-      : [line(text, 40, y, more)];
+      : [
+          {
+            ...line(text, 40, y, more),
+            ...(more?.isUnderlined && { isUnderlined: true as const }),
+          },
+        ];
   });
   const rows = lines.map((one): Row => ({ line: one, left: 40, right: 440, region: 0 }));
   const measures = measure(rows);
@@ -89,4 +100,23 @@ test('the sender above a large title is no heading', () => {
     [LONG],
   ]);
   expect(told.slice(0, 3)).toEqual(['p Aavang Kommune', 'title Protokol', '1 Budget']);
+});
+
+test('lines with a line below are headings where there are several, also above one word', () => {
+  const underlined = { isUnderlined: true } as const;
+  const told = blocksOf([
+    ['Referat', { size: 18 }],
+    ['Resumé', underlined],
+    [LONG],
+    ['Økonomi', underlined],
+    [LONG],
+    ['Beslutning', underlined],
+    ['Godkendt.'],
+  ]);
+  expect(told.filter((one) => !one.startsWith('p'))).toEqual([
+    'title Referat',
+    '1 Resumé',
+    '1 Økonomi',
+    '1 Beslutning',
+  ]);
 });

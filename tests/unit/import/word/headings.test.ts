@@ -123,3 +123,22 @@ test('without styles, numbers, capitals and italics tell headings', () => {
     '3 Om havnen',
   ]);
 });
+
+test('underlined lines are headings where there are several', () => {
+  const line = (text: string) => paragraph(text, '', '<w:u w:val="single"/>');
+  const body = [
+    paragraph('Referat', '', SIZE(36)),
+    line('Resumé'),
+    paragraph(TEXT),
+    line('Økonomi'),
+    paragraph(TEXT),
+    line('Beslutning'),
+    paragraph('Godkendt.'),
+  ].join('');
+  expect(told(readParts({ body })).filter((one) => !one.startsWith('p'))).toEqual([
+    'title Referat',
+    '1 Resumé',
+    '1 Økonomi',
+    '1 Beslutning',
+  ]);
+});
