@@ -1,3 +1,4 @@
+import { findDays } from './facts/find-dates.ts';
 import { type Block, type ReceivedPaper, textOf } from './received.ts';
 
 /** Longest paragraph that may be a title, in characters. */
@@ -5,6 +6,9 @@ const LONGEST = 120;
 
 /** Shortest paragraph that is surely running text, in characters. */
 const LEAST_PROSE = 100;
+
+/** Longest line that says no more than where and when a letter is written, in characters. */
+const LONGEST_DATED = 60;
 
 /** Fewest blocks of a paper whose first words are its title, though nothing says so. */
 const FEWEST = 6;
@@ -53,7 +57,8 @@ function isProse(text: string): boolean {
 /** Lines of an address, and what says the day or the case: no title though they stand first. */
 function isOfLetterhead(text: string): boolean {
   const isStack = text.trim().includes('\n');
-  return isStack || /^\d{4}\s\p{Lu}|^[\p{L}.]+:\s|\bden \d/u.test(text.trim());
+  const isDated = findDays(text).length > 0 && text.length < LONGEST_DATED;
+  return isStack || isDated || /^\d{4}\s\p{Lu}|^[\p{L}.]+:\s|^til$/iu.test(text.trim());
 }
 
 function isFilled(block: Block): block is TitleLike {

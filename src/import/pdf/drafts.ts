@@ -21,6 +21,9 @@ type Step = 'words' | 'break' | 'block';
 const END = /[.!?:;]["'”»)\]]*$/;
 const CAPTION = /^(?:tabel|figur|table|figure|kilde|source|note)\b/i;
 
+/** A line that ends so goes on in the next, however short it is. */
+const LEADS_ON = /(?:[-–—,:&]|\s(?:af|for|fra|i|med|og|om|på|til|ved|vedr\.))$/i;
+
 /** The blocks that rows without a table or picture between them make. */
 export function toDrafts(rows: readonly Row[], measures: Measures): Draft[] {
   const drafts: Draft[] = [];
@@ -95,7 +98,8 @@ function stepTo(
   }
   if (before.region !== row.region) return stepOver(last, row, { isEarly, goesOn });
   if (measures.isTagged && row.line.block !== undefined) {
-    if (before.line.block !== row.line.block) return 'block';
+    const isApart = row.line.y - before.line.y > PDF.blankLine * measures.leadingOf(row.line.size);
+    if (before.line.block !== row.line.block || isApart) return 'block';
     return isEarly && !goesOn ? 'break' : 'words';
   }
   if (row.line.y - before.line.y > measures.leadingOf(row.line.size) * PDF.paragraphGap) {
@@ -109,7 +113,10 @@ function stepInHeading(last: Draft, row: Row, opened: Draft, goesOn: boolean): S
   const before = last.rows.at(-1);
   if (!before || last.kind !== opened.kind || before.region !== row.region) return 'block';
   const isNear = row.line.y - before.line.y <= 1.5 * row.line.size;
-  const isNew = depthOf(row.line.text) > 0 || before.line.isBold !== row.line.isBold;
+  // The lines of a cover stand below one another, each for itself: the body, the day, the place.
+  const isShort = before.line.right - row.left < PDF.shortHeading * (row.right - row.left);
+  const isOwn = isShort && !LEADS_ON.test(before.line.text);
+  const isNew = depthOf(row.line.text) > 0 || before.line.isBold !== row.line.isBold || isOwn;
   return isNear && (goesOn || !isNew) ? 'words' : 'block';
 }
 

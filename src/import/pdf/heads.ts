@@ -24,7 +24,7 @@ const PLAIN_TITLE: Doubt = {
 export function headsOf(drafts: readonly Draft[], measures: Measures): Heads {
   const large = largestOf(drafts, measures);
   const title = large ?? subjectOf(drafts);
-  const terms = termsOf(drafts);
+  const terms = new Set([...termsOf(drafts), ...coverOf(drafts, title)]);
   // What stands above a large title is the sender's name, however large: no heading.
   const from = large ? drafts.indexOf(large) + 1 : 0;
   const headings = drafts.filter(
@@ -53,9 +53,16 @@ function subjectOf(drafts: readonly Draft[]): Draft | undefined {
   const [first, ...others] = headings;
   if (!first || !isOnFirstPage(first) || drafts.indexOf(first) >= PDF.titleWithin) return undefined;
   if (depthOf(looksOf(first.rows).text) > 0) return undefined;
+  // What stands below running text is the heading of a part of it.
+  if (drafts.slice(0, drafts.indexOf(first)).some(isProse)) return undefined;
   const isOnly =
     !others.some(isOnFirstPage) || !others.some((one) => styleOf(one) === styleOf(first));
   return isOnly ? first : undefined;
+}
+
+/** Whether a block is running text: several lines, and a sentence. */
+function isProse({ kind, rows }: Draft): boolean {
+  return kind === 'paragraph' && rows.length > 1 && looksOf(rows).text.length > PDF.prose;
 }
 
 function isOnFirstPage({ kind, rows }: Draft): boolean {
@@ -82,6 +89,25 @@ function termsOf(drafts: readonly Draft[]): ReadonlySet<Draft> {
     return style.length > 1 && style.filter(({ hangs }) => hangs).length > 0.7 * style.length;
   });
   return new Set(terms.flat().map(({ draft }) => draft));
+}
+
+/** Fewest lines of a cover that all look alike. */
+const FEWEST_COVER = 3;
+
+/** Lines in a row on the first page that look alike, the body, the day, the place: no headings. */
+function coverOf(drafts: readonly Draft[], title: Draft | undefined): Draft[] {
+  const runs: Draft[][] = [];
+  for (const draft of drafts.slice(0, PDF.titleWithin)) {
+    const last = runs.at(-1)?.at(-1);
+    const isAlike =
+      last && isOnFirstPage(last) && isOnFirstPage(draft) && styleOf(last) === styleOf(draft);
+    if (isAlike) runs.at(-1)?.push(draft);
+    else runs.push([draft]);
+  }
+  const isCover = (run: readonly Draft[]) =>
+    run.length >= FEWEST_COVER &&
+    run.every(({ rows: [row] }) => depthOf(row?.line.text ?? '') === 0);
+  return runs.filter(isCover).flatMap((run) => run.filter((draft) => draft !== title));
 }
 
 /** How far a block stands from the left edge of the page, in steps that hide what files round. */

@@ -69,12 +69,16 @@ export const PDF = {
   plainText: 40,
   /** A drawn line below words is nearer to them than this. */
   underline: 0.3,
+  /** Running text has more characters than lines of a letterhead. */
+  prose: 150,
   /** A heading has at most so many characters. */
   headingLength: 200,
   /** Lines of one paragraph differ in size by less than this part. */
   sameSize: 0.07,
   /** A gap between lines that is larger than the usual by this factor begins a paragraph. */
   paragraphGap: 1.22,
+  /** A gap that is larger by this factor is an empty line, which no paragraph has in it. */
+  blankLine: 1.8,
   /** A gap between lines is usual when it is this part as frequent as the most frequent. */
   usualGap: 0.25,
   /** A first line stands in by at least this. */
@@ -85,6 +89,8 @@ export const PDF = {
   ragged: 0.5,
   /** A line that ends before this part of its column is one by itself. */
   shortLine: 0.4,
+  /** The line of a heading that ends before this part of its column is one by itself. */
+  shortHeading: 0.5,
   /** Tags are believed where so many pairs of lines that go on can be held against them. */
   leastTagged: 3,
   /** The part of such pairs that tags must tell rightly. */

@@ -8,6 +8,8 @@ const MARKER =
   /^(?:[•◦▪●○■□·‣\uE000-\uF8FF*o–—-]|\(?[\da-zæøå]{1,3}[.)]|\(?\d{1,3}\)?|§\s?\d+.*)$/i;
 const LEADERS = /(?:\.\s?){4,}/;
 
+const CONTENTS = /^indhold/i;
+
 /** The tables of a column that only the places of their words make, and the rows outside them. */
 export function takeAlignedTables(lines: readonly Line[]): {
   grids: Grid[];
@@ -86,6 +88,8 @@ function endOf(rows: readonly (readonly Line[])[], from: number): number {
     const first = rows[at]?.[0];
     const gap = first && before ? first.y - before.y : 0;
     if (!first || gap > 3.2 * first.size) break;
+    // Rows below what says that contents follow are none of the table above it.
+    if (rows[at]?.length === 1 && CONTENTS.test(first.text)) break;
     // What goes across the columns is text between two tables.
     if (rows[at]?.length === 1 && first.x < second && first.right > second) break;
     if (hasCells(rows[at])) {
@@ -126,7 +130,7 @@ function isContents({ cells }: Grid, before: readonly Line[] | undefined): boole
     return /^\d{1,4}$/.test(end) && Number(end) >= Number(ends[at - 1] ?? 0);
   });
   const isNumbered = cells.every((row) => /^\d+(?:\.\d+)*\.?(?:\s|$)/.test(textOf(row[0] ?? [])));
-  return rises && ((isNumbered && cells.length > 2) || /^indhold/i.test(textOf(before ?? [])));
+  return rises && ((isNumbered && cells.length > 2) || CONTENTS.test(textOf(before ?? [])));
 }
 
 function textOf(cell: readonly Line[]): string {

@@ -174,8 +174,3 @@ test('one line that goes on tells where the edge is, though all others end befor
   ];
   expect(rightEdgeOf(rows)).toBe(rows[0]?.right);
 });
-
-test('a short line ends before a small letter too: a title stands below a name', () => {
-  const rows = rowsOf([...usual(100), line('Grete Mark', 40, 200), line('formand', 40, 215)]);
-  expect(textsOf(draftsOf(rows)).at(-1)).toBe('Grete Mark/formand');
-});

@@ -120,3 +120,20 @@ test('lines with a line below are headings where there are several, also above o
     '1 Beslutning',
   ]);
 });
+
+test('lines of a cover that look alike are no headings', () => {
+  const cover = ['Økonomiudvalget', 'Tirsdag den 18. marts 2025', 'Mødelokale 1'];
+  const told = blocksOf([
+    ['Referat', { size: 24 }],
+    ...cover.map((text) => [text, { size: 14 }] as const),
+    ['Deltagere', { size: 14, look: bold.look }],
+    [LONG],
+  ]);
+  expect(told.slice(0, 5)).toEqual([
+    'title Referat',
+    'p Økonomiudvalge',
+    'p Tirsdag den 18',
+    'p Mødelokale 1',
+    '1 Deltagere',
+  ]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { type Draft, toDrafts } from '../../../../src/import/pdf/drafts.ts';
+import { measure, type Row } from '../../../../src/import/pdf/measures.ts';
+import type { Line } from '../../../../src/import/pdf/page/page.ts';
+import { line } from './printed.ts';
+
+/** Lines of one column of 400 points, 67 letters wide. */
+const rowsOf = (lines: readonly Line[], region = 0): Row[] =>
+  lines.map((one) => ({ line: one, left: 40, right: 440, region }));
+
+const LONG = 'Forvaltningen har undersøgt tre muligheder og talt med leverandøren';
+/** What surely goes on and ends, so that the paper's leading is known: 15 points, or 24 between. */
+const usual = (from: number) => [
+  line(LONG, 40, from),
+  line('om dem alle, og derefter har den sammen med havnefogeden set på,', 40, from + 15),
+  line('hvad de koster.', 40, from + 30),
+];
+const draftsOf = (rows: readonly Row[]) => toDrafts(rows, measure(rows));
+const textsOf = (drafts: readonly Draft[]) =>
+  drafts.map(({ rows, breaks }) =>
+    rows.map((row, at) => (at === 0 ? '' : breaks.has(row) ? '/' : ' ') + row.line.text).join(''),
+  );
+
+test('a short line ends before a small letter too: a title stands below a name', () => {
+  const rows = rowsOf([...usual(100), line('Grete Mark', 40, 200), line('formand', 40, 215)]);
+  expect(textsOf(draftsOf(rows)).at(-1)).toBe('Grete Mark/formand');
+});
+
+test('the lines of a cover are headings of their own, a heading over two lines is one', () => {
+  const large = (text: string, y: number) => line(text, 40, y, { size: 16 });
+  const rows = rowsOf([
+    large('Byrådet', 40),
+    large('Tirsdag den 18. marts', 58),
+    ...usual(120),
+    large('Aftale om drift af', 200),
+    large('Havnens kajer', 218),
+    ...usual(260),
+  ]);
+  expect(textsOf(draftsOf(rows)).filter((text) => text.length < 40)).toEqual([
+    'Byrådet',
+    'Tirsdag den 18. marts',
+    'Aftale om drift af Havnens kajer',
+  ]);
+});
+
+test('an empty line ends a paragraph, though the tags have it in one block', () => {
+  const tagged = [...usual(100), ...usual(145), ...usual(190), ...usual(265)];
+  const rows = rowsOf(tagged.map((one) => ({ ...one, block: one.y < 190 ? one.y : 7 })));
+  const measures = { ...measure(rows), isTagged: true };
+  expect(toDrafts(rows, measures).filter(({ rows: own }) => own[0]?.line.block === 7)).toHaveLength(
+    2,
+  );
+});
