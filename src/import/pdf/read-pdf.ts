@@ -1,7 +1,8 @@
 import { spellPrivate } from '../facts/private-signs.ts';
-import type { Block, Doubt, Figure, Furniture, ReceivedPaper } from '../received.ts';
+import type { Block, Doubt, Figure, Furniture, Note, ReceivedPaper } from '../received.ts';
 import { toDepths } from './depths.ts';
 import { type Draft, toDrafts } from './drafts.ts';
+import { endnotesIn } from './endnotes.ts';
 import { headsOf } from './heads.ts';
 import { learnLost } from './lost-signs.ts';
 import { bodySizeOf, type Measures, measure, type Row } from './measures.ts';
@@ -14,6 +15,7 @@ import type { Line, Page } from './page/page.ts';
 import { type Part, toParts, withEdges } from './page/parts.ts';
 import type { Grid } from './page/ruled-tables.ts';
 import { withPlainHeadings } from './plain-headings.ts';
+import { remembered, wordsIn } from './seen-words.ts';
 import { goesOn, toTable } from './table-blocks.ts';
 import { type Known, toPiece } from './text.ts';
 
@@ -40,15 +42,11 @@ export async function readPdf(
     seen: wordsIn(lines.flat()),
     notes: new Set(notes.map(({ number }) => number)),
   };
-  const { blocks, furniture } = toBlocks(parts, known);
-  const noteBlocks = notes.map(({ number, lines: own, skip }): Block => {
-    const joined = own.map((line) => ({ line, isBreak: false }));
-    return { kind: 'note', number, ...toPiece(joined, { ...known, notes: new Set() }, skip) };
-  });
+  const { blocks, furniture } = toBlocks(parts, known, notes);
   return {
     name,
     format: 'pdf',
-    blocks: [...blocks, ...noteBlocks],
+    blocks,
     furniture: [...sorted.flatMap((sheet) => sheet.furniture), ...furniture],
     pages: pages.length,
     ...(outline.length > 0 && { outline }),
@@ -83,32 +81,8 @@ function readParts(pages: readonly Page[], lines: readonly (readonly Line[])[]) 
   return { parts: withEdges(parts), notes };
 }
 
-/** A list of words may be slow to ask, and a paper has each of its words many times. */
-function remembered(isWord: (word: string) => boolean): (word: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (word) => {
-    const answer = answers.get(word) ?? isWord(word);
-    answers.set(word, answer);
-    return answer;
-  };
-}
-
-/** How often words stand within lines, where no line's end parts them, and any two of them. */
-function wordsIn(lines: readonly Line[]): Map<string, number> {
-  const seen = new Map<string, number>();
-  const count = (text: string) => seen.set(text, (seen.get(text) ?? 0) + 1);
-  for (const { text } of lines) {
-    const words = text.toLowerCase().split(/[^\p{L}\d-]+/u);
-    for (const [at, word] of words.entries()) {
-      if (at > 0 && at < words.length - 1) count(word);
-      if (at > 0) count(`${words[at - 1]} ${word}`);
-    }
-  }
-  return seen;
-}
-
 /** Stretches of rows as drafts; tables and pictures stand between them. */
-function toBlocks(parts: readonly Part[], known: Known) {
+function toBlocks(parts: readonly Part[], known: Known, notes: readonly FootNote[]) {
   const measures = measure(parts.flatMap((part) => ('row' in part ? [part.row] : [])));
   const drafts: (Draft | Grid[] | Figure)[] = [];
   let rows: Row[] = [];
@@ -128,7 +102,22 @@ function toBlocks(parts: readonly Part[], known: Known) {
     else drafts.push([part.grid]);
   }
   close();
-  return spellOut(withPlainHeadings(drafts, isDraft, measures), { known, measures });
+  const last = Math.max(0, ...notes.map(({ number }) => number));
+  const ends = endnotesIn(drafts.filter(isDraft), last);
+  const text = drafts.filter((draft) => !isDraft(draft) || !ends.drafts.has(draft));
+  const { blocks, furniture } = spellOut(withPlainHeadings(text, isDraft, measures), {
+    known: { ...known, numerals: ends.numerals },
+    measures,
+  });
+  const noteBlocks = [...notes, ...ends.notes].map((note) => toNote(note, known));
+  return { blocks: [...blocks, ...noteBlocks], furniture };
+}
+
+function toNote(note: FootNote & { doubts?: readonly Doubt[] }, known: Known): Note {
+  const joined = note.lines.map((line) => ({ line, isBreak: false }));
+  const piece = toPiece(joined, { ...known, notes: new Set() }, note.skip);
+  const doubts = [...(piece.doubts ?? []), ...(note.doubts ?? [])];
+  return { kind: 'note', number: note.number, ...piece, ...(doubts.length > 0 && { doubts }) };
 }
 
 function isDraft(draft: Draft | Grid[] | Figure | undefined): draft is Draft {

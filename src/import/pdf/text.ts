@@ -12,6 +12,8 @@ export interface Joined {
 /** What the words of a paper tell of its words, and which notes it has. */
 export interface Known extends Words {
   readonly notes: ReadonlySet<number>;
+  /** The numbers of notes whose marks are Roman numerals. */
+  readonly numerals?: ReadonlyMap<string, number>;
 }
 
 /** Words as letters, or the mark of a note. */
@@ -56,7 +58,11 @@ function addLine(bits: Bit[], line: Line, { known, skip }: { known: Known; skip:
     const text = stretch.text.slice(left);
     left = Math.max(0, left - stretch.text.length);
     const number = /^[([]?(\d{1,3})[)\]]?$/.exec(text.trim())?.[1];
-    if (!stretch.isRaised || number === undefined) {
+    const numeral = stretch.isRaised ? known.numerals?.get(text.trim()) : undefined;
+    if (numeral !== undefined) {
+      trimEnd(bits, /\s+$/);
+      bits.push({ note: numeral }, { text: text.endsWith(' ') ? ' ' : '' });
+    } else if (!stretch.isRaised || number === undefined) {
       addMarked(bits, text, known);
     } else if (known.notes.has(Number(number)) && !isUnit(bits, number)) {
       // Brackets may stand on the line, around the raised number.

@@ -13,7 +13,7 @@ export interface CalledNotes {
 
 /**
  * The notes of a document. They are numbered as they are called, from where the document says;
- * endnotes go on after the footnotes that were called before them.
+ * endnotes go on after all footnotes, so that these have the numbers that are printed.
  */
 export function readNotes(
   document: Root | undefined,
@@ -25,18 +25,22 @@ export function readNotes(
     endnote: byId(find(parts.endnote, 'w:endnotes'), 'w:endnote'),
   };
   const start = startOf(document, settings);
+  const footnotes = allBelow(document, 'w:footnoteReference').map((call) =>
+    attribute(call, 'w:id'),
+  );
+  const next = { footnote: start, endnote: start + new Set(footnotes).size };
   const numbers = new Map<string, { number: number; element: Element }>();
   return {
     numberOf(kind, id) {
       const key = `${kind} ${id}`;
       const known = numbers.get(key);
       if (known) return known.number;
-      const number = start + numbers.size;
+      const number = next[kind]++;
       const element = elements[kind].get(id);
       if (element) numbers.set(key, { number, element });
       return number;
     },
-    called: () => [...numbers.values()],
+    called: () => [...numbers.values()].sort((one, other) => one.number - other.number),
   };
 }
 
