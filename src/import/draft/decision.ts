@@ -36,3 +36,21 @@ export function askField(
 ): Decision {
   return { file, words: field, taken, other, weight };
 }
+
+/** How surely the names of people are found. */
+const NAMES = 0.5;
+
+/** Asks about people who were taken for signatories or recipients; nothing when none were. */
+export function askNames(
+  file: string,
+  {
+    field,
+    taken,
+    names,
+    other,
+  }: { field: string; taken: string; names: readonly { readonly name: string }[]; other: string },
+): Decision[] {
+  if (names.length === 0) return [];
+  const told = names.map(({ name }) => name).join(', ');
+  return [askField(file, field, `${taken}: ${told}.`, other, NAMES)];
+}

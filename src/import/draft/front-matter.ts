@@ -5,12 +5,12 @@ import type { AppendixData } from '../../schemas/index.ts';
 import type { BundledPaper } from '../bundle.ts';
 import { findNumbers } from '../facts/find-numbers.ts';
 import { findOwnDay } from '../facts/find-own-day.ts';
-import { findSignatories } from '../facts/find-signatories.ts';
+import { findPeople } from '../facts/find-people.ts';
 import { guessKind } from '../facts/guess-kind.ts';
 import { type Piece, textOf } from '../received.ts';
 import type { SettledPaper } from '../settle/settled.ts';
 import type { SourceText } from '../settle/source-text.ts';
-import { askField, type Decision } from './decision.ts';
+import { askField, askNames, type Decision } from './decision.ts';
 import { type Taken, toShortTitle } from './names.ts';
 
 /** What a draft is made of, besides the paper itself. */
@@ -52,8 +52,10 @@ export function toFrontMatter(
   const isOfMeeting = kind === 'minutes' || kind === 'agenda';
   const own = findOwnDate(pieces, source, isOfMeeting);
   const { caseIds, documentIds } = findNumbers(text);
-  const signatories = findSignatories(pieces.slice(-HEAD).map(textOf));
-  const asked = signatories.map(({ name: person }) => person).join(', ');
+  const { recipients, signatories } = findPeople(
+    pieces.filter((piece) => piece !== printedTitle?.piece).map(textOf),
+    kind,
+  );
   const short = toShortTitle({ file, kind, title, tocTitle: bundled?.tocTitle }, taken);
   const decisions = [
     ...short.asked,
@@ -73,17 +75,18 @@ export function toFrontMatter(
             `Skriv et af ordene: ${Object.keys(KIND_LABELS).join(', ')}.`,
           ),
         ]),
-    ...(asked
-      ? [
-          askField(
-            file,
-            'signatories',
-            `Underskriver er taget til at være: ${asked}.`,
-            'Ret navn og rolle, eller tag dem ud, hvis ingen har skrevet under.',
-            0.5,
-          ),
-        ]
-      : []),
+    ...askNames(file, {
+      field: 'signatories',
+      taken: 'Underskriver er taget til at være',
+      names: signatories,
+      other: 'Ret navn og rolle, eller tag dem ud, hvis ingen har skrevet under.',
+    }),
+    ...askNames(file, {
+      field: 'recipients',
+      taken: 'Modtager er taget til at være',
+      names: recipients,
+      other: 'Ret navnet, eller tag det ud, hvis brevet er til en anden.',
+    }),
     ...(printedTitle?.at !== 0
       ? [
           askField(
@@ -116,7 +119,7 @@ export function toFrontMatter(
           },
         ]
       : [],
-    recipients: [],
+    recipients,
     signatories,
     ...placeIn(bundled),
     ...(hasPages && { pageMarks: 'siderne i den modtagne fil' }),
