@@ -121,6 +121,10 @@ function readPicture(drawing: Element): WordRun[] {
   return isChart ? [{ text: '', picture: told }] : [];
 }
 
+/** Signs without width: where a word may be parted, and which way letters run. */
+const UNSEEN = /[\u00AD\u200B\u200E\u200F\uFEFF]/g;
+
 function wordsIn({ children }: Element): string {
-  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  const words = children.map((child) => (child.type === 'text' ? child.value : ''));
+  return words.join('').replace(UNSEEN, '');
 }

@@ -83,3 +83,8 @@ test("an item's number in a cell of its own stands before its title", () => {
   const head = `<w:tbl>${row(paragraph('3.'), paragraph('Budget'))}</w:tbl>`;
   expect(read(head).blocks.map((block) => 'runs' in block && textOf(block))).toEqual(['3. Budget']);
 });
+
+test('signs that nobody sees are no part of a word', () => {
+  const [block] = read(paragraph('fast\u00ADlagt\uFEFF')).blocks;
+  expect(block && 'runs' in block && textOf(block)).toBe('fastlagt');
+});
