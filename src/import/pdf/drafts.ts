@@ -158,7 +158,7 @@ function stepInParagraph(last: Draft, row: Row, { isEarly, goesOn, measures }: T
   if (indent > PDF.indent) return 'block';
   if (indent < -PDF.indent && !isFirst) return 'block';
   if (!isEarly) return 'words';
-  return measures.isSpaced ? 'break' : 'block';
+  return measures.isSpaced(row.line.page) ? 'break' : 'block';
 }
 
 /** What is taken to go on over a page or column, though it begins with a capital letter. */

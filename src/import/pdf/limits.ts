@@ -91,6 +91,8 @@ export const PDF = {
   shortLine: 0.4,
   /** The line of a heading that ends before this part of its column is one by itself. */
   shortHeading: 0.5,
+  /** Ends of paragraphs that tell by themselves whether a page has space between these. */
+  leastEnds: 3,
   /** Tags are believed where so many pairs of lines that go on can be held against them. */
   leastTagged: 3,
   /** The part of such pairs that tags must tell rightly. */

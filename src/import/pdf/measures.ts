@@ -19,8 +19,8 @@ export interface Measures {
   readonly isBodyBold: boolean;
   /** From one baseline to the next within a paragraph, by size of letters. */
   readonly leadingOf: (size: number) => number;
-  /** Whether space parts its paragraphs. */
-  readonly isSpaced: boolean;
+  /** Whether space parts the paragraphs of a page: papers of a bundle differ. */
+  readonly isSpaced: (page: number) => boolean;
   /** Whether the file's tags tell where its paragraphs end. */
   readonly isTagged: boolean;
 }
@@ -54,12 +54,20 @@ export function measure(rows: readonly Row[]): Measures {
   // The last lines of long paragraphs tell more than addresses and lists.
   const long = ends.filter(({ isLong }) => isLong);
   const early = long.length > 1 ? long : ends;
-  const spaced = early.filter(({ gap, size }) => gap > leadingOf(size) * PDF.paragraphGap);
+  const areSpaced = (some: readonly Gap[]) => {
+    const spaced = some.filter(({ gap, size }) => gap > leadingOf(size) * PDF.paragraphGap);
+    return some.length > 0 && spaced.length >= some.length / 2;
+  };
+  const pages = Map.groupBy(early, ({ page }) => page);
+  const isSpaced = areSpaced(early);
   return {
     bodySize,
     isBodyBold: mostOf(body.map(({ isBold, text }) => [isBold, text.length])) ?? false,
     leadingOf,
-    isSpaced: early.length > 0 && spaced.length >= early.length / 2,
+    isSpaced: (page) => {
+      const own = pages.get(page) ?? [];
+      return own.length >= PDF.leastEnds ? areSpaced(own) : isSpaced;
+    },
     isTagged: tellsParagraphs(rows),
   };
 }
@@ -77,6 +85,7 @@ function leastUsual(gaps: readonly Gap[]): number | undefined {
 interface Gap {
   readonly size: number;
   readonly gap: number;
+  readonly page: number;
   /** Whether it ends before the edge, and whether the line above it does not. */
   readonly isEarly: boolean;
   readonly isLong: boolean;
@@ -93,7 +102,7 @@ function gapsOf(rows: readonly Row[]): Gap[] {
     const before = rows[at - 1];
     const isNear = before?.region === row.region && isSameSize(before.line.size, row.line.size);
     const isLong = isNear && !endsEarly(before, row.line);
-    return [{ size, gap, isEarly: endsEarly(row, next.line), isLong }];
+    return [{ size, gap, page: row.line.page, isEarly: endsEarly(row, next.line), isLong }];
   });
 }
 

@@ -51,3 +51,12 @@ test('an empty line ends a paragraph, though the tags have it in one block', () 
     2,
   );
 });
+
+test('pages of a bundle differ in whether space parts their paragraphs', () => {
+  const spaced = [100, 160, 220, 280, 340, 400].flatMap(usual);
+  const dense = [100, 145, 190, 235].flatMap(usual).map((one) => ({ ...one, page: 2 }));
+  const rows = [...rowsOf(spaced), ...rowsOf(dense, 1)];
+  const pages = draftsOf(rows).map((draft) => draft.rows[0]?.line.page);
+  expect(pages.filter((page) => page === 1)).toHaveLength(6);
+  expect(pages.filter((page) => page === 2)).toHaveLength(4);
+});
