@@ -6,18 +6,19 @@ import { type Draft, lineOf } from './draft.ts';
 import { shape } from './shape.ts';
 import { isSpaced, type Stanza, toStanzas } from './stanzas.ts';
 import { toDrafts } from './to-drafts.ts';
+import { withoutBreaks } from './unwrap.ts';
 
 const PAGE_NUMBER = /^side\s(\d{1,4})(?:\s(?:af|ud af|\/)\s\d{1,4})?$/i;
 
 /**
- * Reads text of one paragraph a line, as programs draw it from Word and PDF files: tabs part the
+ * Reads text of one paragraph a line, or broken at a width, as programs write it: tabs part the
  * cells of a row, `¹` calls a note, signs begin points; what is a heading, and of which level, is
  * told by numbers, by printed contents, and by what stands around a line.
  * Throws a ContentError when it is no text in UTF-8.
  */
 export function readText(name: string, bytes: Uint8Array): ReceivedPaper {
   const text = decode(name, bytes);
-  const { stanzas, furniture } = takeFurniture(toStanzas(withoutType(text)));
+  const { stanzas, furniture } = takeFurniture(toStanzas(withoutBreaks(withoutType(text))));
   const areTogether = isSpaced(stanzas);
   const blocks = toStretches(toDrafts(stanzas, areTogether)).flatMap((drafts) =>
     shape(drafts, areTogether),
