@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import type { Piece, Run, TableBlock, TableRow } from '../received.ts';
+import { joinAlike, type Piece, type Run, type TableBlock, type TableRow } from '../received.ts';
 import { allBelow, attribute, childrenOf, find, isOn } from './xml.ts';
 
 /** The pieces of a cell: its paragraphs, each with the sign before it. */
@@ -51,7 +51,9 @@ function toRow(row: Element, readCell: ReadCell): TableRow & { isBold: boolean }
     const merge = find(properties, 'w:vMerge');
     const isCovered = merge !== undefined && attribute(merge) !== 'restart';
     const span = Number(attribute(find(properties, 'w:gridSpan')) ?? 1);
-    return [isCovered ? { runs: [] } : joinPieces(readCell(cell)), ...filled([], span - 1)];
+    const change = changeOf(row, cell);
+    const read = isCovered ? { runs: [] } : changed(joinPieces(readCell(cell)), change);
+    return [read, ...filled([], span - 1)];
   });
   const words = cellsOf(row).flatMap((cell) =>
     allBelow(cell, 'w:r').filter((run) => find(run, 'w:t') !== undefined),
@@ -61,6 +63,20 @@ function toRow(row: Element, readCell: ReadCell): TableRow & { isBold: boolean }
     isHead: isOn(find(row, 'w:trPr', 'w:tblHeader')) ?? false,
     isBold: words.length > 0 && words.every((run) => isOn(find(run, 'w:rPr', 'w:b'))),
   };
+}
+
+/** The tracked change that a row or cell is taken away or added by as a whole. */
+function changeOf(row: Element, cell: Element): Run['change'] {
+  const isSaid = (inRow: string, inCell: string) =>
+    find(row, 'w:trPr', inRow) ?? find(cell, 'w:tcPr', inCell);
+  if (isSaid('w:del', 'w:cellDel')) return 'deletion';
+  return isSaid('w:ins', 'w:cellIns') ? 'insertion' : undefined;
+}
+
+/** A piece whose words, those with a change of their own apart, are part of one. */
+function changed(piece: Piece, change: Run['change']): Piece {
+  if (!change) return piece;
+  return { ...piece, runs: joinAlike(piece.runs.map((run) => ({ change, ...run }))) };
 }
 
 function filled(cells: readonly Piece[], width: number): Piece[] {

@@ -88,3 +88,16 @@ test('signs that nobody sees are no part of a word', () => {
   const [block] = read(paragraph('fast\u00ADlagt\uFEFF')).blocks;
   expect(block && 'runs' in block && textOf(block)).toBe('fastlagt');
 });
+
+test('the words of a row that is taken away or added are part of the change', () => {
+  const of = (change: string, text: string) =>
+    row(paragraph(text), paragraph('1')).replace('<w:tr>', `<w:tr><w:trPr>${change}</w:trPr>`);
+  const rows = [of('', 'Post'), of('<w:del w:id="1"/>', 'Leje'), of('<w:ins w:id="2"/>', 'Gebyr')];
+  const [table] = read(`<w:tbl>${rows.join('')}</w:tbl>`).blocks;
+  const changes = table?.kind === 'table' && table.rows.map(({ cells: [first] }) => first?.runs);
+  expect(changes).toEqual([
+    [{ text: 'Post' }],
+    [{ text: 'Leje', change: 'deletion' }],
+    [{ text: 'Gebyr', change: 'insertion' }],
+  ]);
+});
