@@ -17,12 +17,14 @@ export function findHeadings(read: readonly (WordParagraph | Block)[]): Block[] 
   const above = isTitled || isPlain ? undefined : titleAbove(read);
   const byLooks = isPlain ? levelsByLooks(read) : levelsBelow(read, above);
   const largest = isTitled || styled.length > 0 ? above : largestOf(byLooks);
+  const levelOf = (block: WordParagraph) => levelByStyle(block) ?? byLooks.get(block);
+  const outermost = outermostOf(paragraphs.filter((block) => levelOf(block) === undefined));
   return read.map((block): Block => {
     if (block.kind !== 'word') return block;
     const { runs, marker, style, doubts } = block;
     const own = { runs, ...(doubts && { doubts }) };
     if (isTitle(style) || block === largest) return { kind: 'title', ...own };
-    const level = levelByStyle(block) ?? byLooks.get(block);
+    const level = levelOf(block);
     const lead: Run[] = marker && !marker.isBullet ? [{ text: `${marker.text} ` }] : [];
     const led = { ...own, runs: [...lead, ...runs] };
     if (level !== undefined)
@@ -30,9 +32,21 @@ export function findHeadings(read: readonly (WordParagraph | Block)[]): Block[] 
     if (/^toc \d/i.test(style.name)) return { kind: 'item', marker: '', depth: 0, ...led };
     // Word numbers captions as points: »Figur 1«.
     if (marker && CAPTION.test(marker.text)) return { kind: 'paragraph', ...led };
-    if (marker) return { kind: 'item', marker: marker.text, depth: marker.depth, ...own };
+    if (marker) {
+      const depth = marker.depth - (outermost.get(marker.list) ?? 0);
+      return { kind: 'item', marker: marker.text, depth, ...own };
+    }
     return { kind: 'paragraph', ...own };
   });
+}
+
+/** The outermost level of each list that points have: those above it may be of headings. */
+function outermostOf(points: readonly WordParagraph[]): Map<string, number> {
+  const levels = new Map<string, number>();
+  for (const { marker } of points)
+    if (marker)
+      levels.set(marker.list, Math.min(levels.get(marker.list) ?? marker.depth, marker.depth));
+  return levels;
 }
 
 /** The first heading, when it alone looks as it does and has no number: the title. */

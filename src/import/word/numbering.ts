@@ -24,6 +24,8 @@ export interface Marker {
   readonly isBullet: boolean;
   /** How deep in its list, from 0. */
   readonly depth: number;
+  /** The shape that lists of one kind share. */
+  readonly list: string;
 }
 
 const NO_LIST = '0';
@@ -64,7 +66,7 @@ export function readNumbering(
     const above = filled(counts, depth, levels);
     counters.set(key, [...above, next, ...runningBelow(counts, depth, levels)]);
     const marker = toMarker(level, counters.get(key) ?? [], levels);
-    return marker && { ...marker, depth };
+    return marker && { ...marker, depth, list: own };
   };
 }
 
@@ -126,7 +128,7 @@ function toMarker(
   { format, text, isLegal, font }: Level,
   counts: readonly (number | undefined)[],
   levels: ReadonlyMap<number, Level>,
-): Omit<Marker, 'depth'> | undefined {
+): Omit<Marker, 'depth' | 'list'> | undefined {
   if (format === 'none' && text === '') return undefined;
   if (format === 'bullet') {
     return { text: DOTS[text] ?? dotOf(text, font), isBullet: true };

@@ -86,3 +86,22 @@ test('letters of a typeface of signs are dots, and no letters', () => {
   const body = point('Drift', 1, 0) + point('Pris', 1, 1);
   expect(printed(body, numbering)).toEqual(['▪ Drift', '• Pris']);
 });
+
+test('points below headings of their list are outermost points', () => {
+  const numbering = shape(
+    0,
+    level(0, 'decimal', '%1') + level(1, 'decimal', '%1.%2') + level(2, 'lowerLetter', '(%3)'),
+  );
+  const heading = paragraph(
+    'Formål',
+    '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/>',
+  );
+  const body = heading + point('Drift', 1, 1) + point('tilsyn', 1, 2) + heading;
+  const read = readParts({ body, numbering: numbering + list(1, 0) });
+  expect(read.map((one) => one.kind === 'item' && [one.marker, one.depth])).toEqual([
+    false,
+    ['1.1', 0],
+    ['(a)', 1],
+    false,
+  ]);
+});
