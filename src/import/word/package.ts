@@ -14,10 +14,13 @@ export interface WordPackage {
 }
 
 /**
- * Most bytes of a part, of all words and of all that is read, once unpacked: more would fill the
- * memory. Words take a hundred times their bytes when they are read.
+ * Most bytes of a part, of all words and of all that is read, once unpacked, and most tags of a
+ * part: more would fill the memory. Words take fifty times their bytes when they are read, and a
+ * hundred times where tags have next to no words between them.
  */
-const LARGEST = { part: 40_000_000, words: 7_000_000, all: 200_000_000 } as const;
+const LARGEST = { part: 40_000_000, words: 8_000_000, all: 200_000_000, tags: 1_000_000 } as const;
+
+const LESS_THAN = 0x3c;
 
 const READ = /^word\/(?:[\w-]+\.xml|_rels\/document\.xml\.rels|media\/[\w.-]+)$/;
 
@@ -40,6 +43,7 @@ export function openWord(name: string, bytes: Uint8Array): WordPackage {
     xml(part) {
       const found = parts[part];
       if (!found) return undefined;
+      if (tagsIn(found) > LARGEST.tags) throw tooLarge(fail);
       const text = new TextDecoder().decode(found);
       // Word never writes one, and entities may unfold to more than the memory holds.
       if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
@@ -63,10 +67,7 @@ function unpack(bytes: Uint8Array, fail: Fail): Record<string, Uint8Array> {
     all += originalSize;
     if (name.endsWith('.xml')) words += originalSize;
     if (originalSize > LARGEST.part || words > LARGEST.words || all > LARGEST.all)
-      throw fail(
-        'filen fylder for meget, når den pakkes ud.',
-        'Del den i flere, eller tag de store billeder ud, og prøv igen.',
-      );
+      throw tooLarge(fail);
     return true;
   };
   try {
@@ -76,6 +77,18 @@ function unpack(bytes: Uint8Array, fail: Fail): Record<string, Uint8Array> {
     const hint = 'Gem den som .docx eller PDF, og prøv igen.';
     throw fail('filen er ikke et Word-dokument, eller den er beskadiget.', hint, cause);
   }
+}
+
+function tooLarge(fail: Fail): ContentError {
+  return fail(
+    'filen fylder for meget, når den pakkes ud.',
+    'Del den i flere, eller tag de store billeder ud, og prøv igen.',
+  );
+}
+
+/** How many tags a part begins or ends. */
+function tagsIn(bytes: Uint8Array): number {
+  return bytes.reduce((count, byte) => (byte === LESS_THAN ? count + 1 : count), 0);
 }
 
 /** Whether a file is of the older kind, which is also how Word keeps one with a password. */
