@@ -1,4 +1,5 @@
-import { isCapitals } from './capitals.ts';
+/** Fewest letters that tell that words are printed in capitals, and not short for others. */
+const FEWEST = 4;
 
 /** A heading by what tells its level. */
 export interface Looks {
@@ -130,4 +131,10 @@ export function depthOf(text: string): number {
 function mostCommon(depths: readonly number[]): number {
   const alike = [...Map.groupBy(depths, (depth) => depth).values()];
   return alike.sort((one, other) => other.length - one.length)[0]?.[0] ?? 0;
+}
+
+/** Whether words are printed in capitals alone: `INDLEDNING`, `2. ØKONOMI`. */
+export function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length >= FEWEST && !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text);
 }

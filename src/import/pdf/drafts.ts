@@ -1,5 +1,4 @@
-import { isCapitals } from '../facts/capitals.ts';
-import { depthOf } from '../facts/heading-levels.ts';
+import { depthOf, isCapitals } from '../facts/heading-levels.ts';
 import type { Doubt } from '../received.ts';
 import { type Marker, markerOf } from './items.ts';
 import { PDF } from './limits.ts';

@@ -1,4 +1,4 @@
-import { isCapitals } from '../facts/capitals.ts';
+import { isCapitals } from '../facts/heading-levels.ts';
 import type { Draft } from './drafts.ts';
 import { PDF } from './limits.ts';
 import { isSameSize, type Measures } from './measures.ts';

@@ -1,6 +1,5 @@
 import { isContentsTitle } from '../facts/bundle-contents.ts';
-import { isCapitals } from '../facts/capitals.ts';
-import { levelsOf } from '../facts/heading-levels.ts';
+import { isCapitals, levelsOf } from '../facts/heading-levels.ts';
 import { type Block, textOf } from '../received.ts';
 import { levelByStyle, type WordParagraph } from './paragraph.ts';
 
