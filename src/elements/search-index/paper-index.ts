@@ -115,7 +115,7 @@ export class PaperIndex {
    * Everything that a term may mean, with how well each section answers it. `sure` counts those
    * that surely do.
    */
-  async #find({ text, alternatives }: Term) {
+  async #find({ alternatives }: Term) {
     const weights = new Map<string, number>();
     const results = new Map<string, Result>();
     const sure = new Set<string>();
@@ -127,18 +127,19 @@ export class PaperIndex {
       if (weights.size >= ENOUGH) break;
       // At once: each may be in a part of the index that is to be fetched.
       const found = await Promise.all(some.map(({ words }) => findSections(this.#pagefind, words)));
-      for (const [at, { weight }] of some.entries())
-        for (const result of found[at] ?? []) {
+      for (const [at, { words, weight }] of some.entries()) {
+        const own = found[at] ?? [];
+        // Each word of the vocabulary is in the index: else a part of it could not be fetched.
+        if (words.length === 1 && own.length === 0)
+          throw new Error(`The index has no »${words[0]}«.`);
+        for (const result of own) {
           const { id } = result;
           weights.set(id, Math.max(weights.get(id) ?? 0, weighMatch(weight, result.words.length)));
           results.set(id, result);
           if (some === sureOnes) sure.add(id);
         }
+      }
     }
-    // Each word of the vocabulary is in the index: when none is found, a part of it could not be
-    // fetched.
-    if (weights.size === 0 && alternatives.some(({ words }) => words.length === 1))
-      throw new Error(`The index has no »${text}«.`);
     return { weights, results, sure: sure.size };
   }
 }

@@ -79,6 +79,18 @@ for (const file of SEARCH_FILES)
     await expect(count(page)).toContainText('passer til »Skive«');
   });
 
+test('an answer for which a part of the index is missing is told like none', async ({ page }) => {
+  let parts = 0;
+  await page.route('**/pagefind/index/*', (route) =>
+    ++parts === 1 ? route.abort() : route.continue(),
+  );
+  await page.goto('/soeg/?q=bidrag+Skive');
+  await expect(count(page)).toContainText('Søgningen kan ikke hentes lige nu.');
+  expect(parts).toBeGreaterThan(1);
+  await page.locator('#q').press('Enter');
+  await expect(count(page)).toContainText('passer til »bidrag Skive«');
+});
+
 test('a broken index is told like a missing one', async ({ page }) => {
   await page.route('**/pagefind/words.*.json', (route) =>
     route.fulfill({ body: '<!DOCTYPE html><title>404</title>', contentType: 'text/html' }),
