@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { writeSafely } from '../import/write-draft.ts';
 import { DeskError } from './desk-error.ts';
 import { buildPreview } from './preview.ts';
+import { makePublication } from './publication.ts';
 import { readForm } from './received-form.ts';
 import { runNode, runWorker } from './tasks.ts';
 import { readFaults } from './work/faults.ts';
@@ -154,6 +155,7 @@ export const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
     tell('Bygger siden, som læserne får den. Det tager et halvt minut …');
     return buildPreview(root, findMeeting(root, meeting));
   }),
+  long('POST /api/publish', ({ root }, _, tell) => makePublication(root, tell)),
 ]);
 
 function route(at: string, answer: Route['answer']): [string, Route] {

@@ -107,6 +107,14 @@ export interface PreviewTold {
   readonly faults: readonly FaultTold[];
 }
 
+/** What building the site for publication came to. */
+export interface PublicationTold {
+  /** How many addresses are promised that were not. */
+  readonly promised: number;
+  /** Why it was not built; none when it was. */
+  readonly faults: readonly FaultTold[];
+}
+
 /** What goes when a paper is deleted, or why it may not be. */
 export interface RemovalTold {
   /** The received file that goes with a paper. */

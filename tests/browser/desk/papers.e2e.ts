@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { copyProject } from '../../../scripts/lib/project-copy.ts';
 import { findings } from '../axe.ts';
@@ -162,6 +162,27 @@ test('a draft is renamed and deleted; what is published says why not', async ({ 
   expect(existsSync(CONTENT)).toBe(false);
   // That a name is taken, the browser tells as an answer of the desk that is no success.
   expect(errors.filter((error) => !error.includes('422'))).toEqual([]);
+});
+
+test('the site is built to be published, and not by half', async ({ page }) => {
+  test.setTimeout(240_000);
+  const errors = errorsOf(page);
+  const file = `${COPY}/src/content/2019-04/eu-kontor.mdx`;
+  const paper = readFileSync(file, 'utf8');
+  const going = page.getByRole('list', { name: 'Sådan går udgivelsen' });
+  await page.goto(desk.address);
+  expect(await findings(page)).toEqual([]);
+  writeFileSync(file, paper.replace(/^kind: note$/m, 'kind: notat'));
+  await press(page, 'Byg siden til udgivelse');
+  await expect(going).toContainText('Siden er ikke bygget.', { timeout: 100_000 });
+  await expect(going).toContainText('2019-04/eu-kontor.mdx: linje 5, kind: fandt "notat"');
+  expect(existsSync(`${COPY}/dist`)).toBe(false);
+  writeFileSync(file, paper);
+  await press(page, 'Byg siden til udgivelse');
+  await expect(going).toContainText('Siden ligger klar i mappen dist.', { timeout: 150_000 });
+  await expect(going).toContainText('Alle adresser var lovet i forvejen.');
+  expect(existsSync(`${COPY}/dist/pagefind/pagefind.js`)).toBe(true);
+  expect(errors).toEqual([]);
 });
 
 test('the guide is at hand', async ({ page }) => {

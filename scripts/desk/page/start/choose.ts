@@ -3,6 +3,7 @@ import { get } from '../api.ts';
 import { showDeletion } from '../desk/paper-acts.ts';
 import { button, count, make } from '../html.ts';
 import { importForm } from './importing.ts';
+import { publishing } from './publishing.ts';
 
 /** The page that the desk begins with: files to import, and the meetings that are there. */
 export async function showChoice(main: HTMLElement) {
@@ -16,7 +17,12 @@ export async function showChoice(main: HTMLElement) {
   main.replaceChildren(
     make('h1', { tabindex: -1 }, 'Redaktionens bord'),
     make('p', { class: 'lead' }, LEAD, ' ', make('a', HELP, 'Sådan gør du, trin for trin')),
-    make('div', { class: 'halves' }, importForm(), meetingList(meetings, again)),
+    make(
+      'div',
+      { class: 'halves' },
+      importForm(),
+      make('div', {}, meetingList(meetings, again), publishing()),
+    ),
   );
 }
 

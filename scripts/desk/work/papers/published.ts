@@ -2,18 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeskError } from '../../desk-error.ts';
 
-/** The addresses of a meeting, or of a paper of it, that are promised to readers. */
-function promisesBelow(root: string, path: string): string[] {
+/** How many addresses are promised to readers: all, or those of a meeting or a paper. */
+export function countPromises(root: string, path = ''): number {
   const file = join(root, 'src/content/permalinks.json');
-  if (!existsSync(file)) return [];
+  if (!existsSync(file)) return 0;
   const { addresses = {} }: { addresses?: object } = JSON.parse(readFileSync(file, 'utf8'));
-  return Object.keys(addresses).filter((address) => address.startsWith(path));
+  return Object.keys(addresses).filter((address) => address.startsWith(path)).length;
 }
 
 /** Throws, with what to do instead, when a paper's address is promised to readers. */
 export function refusePublishedPaper(root: string, meeting: string, slug: string) {
   const path = `${meeting}/${slug}/`;
-  if (promisesBelow(root, path).length === 0) return;
+  if (countPromises(root, path) === 0) return;
   throw new DeskError(
     409,
     `Papiret er udgivet på adressen /${path}, som andre kan have henvist til, så det hverken ` +
@@ -24,7 +24,7 @@ export function refusePublishedPaper(root: string, meeting: string, slug: string
 
 /** Throws, with what to do instead, when a meeting has addresses that are promised to readers. */
 export function refusePublishedMeeting(root: string, meeting: string) {
-  if (promisesBelow(root, `${meeting}/`).length === 0) return;
+  if (countPromises(root, `${meeting}/`) === 0) return;
   throw new DeskError(
     409,
     'Mødet er udgivet, og andre kan have henvist til dets papirer, så det slettes ikke her; tag ' +
