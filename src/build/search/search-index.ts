@@ -41,7 +41,7 @@ const PACKED = ['wasm.*.pagefind', '*.pf_meta', 'index/*'];
  * large one has larger parts, for they are files.
  */
 const PART = 600;
-const PART_OF_LARGE = 5000;
+const PART_OF_LARGE = 3000;
 
 /** How many sections of a large index are in one file: hosts count files. */
 const FRAGMENTS_A_FILE = 5;

@@ -120,10 +120,13 @@ export class PaperIndex {
     const results = new Map<string, Result>();
     const sure = new Set<string>();
     const most = Math.max(0, ...alternatives.map(({ weight }) => weight));
-    const [sureOnes = [], others = []] = [true, false].map((isSure) =>
-      alternatives.filter(({ weight }) => weight >= SURE * most === isSure),
-    );
-    for (const some of [sureOnes, others]) {
+    const isSure = (weight: number) => weight >= SURE * most;
+    const steps = [
+      alternatives.filter(({ weight }) => weight === most),
+      alternatives.filter(({ weight }) => weight < most && isSure(weight)),
+      alternatives.filter(({ weight }) => !isSure(weight)),
+    ];
+    for (const some of steps) {
       if (weights.size >= ENOUGH) break;
       // At once: each may be in a part of the index that is to be fetched.
       const found = await Promise.all(some.map(({ words }) => findSections(this.#pagefind, words)));
@@ -136,7 +139,7 @@ export class PaperIndex {
           const { id } = result;
           weights.set(id, Math.max(weights.get(id) ?? 0, weighMatch(weight, result.words.length)));
           results.set(id, result);
-          if (some === sureOnes) sure.add(id);
+          if (isSure(weight)) sure.add(id);
         }
       }
     }
