@@ -1,3 +1,4 @@
+import { selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { agendaItemPath } from '../../src/domain/addresses/permalink.ts';
 import { hrefsOf, SITES, some, wordsAt } from './sites.ts';
@@ -13,6 +14,10 @@ test.each(SITES)('$name leads from an item to where it stands', ({ meetings, pag
     expect(hrefsOf('main p a', item)).toContain(`/${id}/${slug}/#${anchor}`);
     expect(hrefsOf('.agenda p a', meeting)).toContain(`/${id}/${slug}/#${anchor}`);
     expect(wordsAt('main', item)).not.toContain('Punktet har ingen bilag');
-    expect(wordsAt('main', item).includes('Punktet er lukket')).toBe(isClosed);
+    const told = 'Punktet er behandlet for lukkede døre.';
+    expect(wordsAt('main', item).includes(told)).toBe(isClosed);
+    // The title on one side, all that it has on the other.
+    for (const section of some(selectAll('.agenda section', meeting)))
+      expect(section.children.filter(({ type }) => type === 'element')).toHaveLength(2);
   }
 });

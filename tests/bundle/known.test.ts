@@ -25,7 +25,7 @@ const ANSWERED: readonly (readonly [typed: string, place: string, ...words: stri
   ['30 %', '/overfartsaftale/#kommune-brinke-holm', '30 %'],
   // Items without a point in their number, with a letter, and one that has no papers.
   ['punkt 2', '/2025-05/2/', 'Plan for havnen', 'Lampeplan'],
-  ['punkt 12a', '/2025-05/12a/', 'Punktet er lukket'],
+  ['punkt 12a', '/2025-05/12a/', 'for lukkede døre'],
   ['bilag 1 til punkt 3', '/2025-05/lampeplan/', 'Plan, bilag 1 til punkt 2 og 3'],
   ['punkt 9.9', '/', '1.1 og 2.1'],
 ];

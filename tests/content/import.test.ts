@@ -49,7 +49,7 @@ describe('papers that were imported, and nothing done to them', () => {
   test('have their items on the agenda, a closed one among them', () => {
     const page = readIn('dist/2025-06-24/index.html');
     expect(page).toContain('Køb af grund ved Dybsund');
-    expect(page).toContain('Punktet er lukket');
+    expect(page).toContain('Punktet er behandlet for lukkede døre.');
   });
 
   test('have tables that are reckoned with, changes and notes', () => {

@@ -24,7 +24,7 @@ export function toStructuredData(paper: CitedPaper, meeting: CitedMeeting, url: 
       ...(role && { jobTitle: role }),
       ...(organisation && { affiliation: toOrganization(organisation) }),
     })),
-    isPartOf: { '@type': 'CreativeWork', name: meeting.title },
+    isPartOf: { '@type': 'Collection', name: meeting.title },
   };
 }
 

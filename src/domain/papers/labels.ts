@@ -77,9 +77,18 @@ export function agendaTrail(paper: Placed): string {
   return [items && `punkt ${items}`, numberPlace(paper)].filter(Boolean).join(', ');
 }
 
-/** What is said of an agenda item that has no papers. */
-export function describeEmptyItem({ isClosed }: { readonly isClosed: boolean }): string {
-  return isClosed ? 'Punktet er lukket. Kun titlen er offentlig.' : 'Punktet har ingen bilag.';
+/** What is said of an agenda item that is closed, or has no papers; `place` is where it is told. */
+export function describeEmptyItem({
+  isClosed,
+  place,
+}: {
+  readonly isClosed: boolean;
+  readonly place?: string | undefined;
+}): string {
+  if (!isClosed) return 'Punktet har ingen bilag.';
+  return place
+    ? 'Punktet er behandlet for lukkede døre.'
+    : 'Punktet er lukket. Kun titlen er offentlig.';
 }
 
 function numberPlace({ number }: Placed): string {

@@ -102,6 +102,11 @@ test('a goal is what stands over its heading, its labels, and what stands below 
   });
 });
 
+test('words that stand for deleted ones are no part of them', () => {
+  const [start] = read('<p id="a-1">Fristen <del id="s">er</del><ins id="i">var</ins> en uge.</p>');
+  expect(start?.blocks.map(({ text }) => text)).toEqual(['Fristen er var en uge.']);
+});
+
 test('a change stands in the words of its block, and is told beside them', () => {
   const [start] = read(
     '<p id="a-1">Før <ins id="aendring-1">indsat <b>ord</b></ins> ' +

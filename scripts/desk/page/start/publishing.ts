@@ -36,8 +36,8 @@ export function publishing(): HTMLElement {
 }
 
 const LEAD =
-  'Er alle møder prøvet uden fejl, så byg siden her. Den lægges i mappen dist, og de nye adresser ' +
-  'er fra da af løfter til læserne. Intet sendes ud på nettet.';
+  'Er alle møder prøvet uden fejl, så byg siden her. Den lægges i mappen dist, og de nye ' +
+  'adresser er fra da af løfter til læserne. Intet sendes ud på nettet.';
 
 const BUILT = 'Siden ligger klar i mappen dist. Læg alt, hvad der er i den, op på jeres webhotel.';
 
