@@ -1,5 +1,7 @@
 /** Fewest letters that tell that words are printed in capitals, and not short for others. */
 const FEWEST = 4;
+/** How much larger than those with numbers a heading of the same level may be. */
+const HARDLY_LARGER = 1.2;
 
 /** A heading by what tells its level. */
 export interface Looks {
@@ -15,10 +17,10 @@ interface Style {
   readonly depth: number;
 }
 
-/** `4.2.1 Anvendelse`, `Punkt 3: Budget`, `§ 4 Pris`. */
+/** `4.2.1 Anvendelse`, `Punkt 3: Budget`, `Punkt 4 (Åben) Veje`, `§ 4 Pris`. */
 const NUMBER = new RegExp(
   String.raw`^(?:(?:(?:dagsordens)?punkt|pkt\.|sag nr\.|§)\s*)?` +
-    String.raw`(\d{1,3}(?:\.\d{1,3})*)[.:]?\s+[–-]?\s*\p{L}`,
+    String.raw`(\d{1,3}(?:\.\d{1,3})*)[.:]?\s+[–-]?\s*\(?\p{L}`,
   'iu',
 );
 const DEEPEST = 5;
@@ -28,7 +30,7 @@ const DEEPEST = 5;
  * one, and those with numbers are as deep as their numbers.
  */
 export function levelsOf(headings: readonly Looks[]): number[] {
-  const styles = stylesOf(headings);
+  const styles = stylesOf(headings, besideNumbers(headings));
   const bounds = boundsWithin(headings, styles);
   const within = partsOfItems(headings);
   let above = 0;
@@ -61,13 +63,29 @@ function partsOfItems(headings: readonly Looks[]): ReadonlySet<Looks> {
   return parts;
 }
 
-function stylesOf(headings: readonly Looks[]): Map<string, Style> {
+/**
+ * The styles without numbers whose headings stand before or after all numbers, and are hardly
+ * larger than these: `Deltagere`, `Bilag 1`. Nothing with a number is a part of them.
+ */
+function besideNumbers(headings: readonly Looks[]): ReadonlySet<string> {
+  const isNumbered = ({ text }: Looks) => depthOf(text) === 1;
+  const [first, last] = [headings.findIndex(isNumbered), headings.findLastIndex(isNumbered)];
+  if (first === last) return new Set();
+  const between = new Set(headings.slice(first, last + 1).map(styleOf));
+  const numbered = headings.filter(isNumbered);
+  const largest = Math.max(...numbered.map(({ size }) => size)) * HARDLY_LARGER;
+  const beside = headings.filter((one) => one.size <= largest && !between.has(styleOf(one)));
+  return new Set(beside.map(styleOf));
+}
+
+function stylesOf(headings: readonly Looks[], beside: ReadonlySet<string>): Map<string, Style> {
   const alike = new Map<string, Looks[]>();
   for (const heading of headings) {
     alike.set(styleOf(heading), [...(alike.get(styleOf(heading)) ?? []), heading]);
   }
   const styles = new Map<string, Style>();
   let last = 0;
+  let above = '';
   let deepest = 0;
   let offset: number | undefined;
   for (const [style, own] of [...alike].sort(([, one], [, other]) => compare(one, other))) {
@@ -75,10 +93,13 @@ function stylesOf(headings: readonly Looks[]): Map<string, Style> {
     const isNumbered = depths.length * 2 >= own.length && depths.length > 0;
     const depth = isNumbered ? mostCommon(depths) : 0;
     const goesOn: boolean = offset !== undefined && depth > deepest;
-    const level: number = goesOn ? depth + (offset ?? 0) : last + 1;
+    const isBeside = depth === 1 && offset === undefined && beside.has(above);
+    const next: number = isBeside ? last : last + 1;
+    const level: number = goesOn ? depth + (offset ?? 0) : next;
     if (depth > 0 && offset === undefined) offset = level - depth;
     styles.set(style, { level, depth });
     last = level;
+    above = style;
     deepest = Math.max(deepest, depth);
   }
   return styles;

@@ -24,7 +24,11 @@ const PLAIN_TITLE: Doubt = {
 export function headsOf(drafts: readonly Draft[], measures: Measures): Heads {
   const large = largestOf(drafts, measures);
   const title = large ?? subjectOf(drafts);
-  const terms = new Set([...termsOf(drafts), ...coverOf(drafts, title)]);
+  const terms = new Set([
+    ...termsOf(drafts),
+    ...coverOf(drafts, title),
+    ...(large ? subtitleOf(drafts, large) : []),
+  ]);
   // What stands above a large title is the sender's name, however large: no heading.
   const from = large ? drafts.indexOf(large) + 1 : 0;
   const headings = drafts.filter(
@@ -45,6 +49,14 @@ function largestOf(drafts: readonly Draft[], { bodySize }: Measures): Draft | un
   const largest = Math.max(...first.map(sizeOf));
   if (largest < bodySize * PDF.titleSize) return undefined;
   return first.find((draft) => isSameSize(sizeOf(draft), largest));
+}
+
+/** What stands between a large title and a larger heading than itself: no text is below it. */
+function subtitleOf(drafts: readonly Draft[], title: Draft): Draft[] {
+  const [under, next] = drafts.slice(drafts.indexOf(title) + 1);
+  if (under?.kind !== 'heading' || next?.kind !== 'heading') return [];
+  const [own, below] = [looksOf(under.rows), looksOf(next.rows)];
+  return own.size < below.size && depthOf(own.text) === 0 ? [under] : [];
 }
 
 /** The subject of a letter: the only heading in bold of its page, or of its kind. */

@@ -44,3 +44,19 @@ test('what looks as the items that it stands between is a part of them, and so i
   const told = [...headings, 'Underskrifter'].map((text) => heading(text, 11));
   expect(levelsOf(told)).toEqual([1, 1, 2, 1, 2, 1]);
 });
+
+test.each(['before', 'after'])(
+  'a somewhat larger heading %s all numbers is beside them',
+  (side) => {
+    const [lone, items] = [heading('Deltagere', 13), ['Punkt 1 (Åben) Veje', 'Punkt 2 Haver']];
+    const numbered = items.flatMap((text) => [heading(text, 12), heading('Beslutning', 10)]);
+    const headings = side === 'before' ? [lone, ...numbered] : [...numbered, lone];
+    const levels = levelsOf(headings);
+    expect(levels).toEqual(side === 'before' ? [1, 1, 2, 1, 2] : [1, 2, 1, 2, 1]);
+  },
+);
+
+test('a larger heading between numbers is above them', () => {
+  const headings = [heading('Ret', 14), heading('1. Mål', 13), heading('Pligt', 14)];
+  expect(levelsOf([...headings, heading('2. Midler', 13)])).toEqual([1, 2, 1, 2]);
+});

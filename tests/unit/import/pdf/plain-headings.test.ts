@@ -137,3 +137,16 @@ test('lines of a cover that look alike are no headings', () => {
     '1 Deltagere',
   ]);
 });
+
+test('large words between the title and a larger heading have no text below: no heading', () => {
+  const head = ['Klimanyt', 'Orientering om planen'] as const;
+  const told = blocksOf([
+    [head[0], { size: 24 }],
+    [head[1], { size: 14 }],
+    ['Et år med regn', { size: 16 }],
+    [LONG],
+    ['Fire områder', { size: 14 }],
+    [LONG],
+  ]);
+  expect(told.slice(0, 3)).toEqual(['title Klimanyt', 'p Orientering om', '1 Et år med regn']);
+});
