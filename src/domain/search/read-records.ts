@@ -2,7 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import type { FoundName, RegisterEntry } from '../connections/register.ts';
 import type { Block } from '../papers/block.ts';
-import { isOurs, isPlace, readWords } from '../papers/read-blocks.ts';
+import { isOurs, readWords } from '../papers/read-blocks.ts';
+import { isDivided, isFacts, piecesOf } from './divided.ts';
 import { CELL_GAP } from './record.ts';
 
 /** What a search can lead to as a whole: a section of a paper, a footnote or an editor's note. */
@@ -78,7 +79,7 @@ export function toSearchRecords(article: Element | Root, summary: string): Searc
       const own = idOf(node)
         ? ([idOf(node), isFolded ? 'details' : node.tagName] as const)
         : ([id || section.id, isFolded ? 'details' : tag] as const);
-      if (isDivided(node)) for (const child of node.children) walk(child, ...own);
+      if (isDivided(node)) for (const piece of piecesOf(node)) walk(piece, ...own);
       else add(section, ...own, readCells(node), toChanges(node));
     }
   };
@@ -114,8 +115,10 @@ function add(
   if (text === '') return;
   const index = blocks.findIndex((candidate) => candidate.id === id);
   const former = blocks[index];
-  if (former) blocks[index] = { ...former, text: former.text + CELL_GAP + text };
-  else blocks.push({ id, tag, text, changes });
+  if (former) {
+    const all = [...former.changes, ...changes];
+    blocks[index] = { ...former, text: former.text + CELL_GAP + text, changes: all };
+  } else blocks.push({ id, tag, text, changes });
 }
 
 function toSection(node: Element, heading: Element): Draft {
@@ -182,25 +185,6 @@ function withGaps(node: Element): Element {
 
 function isChange(node: ElementContent | undefined): boolean {
   return node?.type === 'element' && (node.tagName === 'ins' || node.tagName === 'del');
-}
-
-/**
- * Whether something inside has an address of its own, or is the site's, so that the words cannot be
- * taken as one piece.
- */
-function isDivided({ children }: Element): boolean {
-  return children.some(
-    (child) => child.type === 'element' && (standsAlone(child) || isDivided(child)),
-  );
-}
-
-function standsAlone(node: Element): boolean {
-  return isPlace(node) || isFacts(node) || /^(?:h[2-4]|aside|caption)$/.test(node.tagName);
-}
-
-/** What a paper's title block tells of it: who sent and signed it, its dates and case IDs. */
-function isFacts(node: Element): boolean {
-  return [node.properties.className].flat().includes('facts');
 }
 
 /** A heading with an address, alone or in a heading group. */

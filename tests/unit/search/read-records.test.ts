@@ -176,3 +176,17 @@ test('a note before the first heading has its label alone for a title', () => {
 test('an empty paper has none', () => {
   expect(read('')).toEqual([]);
 });
+
+test('a change in a point with points below it stands in its sentence', () => {
+  const [start] = read(
+    '<ul id="l"><li id="l-1">efter <del id="aendring-1">formandens</del><ins id="aendring-2">' +
+      'hele rådets</ins> valg:<ul id="l-2"><li id="l-2-1">et</li></ul></li></ul>',
+  );
+  expect(start?.blocks).toEqual([
+    block('li', 'l-1', 'efter formandenshele rådets valg:', [
+      { id: 'aendring-1', tag: 'del', text: 'formandens' },
+      { id: 'aendring-2', tag: 'ins', text: 'hele rådets' },
+    ]),
+    block('li', 'l-2-1', 'et'),
+  ]);
+});
