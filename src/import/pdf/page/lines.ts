@@ -11,7 +11,9 @@ export function toLines(page: Page): Line[] {
   // A map or diagram may have thousands of dots.
   const shapes = small.length > PDF.mostSigns ? [] : small;
   const signs = shapes.flatMap((shape) => signOf(shape, stretches));
-  const lines = toBaselines([...stretches, ...signs]).flatMap((row) => splitGaps(row, page.number));
+  const lines = toBaselines([...stretches, ...signs]).flatMap((row) =>
+    splitGaps(row, { page: page.number, downs }),
+  );
   return lines.map((line) =>
     page.rules.some((rule) => isBelow(rule, line)) ? { ...line, isUnderlined: true } : line,
   );
@@ -113,16 +115,29 @@ function toBaselines(stretches: readonly Stretch[]): Stretch[][] {
   return rows.map((row) => row.sort((one, other) => one.x - other.x));
 }
 
-function splitGaps(row: readonly Stretch[], page: number): Line[] {
+function splitGaps(
+  row: readonly Stretch[],
+  { page, downs }: { page: number; downs: Page['rules'] },
+): Line[] {
   const lines: Stretch[][] = [];
   for (const stretch of row) {
     const last = lines.at(-1)?.findLast(({ text }) => text.trim() !== '');
     const isSpace = stretch.text.trim() === '';
     const gap = last ? stretch.x - last.right : Number.POSITIVE_INFINITY;
-    if (isSpace || gap <= PDF.widestSpace * stretch.size) lines.at(-1)?.push(stretch);
+    const isNear = gap <= PDF.widestSpace * stretch.size && !isParted(last, stretch, downs);
+    if (isSpace || isNear) lines.at(-1)?.push(stretch);
     else lines.push([stretch]);
   }
   return lines.map((stretches) => toLine(stretches, page));
+}
+
+/** Whether the line of a table goes down between words that stand beside one another. */
+function isParted(left: Stretch | undefined, right: Stretch, downs: Page['rules']): boolean {
+  const middle = right.y - right.size / 3;
+  const from = (left?.right ?? right.x) - 1;
+  return downs.some(
+    ({ x, y, bottom }) => y < middle && bottom > middle && x > from && x < right.x + 1,
+  );
 }
 
 /** Words that stand on one height as one line. */

@@ -8,6 +8,7 @@ import {
 import { ContentError } from '../../../domain/papers/content-error.ts';
 import type { OutlineEntry } from '../../received.ts';
 import { PDF } from '../limits.ts';
+import { linesOfShades } from '../shades.ts';
 import { multiply, readDrawing, toMatrix } from './drawing.ts';
 import { outlineOf } from './outline.ts';
 import { type Look, mostOf, type Page, type Stretch } from './page.ts';
@@ -127,7 +128,8 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
   }
   const drawing = readDrawing(steps, base);
   page.cleanup();
-  return { number: page.pageNumber, width, height, stretches, ...drawing };
+  const rules = [...drawing.rules, ...linesOfShades(drawing.shapes, stretches)];
+  return { number: page.pageNumber, width, height, stretches, ...drawing, rules };
 }
 
 /** How a page is turned so that its letters stand upright: a wide table may lie on its side. */
