@@ -25,7 +25,7 @@ export const PDF = {
   tableCover: 0.5,
   /** The drawn sign before a point is at most so wide, in points. */
   largestSign: 7,
-  /** A page has at most so many of them. */
+  /** A page has at most so many of them; a map or diagram may have thousands of dots. */
   mostSigns: 200,
   /** A picture that is smaller, in points, is an ornament. */
   leastPicture: 40,

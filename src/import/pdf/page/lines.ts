@@ -3,20 +3,18 @@ import { type Box, type Line, mostOf, type Page, type Stretch } from './page.ts'
 
 /** A page's lines from above, those on one height from the left; wide gaps part them. */
 export function toLines(page: Page): Line[] {
-  const downs = page.rules.filter((rule) => rule.bottom - rule.y > rule.right - rule.x);
+  const downs = page.rules.filter(({ x, y, right, bottom }) => bottom - y > right - x);
   const stretches = lower(page.stretches.flatMap(splitSpaces))
     .filter(isFirst())
     .flatMap((stretch) => splitAtRules(stretch, downs));
   const small = page.shapes.filter(isSmall);
-  // A map or diagram may have thousands of dots.
-  const shapes = small.length > PDF.mostSigns ? [] : small;
-  const signs = shapes.flatMap((shape) => signOf(shape, stretches));
-  const lines = toBaselines([...stretches, ...signs]).flatMap((row) =>
-    splitGaps(row, { page: page.number, downs }),
-  );
-  return lines.map((line) =>
-    page.rules.some((rule) => isBelow(rule, line)) ? { ...line, isUnderlined: true } : line,
-  );
+  const boxes = small.length > PDF.mostSigns ? [] : small;
+  const signs = boxes.flatMap((box) => signOf(box, stretches));
+  const lines = toBaselines([...stretches, ...signs]).flatMap((row) => splitGaps(row, page.number));
+  const hasRule = (line: Line) => page.rules.some((rule) => isBelow(rule, line));
+  return lines
+    .flatMap((line) => partAt(line, downs))
+    .map((line) => (hasRule(line) ? { ...line, isUnderlined: true } : line));
 }
 
 /** Whether a drawn line stands right below words, from their beginning to their end. */
@@ -115,28 +113,35 @@ function toBaselines(stretches: readonly Stretch[]): Stretch[][] {
   return rows.map((row) => row.sort((one, other) => one.x - other.x));
 }
 
-function splitGaps(
-  row: readonly Stretch[],
-  { page, downs }: { page: number; downs: Page['rules'] },
-): Line[] {
+function splitGaps(row: readonly Stretch[], page: number): Line[] {
   const lines: Stretch[][] = [];
   for (const stretch of row) {
     const last = lines.at(-1)?.findLast(({ text }) => text.trim() !== '');
     const isSpace = stretch.text.trim() === '';
     const gap = last ? stretch.x - last.right : Number.POSITIVE_INFINITY;
-    const isNear = gap <= PDF.widestSpace * stretch.size && !isParted(last, stretch, downs);
-    if (isSpace || isNear) lines.at(-1)?.push(stretch);
+    if (isSpace || gap <= PDF.widestSpace * stretch.size) lines.at(-1)?.push(stretch);
     else lines.push([stretch]);
   }
   return lines.map((stretches) => toLine(stretches, page));
 }
 
-/** Whether the line of a table goes down between words that stand beside one another. */
-function isParted(left: Stretch | undefined, right: Stretch, downs: Page['rules']): boolean {
+/** The parts of a line where the lines of a table go down between its words. */
+export function partAt(line: Line, downs: readonly Box[]): Line[] {
+  const parts: Stretch[][] = [];
+  for (const stretch of line.stretches) {
+    const last = parts.at(-1)?.findLast(({ text }) => text.trim() !== '');
+    const isWord = stretch.text.trim() !== '';
+    if ((last && isWord && isParted(last, stretch, downs)) || parts.length === 0)
+      parts.push([stretch]);
+    else parts.at(-1)?.push(stretch);
+  }
+  return parts.length > 1 ? parts.map((part) => toLine(part, line.page)) : [line];
+}
+
+function isParted(left: Stretch, right: Stretch, downs: readonly Box[]): boolean {
   const middle = right.y - right.size / 3;
-  const from = (left?.right ?? right.x) - 1;
   return downs.some(
-    ({ x, y, bottom }) => y < middle && bottom > middle && x > from && x < right.x + 1,
+    ({ x, y, bottom }) => y < middle && bottom > middle && x > left.right - 1 && x < right.x + 1,
   );
 }
 

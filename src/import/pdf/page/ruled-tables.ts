@@ -1,4 +1,5 @@
 import { PDF } from '../limits.ts';
+import { partAt } from './lines.ts';
 import { toCells } from './numbers.ts';
 import { closeTables, isDown } from './open-tables.ts';
 import type { Box, Line } from './page.ts';
@@ -65,7 +66,8 @@ function toGrid(rules: readonly Box[], lines: readonly Line[]): Grid | undefined
     rules.filter((rule) => !isDown(rule)),
     'y',
   );
-  const down = rulingsOf(rules.filter(isDown), 'x');
+  const downs = rules.filter(isDown);
+  const down = rulingsOf(downs, 'x');
   const box = {
     x: Math.min(...rules.map(({ x }) => x)),
     y: Math.min(...rules.map(({ y }) => y)),
@@ -90,7 +92,7 @@ function toGrid(rules: readonly Box[], lines: readonly Line[]): Grid | undefined
   const [first] = inside;
   if (!first) return undefined;
   const cells = ys.slice(1).map(() => xs.slice(1).map((): Line[] => []));
-  for (const line of inside.flatMap(toCells)) {
+  for (const line of inside.flatMap((one) => partAt(one, downs)).flatMap(toCells)) {
     const place = firstPlace(ys, xs, { across, down }, line);
     cells[place.row]?.[place.column]?.push(line);
   }

@@ -47,6 +47,19 @@ test('where no line is drawn between cells, they are one, at its first place', (
   expect(cellsOf(...takeRuledTables(lines, rules).grids)[0]).toEqual(['Post', 'Begge år', '']);
 });
 
+test('lines below each cell alone part words that nearly meet', () => {
+  const edges = [40, 200, 300];
+  const rules = [120, 140].flatMap((y) =>
+    edges.slice(1).map((right, at) => across(y, edges[at] ?? 0, right)),
+  );
+  const words = [114, 134].flatMap((y) => [stretch('5', 192, y), stretch('juni', 202, y)]);
+  const lines = toLines(page(words, { rules }));
+  expect(cellsOf(...takeRuledTables(lines, rules).grids)).toEqual([
+    ['5', 'juni'],
+    ['5', 'juni'],
+  ]);
+});
+
 test('lines below each cell alone have the columns in their ends, also those of the head', () => {
   const edges = [40, 200, 300, 400];
   const rules = [120, 140].flatMap((y) =>
