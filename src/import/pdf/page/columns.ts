@@ -1,5 +1,14 @@
 import { PDF } from '../limits.ts';
-import { hasLetters, isRunning, isStack, type Placed, rowsOf, standTogether } from './stacks.ts';
+import { goesOnWith } from './page.ts';
+import {
+  hasLetters,
+  isRunning,
+  isStack,
+  type Placed,
+  rowsOf,
+  standApart,
+  standTogether,
+} from './stacks.ts';
 
 /** What is read as one column, from above. */
 export interface Region<Part extends Placed> {
@@ -92,7 +101,8 @@ function peel<Part extends Placed>(band: Band<Part>, isFollowed: boolean): Band<
   const last = pieces.at(-1);
   const isHeading = last && last.left.length + last.right.length < 3;
   const isLone = last && (last.left.length === 0 || last.right.length === 0);
-  const end = isFollowed && isHeading && isLone ? pieces.length - 1 : pieces.length;
+  const isAfter = isFollowed && isHeading && isLone;
+  const end = listEnd(pieces) ?? (isAfter ? pieces.length - 1 : pieces.length);
   if (begin < 0) return [band];
   const whole = (from: number, to: number): Band<Part>[] => {
     const parts = pieces.slice(from, to).flatMap(({ left, right }) => [...left, ...right]);
@@ -109,6 +119,15 @@ function peel<Part extends Placed>(band: Band<Part>, isFollowed: boolean): Band<
     { across: [], ...columns },
     ...whole(end, pieces.length),
   ];
+}
+
+/** Where a short list in two columns ends, and only what stands on one side follows. */
+function listEnd(pieces: readonly Band<Placed>[]): number | undefined {
+  const last = pieces.findLastIndex(({ left, right }) => left.length > 0 && right.length > 0);
+  const { left = [], right = [] } = pieces[last] ?? {};
+  const isFirst = pieces.slice(0, last).every((piece) => piece.right.length === 0);
+  const goesOn = [...left, ...right].some(({ text = '' }) => goesOnWith(text));
+  return isFirst && !goesOn && standApart(left, right) ? last + 1 : undefined;
 }
 
 /** A band's parts between white that goes across both sides. */
@@ -141,5 +160,6 @@ function isSideBySide({ left, right }: Band<Placed>): boolean {
       isRunning(sides[at] ?? []) || cutBands(side).some(isSideBySide);
     if ([left, right].every(isText)) return true;
   }
-  return sides.every(isStack) && !sides.every(isRunning) && !standTogether(left, right);
+  if (!sides.every(isStack)) return false;
+  return standApart(left, right) || (!sides.every(isRunning) && !standTogether(left, right));
 }

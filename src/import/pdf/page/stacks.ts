@@ -57,6 +57,19 @@ export function standTogether(left: readonly Placed[], right: readonly Placed[])
   return together.length >= few.length * (isTable ? 0.5 : 0.9);
 }
 
+/** Whether two stacks of evenly spaced lines have none on the same height: no row is in both. */
+export function standApart(left: readonly Placed[], right: readonly Placed[]): boolean {
+  const isNear = (one: Placed) => right.some(({ y }) => Math.abs(y - one.y) < 1.5);
+  return [left, right].every(isEven) && !left.some(isNear);
+}
+
+/** Whether at least three lines are all as far from one another. */
+function isEven(side: readonly Placed[]): boolean {
+  const ys = rowsOf(side).map(([first]) => first?.y ?? 0);
+  const gaps = ys.slice(1).map((y, at) => y - (ys[at] ?? 0));
+  return gaps.length >= 2 && Math.max(...gaps) - Math.min(...gaps) < 1;
+}
+
 /** A short stack with one postal code: what stands beside an address is no column of its table. */
 function isAddress(side: readonly Placed[]): boolean {
   const codes = side.filter(({ text = '' }) => /^\d{4}\s\p{Lu}/u.test(text));

@@ -83,3 +83,10 @@ test.each([
 ])('»%s« goes on with a sentence: %s', (text, goesOn) => {
   expect(goesOnWith(text)).toBe(goesOn);
 });
+
+test('two short lists on other heights are read one after the other', () => {
+  const left = column('Formanden', 40, { count: 3 });
+  const right = column('Medlemmet', 320, { from: 97, count: 3 });
+  const below = line('Punktet', 40, 190);
+  expect(namesOf([...left, ...right, below])).toEqual([['Formanden'], ['Medlemmet'], ['Punktet']]);
+});
