@@ -8,14 +8,15 @@ import { type Build, buildIn, copyFolder } from './build-copy.ts';
 
 const FOLDER = 'tests/fixtures/import';
 const WORD = ['referat.docx', 'brev.docx', 'budget.docx', 'spalter.docx', 'noter.docx'];
-const PDF = WORD.map((name) => name.replace('docx', 'pdf'));
+const CHANGED = ['aendringer.docx', 'vedtaegt.docx'];
+const PDF = [...WORD.map((name) => name.replace('docx', 'pdf')), 'broer.pdf'];
 
 /**
  * Meetings in one site: the same papers from Word and from PDF, tracked changes, and bundles of
  * papers in one file, as PDF and as the text that the first meeting was made of.
  */
 const MEETINGS = [
-  { meeting: '2025-06-24', body: 'Økonomiudvalget', files: [...WORD, 'aendringer.docx'] },
+  { meeting: '2025-06-24', body: 'Økonomiudvalget', files: [...WORD, ...CHANGED] },
   { meeting: '2025-06-25', body: 'Havneudvalget', files: PDF },
   { meeting: '2025-06-26', body: 'Byrådet', files: ['bundt.pdf'] },
   { meeting: '2025-06-27', body: 'Kredsen', files: ['../../../source/2019-04/bilag.txt'] },
@@ -69,7 +70,7 @@ describe('papers that were imported, and nothing done to them', () => {
     expect(lines.pages.map(({ page }: { page: number }) => page)).toEqual([1, 2, 3, 4]);
     const folder = join(copy, 'dist/kilde/2025-06-25/original');
     const pictures = globSync(`${folder}/*.webp`).map((file) => statSync(file).size);
-    expect(pictures).toHaveLength(12);
+    expect(pictures).toHaveLength(15);
     expect(Math.max(...pictures)).toBeLessThanOrEqual(60_000);
   });
 
@@ -97,7 +98,7 @@ describe('papers that were imported, and nothing done to them', () => {
       .replace('Kære Karl Mågeøe', 'Kære Karl Mågeøe!');
     writeFileSync(file, edited);
     const of = { meeting: '2025-06-24', body: 'Økonomiudvalget', tell: () => {} };
-    const again = await importPapers(copy, give([...WORD, 'aendringer.docx']), of);
+    const again = await importPapers(copy, give([...WORD, ...CHANGED]), of);
     expect(again.kept).toEqual(['src/content/2025-06-24/brev.mdx']);
     expect(readFileSync(file, 'utf8')).toBe(edited);
   });
