@@ -2,11 +2,11 @@ import { PDF } from '../limits.ts';
 import { goesOnWith } from './page.ts';
 import {
   hasLetters,
+  isListInTwo,
   isRunning,
   isStack,
   type Placed,
   rowsOf,
-  standApart,
   standTogether,
 } from './stacks.ts';
 
@@ -94,15 +94,17 @@ function bandsAt<Part extends Placed>(parts: readonly Part[], gutter: number): B
  */
 function peel<Part extends Placed>(band: Band<Part>, isFollowed: boolean): Band<Part>[] {
   const pieces = piecesOf(band);
-  const begin = pieces.findIndex(({ left, right }) => {
+  const list = listIn(pieces);
+  const text = pieces.findIndex(({ left, right }) => {
     const sides = [rowsOf(left), rowsOf(right)];
     return sides.every(hasLetters) || sides.every((rows) => rows.length > 1 && isStack(rows));
   });
+  const begin = list?.begin ?? text;
   const last = pieces.at(-1);
   const isHeading = last && last.left.length + last.right.length < 3;
   const isLone = last && (last.left.length === 0 || last.right.length === 0);
   const isAfter = isFollowed && isHeading && isLone;
-  const end = listEnd(pieces) ?? (isAfter ? pieces.length - 1 : pieces.length);
+  const end = list?.end ?? (isAfter ? pieces.length - 1 : pieces.length);
   if (begin < 0) return [band];
   const whole = (from: number, to: number): Band<Part>[] => {
     const parts = pieces.slice(from, to).flatMap(({ left, right }) => [...left, ...right]);
@@ -121,13 +123,15 @@ function peel<Part extends Placed>(band: Band<Part>, isFollowed: boolean): Band<
   ];
 }
 
-/** Where a short list in two columns ends, and only what stands on one side follows. */
-function listEnd(pieces: readonly Band<Placed>[]): number | undefined {
-  const last = pieces.findLastIndex(({ left, right }) => left.length > 0 && right.length > 0);
-  const { left = [], right = [] } = pieces[last] ?? {};
-  const isFirst = pieces.slice(0, last).every((piece) => piece.right.length === 0);
+/** Where a short list in two columns begins and ends, only one side having others around it. */
+function listIn(pieces: readonly Band<Placed>[]) {
+  const isBoth = ({ left, right }: Band<Placed>) => left.length > 0 && right.length > 0;
+  const [begin, end] = [pieces.findIndex(isBoth), pieces.findLastIndex(isBoth) + 1];
+  if (begin < 0 || pieces.slice(0, begin).some(({ right }) => right.length > 0)) return undefined;
+  const list = pieces.slice(begin, end);
+  const [left, right] = [list.flatMap((piece) => piece.left), list.flatMap((one) => one.right)];
   const goesOn = [...left, ...right].some(({ text = '' }) => goesOnWith(text));
-  return isFirst && !goesOn && standApart(left, right) ? last + 1 : undefined;
+  return !goesOn && isListInTwo(left, right) ? { begin, end } : undefined;
 }
 
 /** A band's parts between white that goes across both sides. */
@@ -161,5 +165,5 @@ function isSideBySide({ left, right }: Band<Placed>): boolean {
     if ([left, right].every(isText)) return true;
   }
   if (!sides.every(isStack)) return false;
-  return standApart(left, right) || (!sides.every(isRunning) && !standTogether(left, right));
+  return isListInTwo(left, right) || (!sides.every(isRunning) && !standTogether(left, right));
 }

@@ -57,10 +57,20 @@ export function standTogether(left: readonly Placed[], right: readonly Placed[])
   return together.length >= few.length * (isTable ? 0.5 : 0.9);
 }
 
-/** Whether two stacks of evenly spaced lines have none on the same height: no row is in both. */
-export function standApart(left: readonly Placed[], right: readonly Placed[]): boolean {
+/**
+ * Whether two stacks are a list in two columns, no table: of members with their parties, or evenly
+ * spaced with no line on the height of another, so that no row is in both.
+ */
+export function isListInTwo(left: readonly Placed[], right: readonly Placed[]): boolean {
   const isNear = (one: Placed) => right.some(({ y }) => Math.abs(y - one.y) < 1.5);
+  if ([left, right].every(hasMembers)) return true;
   return [left, right].every(isEven) && !left.some(isNear);
+}
+
+/** Lines that each name someone, most with the letter of a party: `Bo Tangstrand (V)`. */
+function hasMembers(side: readonly Placed[]): boolean {
+  const members = side.filter(({ text = '' }) => /\p{Ll} \(\p{Lu}\p{L}?\)(?:,|$)/u.test(text));
+  return members.length >= 2 && members.length > side.length / 2;
 }
 
 /** Whether at least three lines are all as far from one another. */

@@ -90,3 +90,15 @@ test('two short lists on other heights are read one after the other', () => {
   const below = line('Punktet', 40, 190);
   expect(namesOf([...left, ...right, below])).toEqual([['Formanden'], ['Medlemmet'], ['Punktet']]);
 });
+
+test('members with their parties are a list in two columns, also on the same heights', () => {
+  const left = ['Karen Dam (A), formand', 'Jens Ravn (V), næstformand', 'Bo Holm (F)'];
+  const right = ['Ole Kær (C)', 'Mette Lind (O)', 'Afbud: Ida Skov (B)'];
+  const lines = left.flatMap((text, at) => [
+    line(text, 40, 100 + at * 21),
+    line(right[at] ?? '', 320, 100 + at * 21),
+  ]);
+  lines.push(line('Punkt 1', 40, 190), line('Godkendt.', 40, 205));
+  const read = toRegions(lines).map(({ parts }) => parts.map(({ text }) => text));
+  expect(read).toEqual([left, right, ['Punkt 1', 'Godkendt.']]);
+});
