@@ -82,7 +82,7 @@ describe.each(SITES)('$name', ({ meetings, mailPages, pageAt, readBuilt }) => {
         name: title,
         inLanguage: 'da',
         url,
-        isPartOf: { '@type': 'CreativeWork', name: paper.meetingTitle },
+        isPartOf: { '@type': 'Collection', name: paper.meetingTitle },
         ...(dateCreated && { dateCreated }),
         ...(identifier.length > 0 && { identifier }),
         ...(authors.length > 0 && { author: authors.map(toOrganization) }),

@@ -104,7 +104,7 @@ describe.each(cases)(
         name: title,
         inLanguage: 'da',
         url,
-        isPartOf: { '@type': 'CreativeWork', name: 'KKR Midtjylland, foråret 2019' },
+        isPartOf: { '@type': 'Collection', name: 'KKR Midtjylland, foråret 2019' },
       });
       // What there is none of is left out.
       expect(told.identifier ?? []).toEqual([

@@ -183,7 +183,7 @@ test('a change in a point with points below it stands in its sentence', () => {
       'hele rådets</ins> valg:<ul id="l-2"><li id="l-2-1">et</li></ul></li></ul>',
   );
   expect(start?.blocks).toEqual([
-    block('li', 'l-1', 'efter formandenshele rådets valg:', [
+    block('li', 'l-1', 'efter formandens hele rådets valg:', [
       { id: 'aendring-1', tag: 'del', text: 'formandens' },
       { id: 'aendring-2', tag: 'ins', text: 'hele rådets' },
     ]),
