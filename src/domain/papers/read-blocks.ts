@@ -37,16 +37,30 @@ function leadOf(block: Element): string {
   return lead ? readWords(lead.children.filter((child) => !isMark(child) && !isOurs(child))) : '';
 }
 
-/** The words as a reader sees them, without footnote marks and what inside them is the site's. */
+/**
+ * The words as a reader sees them, without footnote marks and what inside them is the site's. What
+ * was deleted and what stands there now are apart: together they are no word.
+ */
 export function readWords(nodes: readonly ElementContent[]): string {
-  const root: Root = { type: 'root', children: nodes.map(withoutMarks) as RootContent[] };
+  const root: Root = { type: 'root', children: apart(nodes.map(withoutMarks)) as RootContent[] };
   return toText(root).replace(/\s+/g, ' ').trim();
 }
 
 function withoutMarks(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   const children = node.children.filter((child) => !isMark(child) && !isOurs(child));
-  return { ...node, children: children.map(withoutMarks) };
+  return { ...node, children: apart(children.map(withoutMarks)) };
+}
+
+/** Nodes with a space between two changes that touch. */
+function apart(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node, at): ElementContent[] =>
+    isChange(node) && isChange(nodes[at - 1]) ? [{ type: 'text', value: ' ' }, node] : [node],
+  );
+}
+
+function isChange(node: ElementContent | undefined): boolean {
+  return node?.type === 'element' && (node.tagName === 'ins' || node.tagName === 'del');
 }
 
 /** An element without the smaller blocks in it. */

@@ -168,23 +168,9 @@ function toChanges(block: Element): SearchBlock['changes'] {
 function readCells(node: Element): string {
   const cells = selectAll('th, td, dt, dd', node);
   return (cells.length > 0 ? cells : [node])
-    .map((cell) => readWords([withGaps(cell)]))
+    .map((cell) => readWords([cell]))
     .filter(Boolean)
     .join(CELL_GAP);
-}
-
-/** A space between what was deleted and what stands there now: together they are no word. */
-function withGaps(node: Element): Element {
-  const children = node.children.flatMap((child, at): ElementContent[] => {
-    if (child.type !== 'element') return [child];
-    const isGap = isChange(child) && isChange(node.children[at - 1]);
-    return [...(isGap ? [{ type: 'text', value: ' ' } as const] : []), withGaps(child)];
-  });
-  return { ...node, children };
-}
-
-function isChange(node: ElementContent | undefined): boolean {
-  return node?.type === 'element' && (node.tagName === 'ins' || node.tagName === 'del');
 }
 
 /** A heading with an address, alone or in a heading group. */
