@@ -9,6 +9,12 @@ const ELSEWHERE =
   'Mødet er åbent i et andet vindue eller en anden fane. Arbejd videre dér, eller luk den og ' +
   'hent siden her igen.';
 
+/** Where the start page tells of publishing. */
+const PUBLISH = 'udgiv';
+
+/** The addresses of the start page: no meeting is called so. */
+const START = ['', 'bord', PUBLISH];
+
 /** Frees the meeting that is open, for another window. */
 let leave = () => {};
 
@@ -29,14 +35,16 @@ async function show() {
   if (!main || (id === 'bord' && main.className !== '')) return;
   leave();
   try {
-    if (id === '' || id === 'bord') await showChoice(main);
+    if (START.includes(id)) await showChoice(main);
     else await open(main, id);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     main.replaceChildren(make('p', { class: 'lead' }, error.message));
     say(error.message);
   }
-  main.querySelector('h1')?.focus();
+  const place = id === PUBLISH ? document.getElementById(id) : main.querySelector('h1');
+  place?.scrollIntoView();
+  place?.focus({ preventScroll: true });
 }
 
 /** Opens a meeting in this window alone: two would write over one another. */

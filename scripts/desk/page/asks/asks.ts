@@ -13,12 +13,14 @@ export interface Acts {
   readonly goTo: (place: Place) => void;
   /** Saves all; whether it went well. */
   readonly save: () => Promise<boolean>;
+  /** Has the proof made, when nothing else is being built. */
+  readonly tryIt: () => void;
 }
 
 /** What waits for a person: what the import was unsure of, and what the proof has found. */
 export function asksPane(work: Work, acts: Acts) {
-  const { goTo, fields } = acts;
-  const decisions = decisionsPane(work, { goTo, fields, onDecide: () => renderTabs() });
+  const { goTo, fields, tryIt } = acts;
+  const decisions = decisionsPane(work, { goTo, fields, tryIt, onDecide: () => renderTabs() });
   const faults = faultsPane(work, goTo);
   const asDecisions = button('', () => choose(true));
   const asFaults = button('', () => choose(false));
@@ -43,7 +45,10 @@ export function asksPane(work: Work, acts: Acts) {
   };
   const tryAll = async () => {
     if (work.edits.length > 0 && !(await acts.save())) return;
+    const isHere = decisions.element.contains(document.activeElement);
     choose(false);
+    // The button that was pressed is hidden now.
+    if (isHere) faults.element.focus();
     const tell = (sentence: string) => {
       faults.wait(sentence);
       say(sentence);
@@ -51,7 +56,7 @@ export function asksPane(work: Work, acts: Acts) {
     try {
       const body = JSON.stringify({ meeting: work.told.id });
       const found = await follow<FaultTold[]>('/api/try', body, tell);
-      faults.show(found);
+      faults.show(found, decisions.left);
       say(found.length === 0 ? 'Der er ingen fejl.' : `${count(found.length, 'fejl', 'fejl')}.`);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

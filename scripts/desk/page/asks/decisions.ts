@@ -4,7 +4,7 @@ import type { Fields } from '../desk/fields.ts';
 import type { Place } from '../desk/meeting.ts';
 import type { Work } from '../desk/work.ts';
 import { button, make, say } from '../html.ts';
-import { offerForm, takeOutForm } from './offer.ts';
+import { type OfferForm, offerForm, takeOutForm } from './offer.ts';
 import { describe, placeOf, tellQuestion } from './place.ts';
 import { type Answering, answerFields, answeringOf } from './question.ts';
 
@@ -13,10 +13,12 @@ export interface DecisionActs {
   readonly fields: Fields;
   readonly goTo: (place: Place) => void;
   readonly onDecide: () => void;
+  /** Saves, and has the proof made. */
+  readonly tryIt: () => void;
 }
 
 /** The questions of an import, one at a time, the most doubtful first. */
-export function decisionsPane(work: Work, { fields, goTo, onDecide }: DecisionActs) {
+export function decisionsPane(work: Work, { fields, goTo, onDecide, tryIt }: DecisionActs) {
   const { told } = work;
   const all = told.questions.map((question) => ({ question, isDecided: isDone(question) }));
   let at = Math.max(
@@ -24,16 +26,19 @@ export function decisionsPane(work: Work, { fields, goTo, onDecide }: DecisionAc
     0,
   );
   const card = make('div', { class: 'card', tabindex: -1, role: 'group', 'aria-label': 'Sted' });
-  const right = button(RIGHT, () => void decide(), { class: 'main' });
+  const right = button(RIGHT, () => void decide());
+  /** Where one goes on from what is decided. */
+  const on = button('', () => (firstOpen() === undefined ? tryIt() : step(toOpen())));
   const mend = button('Ret', () => mendIt());
   const before = button('Forrige', () => step(-1));
   const after = button('Næste', () => step(1));
   const keys = make(
     'small',
     { class: 'soft keys' },
-    'Taster her: j næste, k forrige, Enter svarer',
+    'Taster her: j næste, k forrige, Enter trykker på den udfyldte knap',
   );
-  const acts = make('p', { class: 'tools' }, right, mend, before, after, keys);
+  let offered: OfferForm | undefined;
+  const acts = make('p', { class: 'tools' }, on, right, mend, before, after, keys);
   const element = make('div', { class: 'decisions' }, card, acts);
 
   const render = () => {
@@ -55,13 +60,15 @@ export function decisionsPane(work: Work, { fields, goTo, onDecide }: DecisionAc
         { class: 'soft place' },
         `${at + 1} af ${all.length} · ${describe(told, question)}`,
       ),
-      ...tellQuestion(question, isAnswered),
+      ...tellQuestion(told, question, isAnswered),
       answers,
     );
+    offered = undefined;
     if (isAnswered) void fill(answers, answering);
     else if (decision && !isDecided) {
       const done = () => decide();
-      answers.append(...offerForm(work, decision, done), ...takeOutForm(work, decision, done));
+      offered = offerForm(work, decision, done);
+      answers.append(...(offered?.elements ?? []), ...takeOutForm(work, decision, done));
     }
     // What is answered here needs no other place; some files have none at the desk.
     const isOffer = decision?.offer !== undefined;
@@ -69,7 +76,25 @@ export function decisionsPane(work: Work, { fields, goTo, onDecide }: DecisionAc
     right.textContent = isDecided ? 'Tag det op igen' : isOffer ? 'Nej, lad det være' : RIGHT;
     before.disabled = at === 0;
     after.disabled = at === all.length - 1;
+    on.hidden = !isDecided;
+    showLikely();
   };
+  /** What Enter does is the button that is filled: what is likely, and never a step back. */
+  const likely = () => {
+    if (all[at]?.isDecided) return on;
+    return offered?.isLikely() ? offered.go : right;
+  };
+  const showLikely = () => {
+    for (const one of [on, right, offered?.go]) one?.classList.toggle('main', one === likely());
+    const isUnsaved = work.edits.length > 0;
+    if (firstOpen() !== undefined) on.textContent = 'Næste, der venter';
+    else on.textContent = isUnsaved ? 'Gem og prøv' : 'Prøv, om det stemmer';
+  };
+  const firstOpen = () => {
+    const next = [...all.keys()].map((index) => (at + 1 + index) % all.length);
+    return next.find((index) => !all[index]?.isDecided);
+  };
+  const toOpen = () => (firstOpen() ?? at) - at;
   const fill = async (answers: HTMLElement, answering: readonly Answering[]) => {
     const rows = await answerFields(told, answering, { fields, goTo });
     answers.replaceChildren(...rows);
@@ -104,17 +129,17 @@ export function decisionsPane(work: Work, { fields, goTo, onDecide }: DecisionAc
     all[at] = { question: { ...shown.question, decisions }, isDecided };
     onDecide();
     const left = all.filter((one) => !one.isDecided).length;
-    say(left === 0 ? 'Alt er afgjort. Prøv nu, om siden og kilden stemmer.' : `${left} tilbage.`);
+    say(left === 0 ? 'Alt er afgjort. Gem og prøv nu, om det stemmer.' : `${left} tilbage.`);
     if (!isDecided) return render();
-    const next = [...all.keys()].map((index) => (at + 1 + index) % all.length);
-    const open = next.find((index) => !all[index]?.isDecided);
-    step((open ?? at) - at);
+    step(toOpen());
   };
   const act: Readonly<Record<string, () => void>> = {
     j: () => step(1),
     k: () => step(-1),
-    Enter: () => void decide(),
+    Enter: () => likely().click(),
   };
+  work.onChange(() => showLikely());
+  for (const event of ['input', 'change']) card.addEventListener(event, () => showLikely());
   card.addEventListener('keydown', (event) => {
     // In a field the keys write.
     if (event.target !== card || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -2,12 +2,12 @@ import type { FaultTold } from '../../told.ts';
 import { post, Refused } from '../api.ts';
 import type { Place } from '../desk/meeting.ts';
 import type { Work } from '../desk/work.ts';
-import { button, make, say } from '../html.ts';
+import { button, count, make, say } from '../html.ts';
 
 /** The faults that the proof has found, each with the way to where it is mended. */
 export function faultsPane(work: Work, goTo: (place: Place) => void) {
   let found: number | undefined;
-  const element = make('div', { class: 'faults', hidden: true });
+  const element = make('div', { class: 'faults', hidden: true, tabindex: -1 });
   const showFirst = () => {
     const untried = 'Tryk på »Prøv«, så læses alt igennem og lægges ved siden af kilden.';
     element.replaceChildren(make('p', {}, untried));
@@ -47,12 +47,21 @@ export function faultsPane(work: Work, goTo: (place: Place) => void) {
     },
     /** Tells what is going on meanwhile. */
     wait: (sentence: string) => element.replaceChildren(make('p', {}, sentence)),
-    show(faults: readonly FaultTold[]) {
+    /** @param left how many questions wait, for no one to publish without seeing that */
+    show(faults: readonly FaultTold[], left: number) {
       found = faults.length;
-      const sound = 'Der er ingen fejl: siden og kilden stemmer.';
       element.replaceChildren(
-        found === 0 ? make('p', { class: 'sound' }, sound) : make('ol', {}, ...faults.map(rowOf)),
+        ...(found === 0 ? soundness(left) : [make('ol', {}, ...faults.map(rowOf))]),
       );
     },
   };
+}
+
+/** What is told when there is no fault, and what comes then. */
+function soundness(left: number): HTMLElement[] {
+  const sound = make('p', { class: 'sound' }, 'Der er ingen fejl: siden og originalen stemmer.');
+  const waiting = `${count(left, 'spørgsmål', 'spørgsmål')} venter endnu. Når de er besvaret: `;
+  const link = make('a', { href: '#udgiv' }, 'Gå til »Udgiv« på forsiden');
+  const then = ', og tryk på »Byg siden til udgivelse«.';
+  return [sound, make('p', {}, left > 0 ? waiting : 'Papirerne er klar. ', link, then)];
 }

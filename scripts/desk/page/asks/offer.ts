@@ -7,14 +7,23 @@ import { nameOf } from './question.ts';
 type DateOffer = Extract<NonNullable<KeptDecision['offer']>, { kind: 'date' }>;
 type NamesOffer = Extract<NonNullable<KeptDecision['offer']>, { kind: 'names' }>;
 
+/** A form for what is offered. */
+export interface OfferForm {
+  readonly elements: readonly HTMLElement[];
+  /** Says yes to it. */
+  readonly go: HTMLButtonElement;
+  /** Whether it is filled in, so that a yes is likely. */
+  readonly isLikely: () => boolean;
+}
+
 /** What can be put on the timeline or in the register, as a form; `onTaken` when it was. */
 export function offerForm(
   work: Work,
   decision: KeptDecision,
   onTaken: () => Promise<void>,
-): HTMLElement[] {
+): OfferForm | undefined {
   const { offer } = decision;
-  if (!offer) return [];
+  if (!offer) return undefined;
   const take = async (name: string, answer: unknown, told: string) => {
     const asked = { meeting: work.told.id, id: decision.id, text: work.text(name), answer };
     try {
@@ -51,12 +60,12 @@ function linkForm(
   decision: KeptDecision,
   { target = '' }: LinkOffer,
   take: (answer: unknown) => void,
-): HTMLElement[] {
+): OfferForm {
   const own = nameOf(decision, told);
   const papers = told.files.filter(({ name }) => name.endsWith('.mdx') && name !== own);
   const here = { value: target, label: `${decision.words} her i papiret` };
   const options = [
-    { value: '', label: 'vælg' },
+    { value: '', label: 'Vælg …' },
     ...(target.startsWith('#') ? [here] : []),
     ...papers.map(({ name, title }) => ({ value: name.replace(/\.mdx$/, ''), label: title })),
   ];
@@ -68,7 +77,8 @@ function linkForm(
     say('Vælg, hvor linket skal føre hen.');
     return to.focus();
   });
-  return [labelled('Hvor det fører hen', to), make('p', { class: 'tools' }, go)];
+  const elements = [labelled('Hvor det fører hen', to), make('p', { class: 'tools' }, go)];
+  return { elements, go, isLikely: () => to.value !== '' };
 }
 
 /** What the import has put into a file of all meetings can be taken out again. */
@@ -98,7 +108,7 @@ function dateForm(
   { date, at }: DateOffer,
   { words }: KeptDecision,
   take: (answer: unknown) => void,
-): HTMLElement[] {
+): OfferForm {
   const day = make('input', { id: 'tilbud-dag', type: 'date', value: date });
   const what = make('input', { id: 'tilbud-hvad', autocomplete: 'off' });
   const isDue = /frist|senest|inden |udløber/i.test(words);
@@ -110,13 +120,14 @@ function dateForm(
     }
     take({ date: day.value, what: what.value, isDeadline: due.checked });
   });
-  return [
+  const elements = [
     labelled('Dato', day),
     labelled('Hvad der sker den dag', what),
     make('p', { class: 'field yes' }, due, make('label', { for: due.id }, 'Det er en frist')),
     make('p', { class: 'soft place' }, `Tidslinjen viser hen til stedet: ${at}`),
     make('p', { class: 'tools' }, go),
   ];
+  return { elements, go, isLikely: () => what.value.trim() !== '' };
 }
 
 /** The lists of the register, and what they are called. */
@@ -128,7 +139,7 @@ const LISTS = [
   { value: 'subject', label: 'emne' },
 ];
 
-function namesForm({ names }: NamesOffer, take: (answer: unknown) => void): HTMLElement[] {
+function namesForm({ names }: NamesOffer, take: (answer: unknown) => void): OfferForm {
   const rows = names.map((found, index) => {
     const name = make('input', { id: `navn-${index}`, value: found, 'aria-label': 'Navn' });
     const list = make('select', { 'aria-label': `Hvad ${found} er` });
@@ -145,10 +156,11 @@ function namesForm({ names }: NamesOffer, take: (answer: unknown) => void): HTML
       names: chosen.map(({ name, list }) => ({ name: name.value.trim(), list: list.value })),
     });
   });
-  return [
+  const elements = [
     make('ul', { class: 'names' }, ...rows.map(({ element }) => element)),
     make('p', { class: 'tools' }, go),
   ];
+  return { elements, go, isLikely: () => rows.some(({ list }) => list.value !== '') };
 }
 
 function labelled(text: string, input: HTMLElement): HTMLElement {

@@ -2,6 +2,7 @@ import type { DeskTold, FieldForm, KeptDecision, QuestionTold } from '../../told
 import type { Place } from '../desk/meeting.ts';
 import { count, make } from '../html.ts';
 import { nameOf, titleOf } from './question.ts';
+import { sentenceAt } from './sentence.ts';
 
 /** Where a question's first decision leads: to its words, its field, or its line of the file. */
 export function placeOf(told: DeskTold, { fields, decisions }: QuestionTold): Place | undefined {
@@ -59,7 +60,11 @@ const TABLES = ['tabel', 'tabeller'] as const;
  * What was taken, and what else it could be.
  * @param isAnswered whether it is answered below, by fields
  */
-export function tellQuestion({ decisions }: QuestionTold, isAnswered: boolean): HTMLElement[] {
+export function tellQuestion(
+  { source }: DeskTold,
+  { decisions }: QuestionTold,
+  isAnswered: boolean,
+): HTMLElement[] {
   const [decision] = decisions;
   if (!decision) return [];
   const { words, taken, other, offer, added, line } = decision;
@@ -68,8 +73,11 @@ export function tellQuestion({ decisions }: QuestionTold, isAnswered: boolean): 
   if (isAnswered)
     return [...told, make('p', {}, other.startsWith('Skriv') && takes.size === 1 ? other : CHOOSE)];
   const isQuoted = line !== undefined || added !== undefined || offer !== undefined;
+  // What a link stands in tells where it leads; a date is asked about with its words around it.
+  const around = offer?.kind === 'link' && line ? sentenceAt(source, line, words) : undefined;
+  const quoted = around ? [around.before, make('strong', {}, around.words), around.after] : [words];
   return [
-    ...(isQuoted && offer?.kind !== 'names' ? [make('blockquote', {}, words)] : []),
+    ...(isQuoted && offer?.kind !== 'names' ? [make('blockquote', {}, ...quoted)] : []),
     ...told,
     make('p', {}, ...(offer ? [OFFERED[offer.kind]] : [make('b', {}, 'Ellers: '), other])),
   ];

@@ -30,7 +30,10 @@ export function showMeeting(main: HTMLElement, told: DeskTold, reload: () => Pro
   const original = originalPane(told);
   const draft = draftPane(work, { fields, showOriginal: original.show });
   const save = () => saveAll(work, draft.reopen);
-  const asks = asksPane(work, { fields, goTo: draft.goTo, save });
+  const asks = asksPane(work, {
+    ...{ fields, goTo: draft.goTo, save },
+    tryIt: () => void alone(asks.tryAll),
+  });
   const paper = () => draft.name.replace(/\.mdx$/, '');
   const saveButton = button('Gem', () => void save(), { class: 'main' });
   const changes = button('Vis, hvad der ændres', () => void showChanges(work, draft.reopen));

@@ -28,7 +28,7 @@ export function publishing(): HTMLElement {
   return make(
     'section',
     { class: 'publishing', 'aria-labelledby': 'udgiv' },
-    make('h2', { id: 'udgiv' }, 'Udgiv'),
+    make('h2', { id: 'udgiv', tabindex: -1 }, 'Udgiv'),
     make('p', {}, LEAD),
     go,
     told,
