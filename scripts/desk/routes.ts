@@ -7,12 +7,13 @@ import { makePublication } from './publication.ts';
 import { readForm } from './received-form.ts';
 import { runNode, runWorker } from './tasks.ts';
 import { readFaults } from './work/faults.ts';
-import { readFields, withField } from './work/head.ts';
+import { withField } from './work/head.ts';
 import { withEntry } from './work/ledger-entry.ts';
 import { answerSchema, takeOffer } from './work/offers.ts';
 import { pagePicture } from './work/original.ts';
 import { askRemoval, removeMeeting, removePaper } from './work/papers/removal.ts';
 import { renamePaper } from './work/papers/renaming.ts';
+import { tellFields } from './work/plain-fault.ts';
 import {
   decisionsFile,
   decisionsOf,
@@ -22,7 +23,7 @@ import {
   readDesk,
   sourceOf,
 } from './work/project.ts';
-import { changedLines, save } from './work/save.ts';
+import { changesOf, save } from './work/save.ts';
 import { toSteps } from './work/steps.ts';
 import { editsSchema, keepUnsaved } from './work/unsaved.ts';
 
@@ -67,7 +68,7 @@ export const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   }),
   route('POST /api/fields', (_, asked) => {
     const { name, head } = read(asked, { name: z.string(), head: z.string() });
-    return readFields(name, head);
+    return tellFields(name, head);
   }),
   route('POST /api/field', (_, asked) => {
     const { name, head, field, value } = read(asked, {
@@ -75,7 +76,7 @@ export const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
       value: z.unknown(),
     });
     const text = withField(name, head, field, value);
-    return { head: text, ...readFields(name, text) };
+    return { head: text, ...tellFields(name, text) };
   }),
   route('POST /api/entry', (_, asked) => {
     const { ledger, entry } = read(asked, { ledger: z.string(), entry: z.string() });
@@ -98,7 +99,7 @@ export const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   }),
   route('POST /api/changes', (_, asked) => {
     const { edits } = read(asked, { edits: editsSchema });
-    return edits.map(({ name, base, text }) => ({ name, lines: changedLines(base, text) }));
+    return edits.map(({ name, base, text }) => ({ name, lines: changesOf(name, base, text) }));
   }),
   route('POST /api/save', ({ root }, asked) => {
     const { meeting, edits } = read(asked, { meeting: z.string(), edits: editsSchema });

@@ -97,8 +97,12 @@ export interface FaultTold {
   readonly line?: number;
   /** The line of the source that it is about. */
   readonly sourceLine?: number;
-  /** What can be put into the ledger, if it is the source that is wrong. */
+  /** The field that it is about, and which of its rows, from 0. */
+  readonly field?: string;
+  readonly row?: number;
+  /** What can be put into the ledger, if it is the source that is wrong, and how it is told. */
   readonly entry?: string;
+  readonly entryTold?: string;
 }
 
 /** What a preview came to: a site with faults in its words is built all the same. */

@@ -1,4 +1,7 @@
 import type { FaultTold } from '../told.ts';
+import { withEntry } from './ledger-entry.ts';
+import { plainFault, plainWords } from './plain-fault.ts';
+import { toPlain } from './plain-fields.ts';
 
 /** Where a page's words are written: at the desk a button leads there. */
 const WHERE = /\. Er siden forkert, så ret den(?:: src\S+?\.(?:mdx|yaml)(?:, linje \d+)?)?\.$/;
@@ -30,12 +33,50 @@ function toFault(sentence: string, meeting: string): FaultTold {
   const folder = `src/content/${meeting}/`;
   const sourceLine = /\(kildens linje (\d+)\)/.exec(words)?.[1] ?? lineAfter(words, 'source/');
   const isOwn = ledger === `${folder}ledger.yaml` && entry !== undefined;
+  const place = placeOf(words, folder);
   return {
-    sentence: words.replace(WHERE, '.'),
-    ...(isOwn && { name: 'ledger.yaml', entry: `${entry}\n` }),
-    ...placeOf(words, folder),
+    ...told(words.replace(WHERE, '.'), folder, place.name),
+    ...(isOwn && { name: 'ledger.yaml', entry: `${entry}\n`, entryTold: tellEntry(entry) }),
+    ...place,
     ...(sourceLine && { sourceLine: Number(sourceLine) }),
   };
+}
+
+/** What stands before a fault of a file: the desk names the file, and a button leads to the line. */
+const FILE = /^src\/content\/([\w./-]+?\.(?:mdx|yaml))(?:: linje (\d+)(?:, |: )|:\d+:\d+ |: )/;
+
+/** What stands before a fault of words or of a line: `2026-03-04/brev/#a (kildens linje 9): `. */
+const OF_SOURCE = /^(?:[\w./#-]+ \(kildens linje (?=\d+\)))?(?:source\/\S+ linje )?(\d+)\)?: /;
+
+/** A fault in the desk's words, with the field and the row of a table that it is about. */
+function told(
+  words: string,
+  folder: string,
+  name: string | undefined,
+): Pick<FaultTold, 'sentence' | 'field' | 'row'> {
+  const [all = '', file = '', line] = FILE.exec(words) ?? [];
+  if (all === '') return { sentence: plainWords(words).replace(OF_SOURCE, 'Kildens linje $1: ') };
+  const [, own = file] = /^[\w-]+\/(.*)$/.exec(file) ?? [];
+  const rest = words.slice(all.length);
+  const sentence = plainFault(own, rest);
+  // What is no file of this meeting is said by its path.
+  if (name === undefined || !`src/content/${file}`.startsWith(folder))
+    return { sentence: `${file}${line ? `, linje ${line}` : ''}: ${sentence}` };
+  const [, field, row] = /^([a-z]\w*)(?:\.(\d+))?(?:\.\w+)*: /i.exec(rest) ?? [];
+  return {
+    sentence: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`,
+    ...(field && sentence.startsWith('»') && { field, ...(row && { row: Number(row) }) }),
+  };
+}
+
+/** An entry for the ledger in the desk's words; as it is written when it does not fit there. */
+function tellEntry(entry: string): string {
+  try {
+    const plain = toPlain('ledger.yaml', withEntry('{}\n', entry));
+    return plain.trimEnd().replace(/^([^:\n]+), nummer \d+:/gm, '$1:');
+  } catch {
+    return entry;
+  }
 }
 
 /** The last file of the meeting that the words name with a line, else the first they name. */

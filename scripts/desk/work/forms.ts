@@ -37,14 +37,14 @@ function chosen(field: FieldForm, items: readonly AgendaItem[]): FieldForm {
 /** Texts of more signs are written over several lines. */
 const SHORT = 60;
 
-/** @param file what names may be called otherwise in: `ledger` */
-function fieldsOf(schema: z.ZodObject, file = ''): FieldForm[] {
+/** @param within what names may be called otherwise in: `ledger`, `moved` */
+function fieldsOf(schema: z.ZodObject, within = ''): FieldForm[] {
   return Object.entries(schema.shape).map(([name, field]) => {
     const { inner, isRequired, hint } = open(field);
     const shape = shapeOf(name, inner, hint);
     return {
       name,
-      label: LABELS[`${file}.${name}`] ?? LABELS[name] ?? name,
+      label: LABELS[`${within}.${name}`] ?? LABELS[name] ?? name,
       isRequired,
       ...shape,
       hint: toHint(shape, hint),
@@ -73,13 +73,13 @@ function shapeOf(name: string, inner: z.core.$ZodType, hint: string): Shape {
   if (inner instanceof z.ZodNumber) return { kind: 'number' };
   if (inner instanceof z.ZodEnum) return choiceOf(inner.options.map(String), hint);
   if (inner instanceof z.ZodObject)
-    return 'cells' in inner.shape ? { kind: 'gridRow' } : groupOf('group', inner);
+    return 'cells' in inner.shape ? { kind: 'gridRow' } : groupOf('group', inner, name);
   // One or several: a list of one is written as one.
   if (inner instanceof z.ZodUnion) return { kind: 'words' };
   if (inner instanceof z.ZodArray) {
     const { element } = inner;
     if (element instanceof z.ZodObject)
-      return 'cells' in element.shape ? { kind: 'grid' } : groupOf('rows', element);
+      return 'cells' in element.shape ? { kind: 'grid' } : groupOf('rows', element, name);
     if (element instanceof z.ZodArray) return { kind: 'cells' };
     return { kind: element instanceof z.ZodNumber ? 'numbers' : 'words' };
   }
@@ -88,21 +88,38 @@ function shapeOf(name: string, inner: z.core.$ZodType, hint: string): Shape {
   return textOf(kind, most);
 }
 
-/** The name of a choice stands in what its field says: `letter (brev)`. */
+/** The name of a choice stands in what its field says: `letter (brev)`, `lost: et tegn er tabt`. */
 function choiceOf(options: readonly string[], hint: string): Shape {
   const labelOf = (value: string) =>
-    new RegExp(`\\b${value} \\(([^)]+)\\)`).exec(hint)?.[1] ?? CHOICES[value] ?? value;
+    new RegExp(`\\b${value} \\(([^)]+)\\)`).exec(hint)?.[1] ??
+    new RegExp(`\\b${value}: ([^;]+?)[;.]`).exec(hint)?.[1] ??
+    CHOICES[value] ??
+    value;
   return { kind: 'choice', options: options.map((value) => ({ value, label: labelOf(value) })) };
 }
 
 const CHOICES: Readonly<Record<string, string>> = {
   ...{ printed: 'trykt', derived: 'udledt' },
+  ...{ nothing: 'ingenting', insertion: 'begyndelsen på en indsættelse' },
+  ...{ insertionEnd: 'slutningen på en indsættelse', deletion: 'grænsen for en sletning' },
+  ...{ text: 'tekst', number: 'tal', group: 'overskrift', subtotal: 'mellemsum' },
   ...{ deadline: 'frist', literature: 'litteratur', en: 'engelsk' },
 };
 
-/** What a field says, without what only matters where it is written as text. */
-function toHint({ kind }: Shape, hint: string): string {
+/** What a field says to who fills it in, without what only matters where it is written as text. */
+function toHint(shape: Shape, hint: string): string {
+  // A file speaks for the editors: at the desk it is they who are spoken to.
+  return plainHint(shape, hint)
+    .replace(/\bvores\b/g, 'jeres')
+    .replace(/\borganet og bundtet\b/, 'organet og mødets papirer')
+    .replace(/\bbundtets indholdsfortegnelse\b/g, 'indholdsfortegnelsen over mødets papirer')
+    .replace(/\b[Ss]ider i bundtet\b/, 'Sider i den samlede fil med mødets papirer')
+    .replace(/\bi bundtet\b/, 'i den samlede fil med mødets papirer');
+}
+
+function plainHint({ kind }: Shape, hint: string): string {
   if (kind === 'yesNo') return hint.replace(/^true, når/, 'Når');
+  if (kind === 'choice' && /^\w+(?::| eller )/.test(hint)) return 'Vælg det, der passer.';
   if (kind === 'choice')
     return hint
       .replace(/: \w+ \(.*$/, '.')
@@ -118,8 +135,8 @@ function toHint({ kind }: Shape, hint: string): string {
   return kind === 'words' || kind === 'numbers' ? `${plain} Ét på hver linje.` : plain;
 }
 
-function groupOf(kind: 'group' | 'rows', schema: z.ZodObject): Shape {
-  return { kind, fields: fieldsOf(schema) };
+function groupOf(kind: 'group' | 'rows', schema: z.ZodObject, name: string): Shape {
+  return { kind, fields: fieldsOf(schema, name) };
 }
 
 function textOf(kind: 'text' | 'long', most: number | undefined): Shape {

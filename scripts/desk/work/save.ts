@@ -3,6 +3,7 @@ import { diffLines } from 'diff';
 import { keepEdits } from '../../../src/import/keep.ts';
 import { writeSafely } from '../../import/write-draft.ts';
 import type { ChangedLine, ConflictTold, Edit } from '../told.ts';
+import { toPlain } from './plain-fields.ts';
 import { findFile, toLf } from './project.ts';
 
 /** Lines around a change that are shown with it. */
@@ -31,6 +32,12 @@ export function save(root: string, meeting: string, edits: readonly Edit[]): Con
 function conflictOf({ name, text, base }: Edit, disk: string): ConflictTold | undefined {
   if (disk === base || disk === text) return undefined;
   return { name, disk, ...keepEdits(text, base, disk) };
+}
+
+/** What changes in a file, in the desk's words; as it is written when these are alike. */
+export function changesOf(name: string, before: string, after: string): ChangedLine[] {
+  const [one, other] = [toPlain(name, before), toPlain(name, after)];
+  return one === other ? changedLines(before, after) : changedLines(one, other);
 }
 
 /** What changes from one text to another, line by line, with a little of what stands around it. */

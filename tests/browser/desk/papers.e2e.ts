@@ -175,7 +175,7 @@ test('the site is built to be published, and not by half', async ({ page }) => {
   writeFileSync(file, paper.replace(/^kind: note$/m, 'kind: notat'));
   await press(page, 'Byg siden til udgivelse');
   await expect(going).toContainText('Siden er ikke bygget.', { timeout: 100_000 });
-  await expect(going).toContainText('2019-04/eu-kontor.mdx: linje 5, kind: fandt "notat"');
+  await expect(going).toContainText('2019-04/eu-kontor.mdx, linje 5: »Art«: fandt »notat«');
   expect(existsSync(`${COPY}/dist`)).toBe(false);
   writeFileSync(file, paper);
   await press(page, 'Byg siden til udgivelse');

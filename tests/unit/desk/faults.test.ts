@@ -11,7 +11,10 @@ const one = (told: string) => {
 
 test('a fault of a field leads to its line', () => {
   const told = `${FOLDER}/brev.mdx: linje 2, caseIds: feltet mangler; ventede en liste.`;
-  expect(one(told)).toEqual({ sentence: told, name: 'brev.mdx', line: 2 });
+  expect(one(told)).toEqual({
+    sentence: '»Sagsnumre«: feltet mangler; ventede en liste.',
+    ...{ name: 'brev.mdx', line: 2, field: 'caseIds' },
+  });
 });
 
 test('a fault of the text leads to its line, though it is told with the sign', () => {
@@ -19,9 +22,16 @@ test('a fault of the text leads to its line, though it is told with the sign', (
   expect(one(told)).toMatchObject({ name: 'budget.mdx', line: 35 });
 });
 
-test('a fault of a table leads to its file', () => {
-  const told = `${FOLDER}/tables/indtaegter-2025.yaml: linje 9, total: Summen passer ikke.`;
-  expect(one(told)).toMatchObject({ name: 'tables/indtaegter-2025.yaml', line: 9 });
+test('a fault of a table leads to its row, in the words of the desk', () => {
+  const told =
+    `${FOLDER}/tables/indtaegter-2025.yaml: linje 85, rows.6: rækkerne i »Forslag« giver 2.165. ` +
+    'Er det papiret, så skriv sætningen under printedFaults. Ret det, og byg igen.';
+  expect(one(told)).toEqual({
+    sentence:
+      '»Rækker«, nummer 7: rækkerne i »Forslag« giver 2.165. Er det papiret, så skriv sætningen ' +
+      'under »Papirets egne regnefejl«. Ret det, og prøv igen.',
+    ...{ name: 'tables/indtaegter-2025.yaml', line: 85, field: 'rows', row: 6 },
+  });
 });
 
 test('the proof leads to where the words are written, and to the source', () => {
@@ -31,7 +41,7 @@ test('the proof leads to where the words are written, and to the source', () => 
     `${FOLDER}/brev.mdx, linje 43.\n` +
     '17:06:28 [ERROR] [moedebilag] Der er 1 fejl. Ret den, og byg igen.';
   expect(one(told)).toEqual({
-    sentence: expect.stringMatching(/^2025-08-27\/brev.* – siden: »bliver dempet«\.$/),
+    sentence: 'Kildens linje 19: kilden: »bliver dæmpet« – siden: »bliver dempet«.',
     name: 'brev.mdx',
     line: 43,
     sourceLine: 19,
@@ -51,9 +61,14 @@ test('what can be put into the ledger is apart from the sentence', () => {
   expect(first).toMatchObject({ name: 'brev.mdx', line: 8, sourceLine: 3, entry: `${entry}\n` });
   expect(first?.sentence).not.toContain('removed');
   expect(second).toMatchObject({ name: 'ledger.yaml', sourceLine: 7, entry: `${entry}\n` });
+  expect(second?.sentence).toBe('Kildens linje 7: linjen er i intet papir.');
+  const why = 'Linjen hører til den trykte side og ikke til papiret.';
+  expect(second?.entryTold).toBe(
+    `Fjernede linjer: Linjer i kilden: 3 · Ord: Side 1 · Hvorfor: ${why}`,
+  );
 });
 
 test('what another meeting has is told, and leads nowhere', () => {
   const told = 'src/content/2019-04/ledger.yaml: linje 4: forkert.';
-  expect(one(told)).toEqual({ sentence: told });
+  expect(one(told)).toEqual({ sentence: '2019-04/ledger.yaml, linje 4: forkert.' });
 });

@@ -3,6 +3,7 @@ import { post, Refused } from '../api.ts';
 import type { Place } from '../desk/meeting.ts';
 import type { Work } from '../desk/work.ts';
 import { button, count, make, say } from '../html.ts';
+import { titleOf } from './question.ts';
 
 /** The faults that the proof has found, each with the way to where it is mended. */
 export function faultsPane(work: Work, goTo: (place: Place) => void) {
@@ -27,13 +28,17 @@ export function faultsPane(work: Work, goTo: (place: Place) => void) {
       say(error.message);
     }
   };
-  const rowOf = ({ sentence, name, line, sourceLine, entry }: FaultTold) => {
-    const row = make('li', {}, make('p', {}, sentence));
+  const rowOf = ({ sentence, entry, entryTold = entry, ...place }: FaultTold) => {
+    const { name } = place;
+    const title = name !== undefined && titleOf(work.told, name);
+    const words = make('p', {}, title && make('b', {}, title, ': '), sentence);
+    const row = make('li', {}, words);
     const acts = make('p', { class: 'tools' });
+    const [, column] = /\bi »([^»«]+)«/.exec(sentence) ?? [];
     if (name !== undefined && work.told.files.some((file) => file.name === name))
-      acts.append(button('Gå til stedet', () => goTo({ name, line, sourceLine })));
+      acts.append(button('Gå til stedet', () => goTo({ ...place, name, column })));
     if (entry !== undefined) {
-      row.append(make('pre', {}, entry.trimEnd()));
+      row.append(make('pre', {}, entryTold.trimEnd()));
       acts.append(button('Skriv det i regnskabet', () => void putIn(entry, row)));
     }
     if (acts.childElementCount > 0) row.append(acts);

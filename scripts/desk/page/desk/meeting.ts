@@ -14,6 +14,9 @@ export interface Place {
   readonly name: string;
   readonly line?: number | undefined;
   readonly field?: string | undefined;
+  /** Of a table's field: the row, from 0, and what its column is called. */
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
   readonly sourceLine?: number | undefined;
   readonly page?: number | undefined;
   /** What stands there: it is marked alone, when it does. */

@@ -1,5 +1,6 @@
 import type { PreviewTold } from '../../told.ts';
 import { follow, Refused } from '../api.ts';
+import { titleOf } from '../asks/question.ts';
 import { count, make, say } from '../html.ts';
 import { openDialog } from './saving.ts';
 import type { Work } from './work.ts';
@@ -20,7 +21,9 @@ export async function showPreview(work: Work, paper: string, save: () => Promise
     const body = JSON.stringify({ meeting: id });
     const { isBuilt, faults } = await follow<PreviewTold>('/api/preview', body, tell);
     if (!isBuilt) {
-      const rows = faults.map(({ sentence }) => make('li', {}, sentence));
+      const rows = faults.map(({ sentence, name }) =>
+        make('li', {}, name ? `${titleOf(work.told, name)}: ${sentence}` : sentence),
+      );
       tell('Siden kan ikke bygges endnu. Tryk på »Prøv«, og ret fejlene først.');
       dialog.append(make('ol', {}, ...rows));
       return;
