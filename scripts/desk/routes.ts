@@ -13,7 +13,7 @@ import { answerSchema, takeOffer } from './work/offers.ts';
 import { pagePicture } from './work/original.ts';
 import { askRemoval, removeMeeting, removePaper } from './work/papers/removal.ts';
 import { renamePaper } from './work/papers/renaming.ts';
-import { tellFields } from './work/plain-fault.ts';
+import { tellFields } from './work/plain/plain-fault.ts';
 import {
   decisionsFile,
   decisionsOf,
@@ -22,6 +22,7 @@ import {
   listMeetings,
   readDesk,
   sourceOf,
+  titlesOf,
 } from './work/project.ts';
 import { changesOf, save } from './work/save.ts';
 import { toSteps } from './work/steps.ts';
@@ -53,6 +54,9 @@ export const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   route('GET /api/meetings', ({ root }) => listMeetings(root)),
   route('GET /api/meeting', ({ root }, { query }) =>
     readDesk(root, findMeeting(root, query.get('meeting'))),
+  ),
+  route('GET /api/titles', ({ root }, { query }) =>
+    titlesOf(root, findMeeting(root, query.get('meeting'))),
   ),
   route('GET /api/page', ({ root }, { query }) => {
     const meeting = findMeeting(root, query.get('meeting'));

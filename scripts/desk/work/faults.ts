@@ -1,7 +1,7 @@
 import type { FaultTold } from '../told.ts';
 import { withEntry } from './ledger-entry.ts';
-import { plainFault, plainWords } from './plain-fault.ts';
-import { toPlain } from './plain-fields.ts';
+import { plainFault, plainWords } from './plain/plain-fault.ts';
+import { toPlain } from './plain/plain-fields.ts';
 
 /** Where a page's words are written: at the desk a button leads there. */
 const WHERE = /\. Er siden forkert, så ret den(?:: src\S+?\.(?:mdx|yaml)(?:, linje \d+)?)?\.$/;

@@ -7,8 +7,8 @@ import { readOriginals } from '../../import/earlier.ts';
 import { readDecisions } from '../../import/import-papers.ts';
 import { DeskError } from '../desk-error.ts';
 import type { DeskTold, FileTold, KeptDecision, MeetingTold, OriginalTold } from '../told.ts';
+import { fieldIn, titleOfFile } from './file-title.ts';
 import { type AgendaItem, formOf } from './forms.ts';
-import { headOf } from './head.ts';
 import { type PaperLines, papersOfFiles } from './original-papers.ts';
 import { toQuestions } from './questions.ts';
 import { readUnsaved } from './unsaved.ts';
@@ -75,6 +75,14 @@ export function readDesk(root: string, meeting: string): DeskTold {
       files.some((file) => file.name === name),
     ),
   };
+}
+
+/** What the files of a meeting are called at the desk, by their names. */
+export function titlesOf(root: string, meeting: string): Record<string, string> {
+  const names = filesOf(root, meeting);
+  return Object.fromEntries(
+    names.map((name) => [name, titleOfFile(name, textOf(root, meeting, name))]),
+  );
 }
 
 /** The received files of a meeting, as its import tells of them. */
@@ -159,42 +167,23 @@ export function filesOf(root: string, meeting: string): string[] {
 
 const ORDER = [/\.mdx$/, /^meeting\.yaml$/, /^tables\//, /^ledger\.yaml$/, /./];
 
-const TITLES: Readonly<Record<string, string>> = {
-  'meeting.yaml': 'Mødet',
-  'ledger.yaml': 'Regnskabet',
-  'timeline.yaml': 'Tidslinjen',
-  'goals.yaml': 'Målene',
-  'register.yaml': 'Registeret',
-  'case-ids.yaml': 'Sagsnumrenes former',
-};
-
 function readTold(
   root: string,
   meeting: string,
   name: string,
   items: readonly AgendaItem[],
 ): FileTold {
-  const path = findFile(root, meeting, name);
-  const text = existsSync(path) ? toLf(readFileSync(path, 'utf8')) : '';
-  const table = /^tables\/(.+)\.yaml$/.exec(name)?.[1];
-  const title =
-    TITLES[name] ??
-    (table ? `Tabel: ${fieldIn('caption', text) ?? table}` : shortTitle(name, text));
+  const text = textOf(root, meeting, name);
   // A paper of several items has them as a list.
   const isOfMany = /^agendaItem:(?:\s*\[|[ \t]*\n\s*-)/m.test(text);
-  return { name, title, text, form: formOf(name, isOfMany ? [] : items) };
+  return { name, title: titleOfFile(name, text), text, form: formOf(name, isOfMany ? [] : items) };
 }
 
-function shortTitle(name: string, text: string): string {
-  return fieldIn('shortTitle', headOf(name, text).head) ?? name.replace(/\.mdx$/, '');
+function textOf(root: string, meeting: string, name: string): string {
+  const path = findFile(root, meeting, name);
+  return existsSync(path) ? toLf(readFileSync(path, 'utf8')) : '';
 }
 
 function titleOf(file: string): string | undefined {
   return existsSync(file) ? fieldIn('title', readFileSync(file, 'utf8')) : undefined;
-}
-
-/** A field's value, as far as it stands on its line, also where the rest cannot be read. */
-function fieldIn(field: string, text: string): string | undefined {
-  const [, value] = new RegExp(`^${field}: (.*)$`, 'm').exec(text) ?? [];
-  return value?.trim().replace(/^(['"])(.*)\1$/, '$2') || undefined;
 }

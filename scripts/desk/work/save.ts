@@ -3,7 +3,7 @@ import { diffLines } from 'diff';
 import { keepEdits } from '../../../src/import/keep.ts';
 import { writeSafely } from '../../import/write-draft.ts';
 import type { ChangedLine, ConflictTold, Edit } from '../told.ts';
-import { toPlain } from './plain-fields.ts';
+import { toPlain } from './plain/plain-fields.ts';
 import { findFile, toLf } from './project.ts';
 
 /** Lines around a change that are shown with it. */

@@ -69,7 +69,9 @@ test('a question is answered where it is asked, and stays decided', async ({ pag
   await expect(card).toBeFocused();
   await page.keyboard.press('k');
   await expect(card).toContainText('afgjort');
-  await page.keyboard.press('j');
+  // What is decided is never taken up again by a key: Enter goes on.
+  await page.keyboard.press('Enter');
+  await expect(card).not.toContainText('afgjort');
   await page.keyboard.press('Enter');
   await expect(left).toHaveText(`At tage stilling til: ${before - 2}`);
   const kept = JSON.parse(readFileSync(`${COPY}/source/2025-08-27/decisions.json`, 'utf8'));
@@ -85,6 +87,7 @@ test('what is written is there after a closed window, is shown, and is saved', a
     page.getByRole('form').getByLabel('Resumé', { exact: true }),
     'Svar: »lamperne« dæmpes om natten.',
   );
+  await fillIn(page.getByRole('form').getByLabel('Kort titel', { exact: true }), 'Lamperne');
   await press(page, 'Papirets ord');
   const text = await words(page).inputValue();
   await words(page).fill(text.replace('Kære Karl Mågeøe', 'Kære Karl'));
@@ -93,13 +96,20 @@ test('what is written is there after a closed window, is shown, and is saved', a
   await expect(words(page)).toHaveValue(/Kære Karl\n/);
   expect(readPaper()).toContain('Kære Karl Mågeøe');
   await press(page, 'Vis, hvad der ændres');
-  await expect(page.locator('.changes ins')).toHaveText([/Svar: »lamperne«/, 'Kære Karl', NUMBER]);
+  await expect(page.locator('.changes ins')).toHaveText([
+    'Kort titel: Lamperne',
+    'Resumé: Svar: »lamperne« dæmpes om natten.',
+    'Kære Karl',
+    NUMBER,
+  ]);
   expect(await findings(page, 'dialog')).toEqual([]);
   await page.keyboard.press('Escape');
   await press(page, 'Gem');
   await expect(status(page)).toHaveText('Gemt.');
   expect(readPaper()).toContain("summary: 'Svar: »lamperne« dæmpes om natten.'");
   expect(readPaper()).toContain('\nKære Karl\n');
+  const files = page.getByRole('navigation', { name: 'Filer' });
+  await expect(files.getByRole('button', { name: 'Lamperne' })).toBeVisible();
 });
 
 test('a fault leads to its line, and the original follows the caret', async ({ page }) => {
@@ -163,12 +173,45 @@ test('every file can be filled in by all, beside its page', async ({ page }) => 
   await expect.poll(() => picture.evaluate(widthOf)).toBe(1200);
   const cell = page.getByLabel('Budget 2026, række 2');
   await expect(cell).toHaveValue('1.310');
-  await fillIn(cell, '1.311');
+  await cell.fill('1.311');
+  await expect(page.getByText('Ikke gemt endnu')).toBeVisible();
   // The sums are told at once, where the rows are.
   await expect(page.locator('[data-fault=rows]')).toContainText('1.651');
   await fillIn(cell, '1.310');
   await expect(page.getByText('Alt er gemt')).toBeVisible();
   await expect.poll(() => existsSync(`${COPY}/.cache/desk/2025-08-27.json`)).toBe(false);
+});
+
+test('a fault of a table leads to its cell, and the heads stay in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await openMeeting(page, desk.address);
+  await page.getByRole('button', { name: /^Tabel: Indtægter/ }).click();
+  const cell = page.getByLabel('Budget 2026, række 2');
+  await fillIn(cell, '1.311');
+  await press(page, 'Gem og prøv');
+  const fault = page.locator('.faults li').filter({ hasText: 'Tabel: Indtægter' }).first();
+  await expect(fault).toContainText('»Rækker«');
+  await expect(fault).not.toContainText(/rows|yaml|byg igen|printedFaults/);
+  await fault.getByRole('button', { name: 'Gå til stedet' }).click();
+  await expect(page.locator('.grid input:focus')).toHaveAccessibleName(/^Budget 2026, række/);
+  const grid = page.locator('.scroll').first();
+  await grid.evaluate((element) => element.scrollTo(element.scrollWidth, element.scrollHeight));
+  await expect(grid.getByLabel(/^Post, række/).last()).toBeInViewport({ ratio: 1 });
+  await expect(grid.getByRole('columnheader', { name: 'Budget 2026' })).toBeInViewport();
+  await fillIn(cell, '1.310');
+  await press(page, 'Gem');
+  await expect(status(page)).toHaveText('Gemt.');
+});
+
+test('when there is no fault, the way to publish is told', async ({ page }) => {
+  await page.route('**/api/try', (route) => route.fulfill({ body: '{"done":[]}\n' }));
+  await openMeeting(page, desk.address);
+  await press(page, 'Prøv');
+  await expect(page.locator('.faults')).toContainText('Der er ingen fejl');
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Gå til »Udgiv« på forsiden' }).click();
+  await expect(page.getByRole('heading', { name: 'Udgiv' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Byg siden til udgivelse' })).toBeInViewport();
 });
 
 test('a paper is shown as readers will see it', async ({ page }) => {

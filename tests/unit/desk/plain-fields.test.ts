@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formOf } from '../../../scripts/desk/work/forms.ts';
-import { tellFields } from '../../../scripts/desk/work/plain-fault.ts';
-import { toPlain } from '../../../scripts/desk/work/plain-fields.ts';
+import { tellFields } from '../../../scripts/desk/work/plain/plain-fault.ts';
+import { toPlain } from '../../../scripts/desk/work/plain/plain-fields.ts';
 import { changesOf } from '../../../scripts/desk/work/save.ts';
 
 const HEAD = `---

@@ -21,7 +21,7 @@ export interface Acts {
 export function asksPane(work: Work, acts: Acts) {
   const { goTo, fields, tryIt } = acts;
   const decisions = decisionsPane(work, { goTo, fields, tryIt, onDecide: () => renderTabs() });
-  const faults = faultsPane(work, goTo);
+  const faults = faultsPane(work, { fields, goTo });
   const asDecisions = button('', () => choose(true));
   const asFaults = button('', () => choose(false));
   const element = make(

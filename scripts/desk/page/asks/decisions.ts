@@ -19,8 +19,7 @@ export interface DecisionActs {
 
 /** The questions of an import, one at a time, the most doubtful first. */
 export function decisionsPane(work: Work, { fields, goTo, onDecide, tryIt }: DecisionActs) {
-  const { told } = work;
-  const all = told.questions.map((question) => ({ question, isDecided: isDone(question) }));
+  const all = work.told.questions.map((question) => ({ question, isDecided: isDone(question) }));
   let at = Math.max(
     all.findIndex(({ isDecided }) => !isDecided),
     0,
@@ -45,22 +44,22 @@ export function decisionsPane(work: Work, { fields, goTo, onDecide, tryIt }: Dec
     const shown = all[at];
     acts.hidden = !shown;
     if (!shown) {
-      const none = told.originals.length > 0 ? 'Der er intet at tage stilling til.' : BY_HAND;
+      const none = work.told.originals.length > 0 ? 'Der er intet at tage stilling til.' : BY_HAND;
       card.replaceChildren(make('p', {}, none));
       return;
     }
     const { question, isDecided } = shown;
     const [decision] = question.decisions;
-    const answering = answeringOf(told, question);
+    const answering = answeringOf(work.told, question);
     const isAnswered = answering.length > 0;
     const answers = make('div', { class: 'answers' });
     card.replaceChildren(
       make(
         'p',
         { class: 'soft place' },
-        `${at + 1} af ${all.length} · ${describe(told, question)}`,
+        `${at + 1} af ${all.length} · ${describe(work.told, question)}`,
       ),
-      ...tellQuestion(told, question, isAnswered),
+      ...tellQuestion(work.told, question, isAnswered),
       answers,
     );
     offered = undefined;
@@ -96,12 +95,12 @@ export function decisionsPane(work: Work, { fields, goTo, onDecide, tryIt }: Dec
   };
   const toOpen = () => (firstOpen() ?? at) - at;
   const fill = async (answers: HTMLElement, answering: readonly Answering[]) => {
-    const rows = await answerFields(told, answering, { fields, goTo });
+    const rows = await answerFields(work.told, answering, { fields, goTo });
     answers.replaceChildren(...rows);
   };
   const placeHere = () => {
     const question = all[at]?.question;
-    return question && placeOf(told, question);
+    return question && placeOf(work.told, question);
   };
   const step = (by: number) => {
     at = Math.min(Math.max(at + by, 0), all.length - 1);
@@ -120,7 +119,7 @@ export function decisionsPane(work: Work, { fields, goTo, onDecide, tryIt }: Dec
     const isDecided = !shown.isDecided;
     const ids = shown.question.decisions.map(({ id }) => id);
     try {
-      await post('/api/decide', { meeting: told.id, ids, isDecided });
+      await post('/api/decide', { meeting: work.told.id, ids, isDecided });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       return say(error.message);

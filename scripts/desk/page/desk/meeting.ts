@@ -1,5 +1,6 @@
 import type { DeskTold } from '../../told.ts';
 import { asksPane } from '../asks/asks.ts';
+import { titleOf } from '../asks/question.ts';
 import { draftPane } from '../draft/draft.ts';
 import { button, later, make, say } from '../html.ts';
 import { fieldsOf } from './fields.ts';
@@ -57,11 +58,11 @@ export function showMeeting(main: HTMLElement, told: DeskTold, reload: () => Pro
     tryButton.textContent = length === 0 ? 'Prøv' : 'Gem og prøv';
     preview.textContent = length === 0 ? 'Se, som læserne ser det' : 'Gem, og se siden';
     state.textContent = length === 0 ? 'Alt er gemt' : 'Ikke gemt endnu';
-    for (const file of files.querySelectorAll('button'))
-      file.classList.toggle(
-        'unsaved',
-        work.edits.some(({ name }) => name === file.value),
-      );
+    for (const file of files.querySelectorAll('button')) {
+      const isUnsaved = work.edits.some(({ name }) => name === file.value);
+      file.classList.toggle('unsaved', isUnsaved);
+      file.textContent = titleOf(work.told, file.value);
+    }
   };
   const own = button(
     'Omdøb eller slet',

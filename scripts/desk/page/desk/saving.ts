@@ -1,5 +1,5 @@
 import type { ChangedLine, ConflictTold } from '../../told.ts';
-import { post, Refused } from '../api.ts';
+import { get, post, Refused } from '../api.ts';
 import { button, make, say } from '../html.ts';
 import type { Work } from './work.ts';
 
@@ -37,6 +37,10 @@ export async function saveAll(work: Work, reopen: () => void): Promise<boolean> 
   }
   work.settle(edits);
   say('Gemt.');
+  // That a tab keeps its old name until then is no reason to say that it was not saved.
+  const asked = new URLSearchParams({ meeting: work.told.id });
+  const titles = get<Record<string, string>>(`/api/titles?${asked}`);
+  void titles.then((told) => work.retitle(told)).catch(() => undefined);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import type { DeskTold, Edit } from '../../told.ts';
+import type { DeskTold, Edit, FileTold } from '../../told.ts';
 import { post, Refused } from '../api.ts';
 import { later, say } from '../html.ts';
 
@@ -12,18 +12,30 @@ const AGAIN = 5000;
  * once, and at the desk soon after, so that neither a closed window nor a stopped desk loses it.
  */
 export class Work {
-  readonly told: DeskTold;
+  #told: DeskTold;
   readonly #edits = new Map<string, Edit>();
   readonly #saved = new Map<string, string>();
   readonly #listeners: ((name: string) => void)[] = [];
   readonly #keep = later(() => void this.#keepAtDesk(), PAUSE);
 
   constructor(told: DeskTold) {
-    this.told = told;
+    this.#told = told;
     for (const { name, text } of told.files) this.#saved.set(name, text);
     for (const edit of this.#readKept() ?? told.unsaved)
       if (this.#saved.has(edit.name) && edit.text !== this.#saved.get(edit.name))
         this.#edits.set(edit.name, edit);
+  }
+
+  /** All that the desk has told of the meeting; files are called as they were last saved. */
+  get told(): DeskTold {
+    return this.#told;
+  }
+
+  /** Calls files as they are called now, by their names. */
+  retitle(titles: Readonly<Record<string, string>>) {
+    const titled = (file: FileTold) => ({ ...file, title: titles[file.name] ?? file.title });
+    this.#told = { ...this.#told, files: this.#told.files.map(titled) };
+    for (const { name } of this.#told.files) this.#tell(name);
   }
 
   /** The file's text as it is being written. */
@@ -70,6 +82,10 @@ export class Work {
   #changed(name: string) {
     this.#keepInBrowser();
     this.#keep();
+    this.#tell(name);
+  }
+
+  #tell(name: string) {
     for (const listener of this.#listeners) listener(name);
   }
 

@@ -4,6 +4,7 @@ import type { OriginalPlace } from '../desk/original.ts';
 import type { Work } from '../desk/work.ts';
 import { button, make } from '../html.ts';
 import { formPane } from './form.ts';
+import { lineOfField, lineOfRow, linesOf } from './source-line.ts';
 import { partFile, wordsPane } from './words.ts';
 
 /** A file as it is being written: its words as text, its fields as a form. */
@@ -17,7 +18,10 @@ export function draftPane(
   const tell = (place: Omit<OriginalPlace, 'paper'>) =>
     showOriginal({ ...place, paper: paperOf() });
   const words = wordsPane(work, tell);
-  const form = formPane(work, fields);
+  const form = formPane(work, fields, (file, cells) => {
+    const line = lineOfRow(work.told.source, cells, linesOf(work.text(file)));
+    if (line !== undefined) tell({ line });
+  });
   const asWords = button('Ord', () => show('words'));
   const asFields = button('Felter', () => show('fields'));
   const tools = make('div', { class: 'tools' }, title, asWords, asFields);
@@ -51,7 +55,7 @@ export function draftPane(
     title.textContent = told()?.title ?? name;
     show(view ?? (name.endsWith('.mdx') ? 'words' : 'fields'));
     for (const listener of listeners) listener(name);
-    if (isNew) tell({ line: firstLine(work.text(name)) });
+    if (isNew) tell({ line: linesOf(work.text(name)).first });
     words.open(name);
     await form.open(name, told()?.form ?? []);
   };
@@ -63,11 +67,17 @@ export function draftPane(
     );
     const field = place.field ?? (isHead && hasForm ? fieldAt(head, place) : undefined);
     await open(place.name, field && hasForm ? 'fields' : 'words');
-    const line = place.sourceLine ?? firstLine(work.text(name));
+    const line =
+      place.sourceLine ??
+      lineOfField(work.told.source, work.text(name), field) ??
+      linesOf(work.text(name)).first;
     tell({ line, page: place.page });
-    if (field && hasForm) form.goTo(field, place.isQuiet);
+    if (field && hasForm) form.goTo({ ...place, field });
     else await words.goTo(place);
   };
+  work.onChange((changed) => {
+    if (changed === name) title.textContent = told()?.title ?? name;
+  });
   return {
     element,
     /** The buttons above the draft. */
@@ -81,12 +91,6 @@ export function draftPane(
       return name;
     },
   };
-}
-
-/** The first line of the source that a file says it is made of. */
-function firstLine(text: string): number | undefined {
-  const [, line] = /^sourceLines:\s*\{?\s*first: (\d+)/m.exec(text) ?? [];
-  return line === undefined ? undefined : Number(line);
 }
 
 /** The field that a line of a head belongs to. */

@@ -50,7 +50,8 @@ function inputOf(field: FieldForm, value: unknown, write: Write) {
     return input;
   }
   const isList = ['words', 'numbers', 'cells'].includes(field.kind);
-  const input = isList || field.kind === 'long' ? make('textarea', { rows: 2 }) : make('input');
+  const input =
+    isList || field.kind === 'long' ? make('textarea', { rows: rowsOfText(field) }) : make('input');
   input.value = isList && Array.isArray(value) ? value.map(lineOf).join('\n') : textOf(value);
   const read = () => {
     if (!isList) return input.value.trim() || unset;
@@ -61,6 +62,14 @@ function inputOf(field: FieldForm, value: unknown, write: Write) {
   input.addEventListener('input', () => write(read()));
   return input;
 }
+
+/** As high as the most that may be written, in a narrow column. */
+function rowsOfText({ most = 0 }: FieldForm): number {
+  return Math.min(Math.max(Math.ceil(most / SIGNS), 2), 5);
+}
+
+/** About how many signs a line of a narrow column holds. */
+const SIGNS = 36;
 
 /** An item of a list as a line. */
 function lineOf(item: unknown): string {

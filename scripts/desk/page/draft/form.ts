@@ -1,6 +1,7 @@
 import type { FieldForm, FieldsTold } from '../../told.ts';
 import { Refused } from '../api.ts';
 import { type Fields, faultsOf } from '../desk/fields.ts';
+import type { Place } from '../desk/meeting.ts';
 import type { Work } from '../desk/work.ts';
 import { make, say } from '../html.ts';
 import { control } from './field.ts';
@@ -8,7 +9,11 @@ import { gridOf, isGrid } from './grid.ts';
 import { partFile } from './words.ts';
 
 /** The fields of a file as a form; each change is written to the file at once. */
-export function formPane(work: Work, fields: Fields) {
+export function formPane(
+  work: Work,
+  fields: Fields,
+  tellRow: (name: string, cells: readonly string[]) => void,
+) {
   let name = '';
   let shown = '';
   let form: readonly FieldForm[] = [];
@@ -49,14 +54,15 @@ export function formPane(work: Work, fields: Fields) {
   };
   const rowOf = (field: FieldForm, values: FieldsTold['values']): HTMLElement => {
     const file = name;
+    const id = `felt-${field.name}`;
     const write = (changed: unknown) => void set(file, field.name, changed);
     return make(
       'div',
       { class: 'row' },
       isGrid(field)
-        ? gridOf(field, values, write, `felt-${field.name}`)
-        : control(field, values[field.name], write, `felt-${field.name}`),
-      make('p', { class: 'fault', 'data-fault': field.name, id: `felt-${field.name}-fejl` }),
+        ? gridOf(field, values, { write, tellRow: (cells) => tellRow(file, cells) }, id)
+        : control(field, values[field.name], write, id),
+      make('p', { class: 'fault', 'data-fault': field.name, id: `${id}-fejl` }),
     );
   };
   const render = async () => {
@@ -92,8 +98,9 @@ export function formPane(work: Work, fields: Fields) {
       await rendering;
     },
     /** Shows a field, and opens what it is folded in; moves to it, unless that is quiet. */
-    goTo(field: string, isQuiet = false) {
-      const place = element.querySelector<HTMLElement>(`[id="felt-${field}"]`);
+    goTo({ field, row, column, isQuiet = false }: Place) {
+      const whole = element.querySelector<HTMLElement>(`[id="felt-${field}"]`);
+      const place = whole && row !== undefined ? (cellOf(whole, row, column) ?? whole) : whole;
       const more = place?.closest('details');
       if (more) more.open = true;
       // In one column it would take what is being decided out of view.
@@ -102,4 +109,12 @@ export function formPane(work: Work, fields: Fields) {
       if (!isQuiet) place?.focus();
     },
   };
+}
+
+/** The cell of a table's row in a column, or else its first; of other rows the first field. */
+function cellOf(whole: HTMLElement, row: number, column = ''): HTMLElement | undefined {
+  const own = whole.querySelectorAll(':scope tbody > tr, :scope > .rows > li')[row];
+  const inputs = [...(own?.querySelectorAll<HTMLElement>('input, select, textarea') ?? [])];
+  const named = inputs.find((one) => one.getAttribute('aria-label')?.startsWith(`${column}, `));
+  return named ?? inputs[0];
 }

@@ -1,5 +1,5 @@
 import type { FieldForm } from '../../told.ts';
-import { button, make, say } from '../html.ts';
+import { button, later, make, say } from '../html.ts';
 
 /** A row of a table as its file has it. */
 interface Row {
@@ -7,6 +7,15 @@ interface Row {
   readonly cells: readonly unknown[];
   readonly role?: string;
 }
+
+/** What is called when a row is changed, and when one is being looked at. */
+export interface GridActs {
+  readonly write: (value: unknown) => void;
+  readonly tellRow: (cells: readonly string[]) => void;
+}
+
+/** How long after a sign is typed the whole table is written, in milliseconds: it may be long. */
+const PAUSE = 250;
 
 /** A column, as far as its cells are shown by it. */
 interface Column {
@@ -33,7 +42,7 @@ export function isGrid({ kind }: FieldForm): boolean {
 export function gridOf(
   { name, label, hint, kind }: FieldForm,
   values: Readonly<Record<string, unknown>>,
-  write: (value: unknown) => void,
+  { write, tellRow }: GridActs,
   id: string,
 ): HTMLElement {
   const isOne = kind === 'gridRow';
@@ -74,22 +83,27 @@ export function gridOf(
     const inputs = Array.from({ length: count }, (_, column) =>
       make('td', { colspan: isOver ? columns.length : 1 }, cellAt(row, column)),
     );
-    if (isOne) return make('tr', {}, ...inputs);
+    const given = {
+      onfocusin: () => tellRow((rows[row]?.cells ?? []).map((cell) => textOf(cell, 0))),
+    };
+    if (isOne) return make('tr', given, ...inputs);
     const acts = [
       button('+', () => insert(row + 1), { 'aria-label': `Sæt en række ind under ${row + 1}` }),
       button('−', () => remove(row), { 'aria-label': `Tag række ${row + 1} ud`, class: 'remove' }),
     ];
-    return make('tr', {}, ...inputs, make('td', {}, roleAt(row)), make('td', {}, ...acts));
+    return make('tr', given, ...inputs, make('td', {}, roleAt(row)), make('td', {}, ...acts));
   };
   const cellAt = (row: number, column: number) => {
     let shown = textOf(rows[row]?.cells[column], columns[column]?.decimals ?? 0);
+    const write = () => {
+      // Its row may have been taken out meanwhile.
+      if (input.value === shown || !input.isConnected) return;
+      shown = input.value;
+      change(row, (old) => ({ ...old, cells: withCell(old.cells, column, shown) }));
+    };
     const input = make('input', {
       ...{ value: shown, 'aria-label': `${columns[column]?.label}, række ${row + 1}` },
-      onchange: () => {
-        if (input.value === shown) return;
-        shown = input.value;
-        change(row, (old) => ({ ...old, cells: withCell(old.cells, column, shown) }));
-      },
+      ...{ oninput: later(write, PAUSE), onchange: write },
     });
     return input;
   };
@@ -119,7 +133,7 @@ export function gridOf(
     { id, class: 'field', tabindex: -1, 'aria-describedby': `${id}-hint ${id}-fejl` },
     make('legend', {}, label),
     make('small', { id: `${id}-hint` }, hint),
-    make('div', { class: 'scroll' }, table),
+    make('div', { class: 'scroll', tabindex: -1 }, table),
     !isOne && make('p', { class: 'tools' }, add),
   );
 }

@@ -68,8 +68,14 @@ export function importForm(): HTMLElement {
         if (event instanceof DragEvent) add([...(event.dataTransfer?.files ?? [])]);
       },
     },
-    make('label', { for: 'filer' }, 'PDF, Word eller tekst: slip filerne her, eller vælg dem'),
+    // The browser's own control says that no file is chosen, beside the list of those that are.
     input,
+    make(
+      'label',
+      { for: 'filer' },
+      'PDF, Word eller tekst: slip filerne her, eller vælg dem',
+      make('span', { class: 'pick', 'aria-hidden': 'true' }, 'Vælg filer …'),
+    ),
     chosen,
   );
   return make(
@@ -85,13 +91,17 @@ export function importForm(): HTMLElement {
     drop,
     labelled('Mødets dag', day),
     labelled('Organ, f.eks. Havneudvalget', body, 'Udelades det, læses det i papirerne.'),
-    labelled('Kort navn i adressen', short, 'Kun hvis flere organer holder møde den dag: oeu.'),
+    labelled('Kort navn i adressen', short, SHORT_HINT),
     go,
     told,
   );
 }
 
 const INPUT = { type: 'file', id: 'filer', multiple: true, accept: '.pdf,.docx,.doc,.txt' };
+
+const SHORT_HINT =
+  'Kun hvis flere organer holder møde samme dag: nogle få bogstaver, f.eks. oeu for Økonomi- og ' +
+  'Erhvervsudvalget.';
 
 const SHORT = { autocomplete: 'off', title: 'Højst fem små bogstaver eller tal.' };
 

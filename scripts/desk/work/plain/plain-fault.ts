@@ -1,7 +1,7 @@
-import type { FieldForm, FieldsTold } from '../told.ts';
-import { formOf } from './forms.ts';
-import { readFields } from './head.ts';
-import { LABELS } from './labels.ts';
+import type { FieldForm, FieldsTold } from '../../told.ts';
+import { formOf } from '../forms.ts';
+import { readFields } from '../head.ts';
+import { LABELS } from '../labels.ts';
 
 /** The values of a head, and what is wrong with them as the desk says it. */
 export function tellFields(name: string, head: string): FieldsTold {

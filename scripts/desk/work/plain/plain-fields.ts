@@ -1,6 +1,6 @@
-import type { FieldForm } from '../told.ts';
-import { formOf } from './forms.ts';
-import { headOf, readFields } from './head.ts';
+import type { FieldForm } from '../../told.ts';
+import { formOf } from '../forms.ts';
+import { headOf, readFields } from '../head.ts';
 
 /** What a value of one of the forms' fields is called; as it is when it has no other name. */
 type Plain = (value: unknown) => string;
