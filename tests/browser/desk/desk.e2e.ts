@@ -87,7 +87,9 @@ test('what is written is there after a closed window, is shown, and is saved', a
     page.getByRole('form').getByLabel('Resumé', { exact: true }),
     'Svar: »lamperne« dæmpes om natten.',
   );
-  await fillIn(page.getByRole('form').getByLabel('Kort titel', { exact: true }), 'Lamperne');
+  const short = page.getByRole('form').getByLabel('Kort titel', { exact: true });
+  const before = await short.inputValue();
+  await fillIn(short, 'Lamperne');
   await press(page, 'Papirets ord');
   const text = await words(page).inputValue();
   await words(page).fill(text.replace('Kære Karl Mågeøe', 'Kære Karl'));
@@ -110,6 +112,10 @@ test('what is written is there after a closed window, is shown, and is saved', a
   expect(readPaper()).toContain('\nKære Karl\n');
   const files = page.getByRole('navigation', { name: 'Filer' });
   await expect(files.getByRole('button', { name: 'Lamperne' })).toBeVisible();
+  await press(page, 'Felter');
+  await fillIn(short, before);
+  await press(page, 'Gem');
+  await expect(files.getByRole('button', { name: before })).toBeVisible();
 });
 
 test('a fault leads to its line, and the original follows the caret', async ({ page }) => {
