@@ -69,7 +69,7 @@ function rowsOfText({ most = 0 }: FieldForm): number {
 }
 
 /** About how many signs a line of a narrow column holds. */
-const SIGNS = 36;
+const SIGNS = 40;
 
 /** An item of a list as a line. */
 function lineOf(item: unknown): string {
