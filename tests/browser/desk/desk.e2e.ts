@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect as expectSoon, test } from '@playwright/test';
 import { copyProject } from '../../../scripts/lib/project-copy.ts';
 import { findings } from '../axe.ts';
@@ -12,7 +12,6 @@ import {
   startDesk,
   status,
   stopDesk,
-  widthOf,
   words,
 } from './started-desk.ts';
 
@@ -161,63 +160,6 @@ test('a desk that is closed loses nothing, and goes on when it is started again'
   await press(page, 'Gem');
   await expect(status(page)).toHaveText('Gemt.');
   expect(readPaper()).toMatch(/\nTeknik\n/);
-});
-
-test('every file can be filled in by all, beside its page', async ({ page }) => {
-  await openMeeting(page, desk.address);
-  const files = page.getByRole('navigation', { name: 'Filer' }).getByRole('button');
-  await expect(files).toHaveCount(6);
-  for (const file of await files.all()) {
-    await file.click();
-    await expect(page.locator('.draft')).toContainText((await file.textContent()) ?? '');
-    if (await page.getByRole('button', { name: 'Felter' }).isVisible()) await press(page, 'Felter');
-    await expect(page.getByRole('form').locator('input').first()).toBeVisible();
-    expect(await findings(page)).toEqual([]);
-  }
-  await page.getByRole('button', { name: /^Tabel: Indtægter/ }).click();
-  const picture = page.getByRole('img', { name: 'Side 1 af budget.pdf' });
-  await expect.poll(() => picture.evaluate(widthOf)).toBe(1200);
-  const cell = page.getByLabel('Budget 2026, række 2');
-  await expect(cell).toHaveValue('1.310');
-  await cell.fill('1.311');
-  await expect(page.getByText('Ikke gemt endnu')).toBeVisible();
-  // The sums are told at once, where the rows are.
-  await expect(page.locator('[data-fault=rows]')).toContainText('1.651');
-  await fillIn(cell, '1.310');
-  await expect(page.getByText('Alt er gemt')).toBeVisible();
-  await expect.poll(() => existsSync(`${COPY}/.cache/desk/2025-08-27.json`)).toBe(false);
-});
-
-test('a fault of a table leads to its cell, and the heads stay in sight', async ({ page }) => {
-  await page.setViewportSize({ width: 1000, height: 700 });
-  await openMeeting(page, desk.address);
-  await page.getByRole('button', { name: /^Tabel: Indtægter/ }).click();
-  const cell = page.getByLabel('Budget 2026, række 2');
-  await fillIn(cell, '1.311');
-  await press(page, 'Gem og prøv');
-  const fault = page.locator('.faults li').filter({ hasText: 'Tabel: Indtægter' }).first();
-  await expect(fault).toContainText('»Rækker«');
-  await expect(fault).not.toContainText(/rows|yaml|byg igen|printedFaults/);
-  await fault.getByRole('button', { name: 'Gå til stedet' }).click();
-  await expect(page.locator('.grid input:focus')).toHaveAccessibleName(/^Budget 2026, række/);
-  const grid = page.locator('.scroll').first();
-  await grid.evaluate((element) => element.scrollTo(element.scrollWidth, element.scrollHeight));
-  await expect(grid.getByLabel(/^Post, række/).last()).toBeInViewport({ ratio: 1 });
-  await expect(grid.getByRole('columnheader', { name: 'Budget 2026' })).toBeInViewport();
-  await fillIn(cell, '1.310');
-  await press(page, 'Gem');
-  await expect(status(page)).toHaveText('Gemt.');
-});
-
-test('when there is no fault, the way to publish is told', async ({ page }) => {
-  await page.route('**/api/try', (route) => route.fulfill({ body: '{"done":[]}\n' }));
-  await openMeeting(page, desk.address);
-  await press(page, 'Prøv');
-  await expect(page.locator('.faults')).toContainText('Der er ingen fejl');
-  expect(await findings(page)).toEqual([]);
-  await page.getByRole('link', { name: 'Gå til »Udgiv« på forsiden' }).click();
-  await expect(page.getByRole('heading', { name: 'Udgiv' })).toBeFocused();
-  await expect(page.getByRole('button', { name: 'Byg siden til udgivelse' })).toBeInViewport();
 });
 
 test('a paper is shown as readers will see it', async ({ page }) => {

@@ -85,22 +85,6 @@ test('a date is put on the timeline by a form, and a name of all meetings is tol
   expect(read('timeline.yaml')).toMatch(/what: Svar om bussen\n\s+kind: deadline\n/);
 });
 
-test('a link that is likely is what Enter says yes to, with its sentence', async ({ page }) => {
-  await goTo(page, 'Skal læserne kunne følge den?');
-  await expect(card(page).locator('blockquote strong')).toHaveText(/^(?:bilag|punkt) \d/i);
-  await expect(card(page).locator('blockquote')).toHaveText(/^\p{Lu}.+ (?:bilag|punkt) \d/u);
-  const to = card(page).getByLabel('Hvor det fører hen');
-  await to.selectOption('');
-  await expect(to.locator('option:checked')).toHaveText('Vælg …');
-  await expect(page.locator('.decisions .main')).toHaveText('Nej, lad det være');
-  await to.selectOption({ index: 1 });
-  await expect(page.locator('.decisions .main')).toHaveText('Gør det til et link');
-  await card(page).press('Enter');
-  await expect(status(page)).toContainText('Nu er det et link.');
-  await press(page, 'Vis, hvad der ændres');
-  await page.getByRole('button', { name: /^Fortryd ændringerne/ }).click();
-});
-
 test('rows of a table come and go by keys, and it is said', async ({ page }) => {
   await openMeeting(page, desk.address);
   await page.getByRole('button', { name: /^Tabel: Indtægter/ }).click();

@@ -91,8 +91,8 @@ export function faultsPane(work: Work, { fields, goTo }: FaultActs) {
 }
 
 const TITLE =
-  'Titlen skal være den, der er trykt her. Vil I kalde papiret noget andet i menuen, så skriv det i ' +
-  '»Kort titel«.';
+  'Titlen skal være den, der er trykt her. Vil I kalde papiret noget andet i menuen, så skriv ' +
+  'det i »Kort titel«.';
 
 /** What is told when there is no fault, and what comes then. */
 function soundness(left: number): HTMLElement[] {

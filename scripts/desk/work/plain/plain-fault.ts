@@ -63,7 +63,7 @@ function plainMessage(message: string, form: FieldForm | undefined): string {
 
 const EITHER = new Intl.ListFormat('da', { type: 'disjunction' });
 
-/** Fields are known by how they are written in files only where that is no Danish or common word. */
+/** Names of fields that are no words: a sentence that has one speaks of the field. */
 const NAMES = Object.keys(LABELS).filter((name) => /^[a-z]+[A-Z]\w*$/.test(name));
 const NAMED = new RegExp(`\\b(?:${NAMES.join('|')})\\b:?`, 'g');
 

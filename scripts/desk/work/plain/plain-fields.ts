@@ -6,8 +6,8 @@ import { headOf, readFields } from '../head.ts';
 type Plain = (value: unknown) => string;
 
 /**
- * A file as an editor knows it: a line for each field, by its name at the desk, and the words below.
- * As it stands when its fields cannot be read.
+ * A file as an editor knows it: a line for each field, by its name at the desk, and the words
+ * below. As it stands when its fields cannot be read.
  */
 export function toPlain(name: string, text: string): string {
   const form = formOf(name);
