@@ -42,7 +42,7 @@ function toFault(sentence: string, meeting: string): FaultTold {
   };
 }
 
-/** What stands before a fault of a file: the desk names the file, and a button leads to the line. */
+/** What stands before a fault of a file: the desk names it, and a button leads to the line. */
 const FILE = /^src\/content\/([\w./-]+?\.(?:mdx|yaml))(?:: linje (\d+)(?:, |: )|:\d+:\d+ |: )/;
 
 /** What stands before a fault of words or of a line: `2026-03-04/brev/#a (kildens linje 9): `. */

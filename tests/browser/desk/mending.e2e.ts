@@ -23,6 +23,8 @@ const COPY = '.cache/copies/desk-mending';
 test.describe.configure({ mode: 'serial' });
 
 let desk: StartedDesk;
+/** Whether the desk keeps what is not saved. */
+const isKept = () => existsSync(`${COPY}/.cache/desk/2025-08-27.json`);
 const card = (page: Page) => page.locator('.card');
 
 /** Goes on until a question is asked whose words are these. */
@@ -66,6 +68,7 @@ test('a link that is likely is what Enter says yes to, with its sentence', async
   await expect(status(page)).toContainText('Nu er det et link.');
   await press(page, 'Vis, hvad der ændres');
   await page.getByRole('button', { name: /^Fortryd ændringerne/ }).click();
+  await expect.poll(isKept).toBe(false);
 });
 
 test('every file can be filled in by all, beside its page', async ({ page }) => {
@@ -90,7 +93,7 @@ test('every file can be filled in by all, beside its page', async ({ page }) => 
   await expect(page.locator('[data-fault=rows]')).toContainText('1.651');
   await fillIn(cell, '1.310');
   await expect(page.getByText('Alt er gemt')).toBeVisible();
-  await expect.poll(() => existsSync(`${COPY}/.cache/desk/2025-08-27.json`)).toBe(false);
+  await expect.poll(isKept).toBe(false);
 });
 
 test('a fault of a table leads to its cell, and the heads stay in sight', async ({ page }) => {
@@ -123,4 +126,21 @@ test('when there is no fault, the way to publish is told', async ({ page }) => {
   await page.getByRole('link', { name: 'Gå til »Udgiv« på forsiden' }).click();
   await expect(page.getByRole('heading', { name: 'Udgiv' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Byg siden til udgivelse' })).toBeInViewport();
+});
+
+test('a title that is not the printed one is put back by a button', async ({ page }) => {
+  const sentence = 'Kildens linje 1: kilden: »Svar på jeres« – siden: »Om«.';
+  const told = JSON.stringify({ done: [{ sentence, name: 'brev.mdx', line: 2 }] });
+  await page.route('**/api/try', (route) => route.fulfill({ body: `${told}\n` }));
+  await openMeeting(page, desk.address);
+  await press(page, 'Felter');
+  const title = page.getByRole('form').getByLabel('Titel', { exact: true });
+  const printed = await title.inputValue();
+  await fillIn(title, printed.replace('Svar på jeres', 'Om'));
+  await press(page, 'Gem og prøv');
+  await expect(page.locator('.faults')).toContainText('skriv det i »Kort titel«');
+  expect(await findings(page)).toEqual([]);
+  await press(page, 'Brug den trykte titel');
+  await expect(status(page)).toHaveText('Titlen er igen, som den er trykt. Gem, og prøv igen.');
+  await expect(title).toHaveValue(printed);
 });

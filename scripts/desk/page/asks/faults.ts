@@ -52,7 +52,7 @@ export function faultsPane(work: Work, { fields, goTo }: FaultActs) {
     }
   };
   const rowOf = (fault: FaultTold) => {
-    const { sentence, entry, entryTold = entry, ...place } = fault;
+    const { sentence, entry, entryTold = '', ...place } = fault;
     const { name } = place;
     const title = name !== undefined && titleOf(work.told, name);
     const words = make('p', {}, title && make('b', {}, title, ': '), sentence);
