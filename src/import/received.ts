@@ -52,6 +52,8 @@ export interface Item extends Piece {
   readonly depth: number;
   /** The sign before it as printed, numbering resolved: `•`, `–`, `3.`, `b)`. */
   readonly marker: string;
+  /** Whether the sign itself was added or taken away by a tracked change. */
+  readonly markerChange?: Change;
 }
 
 /** A footnote or endnote: its words, without its mark. */
@@ -85,11 +87,14 @@ export interface Figure {
   readonly doubts?: readonly Doubt[];
 }
 
+/** What a tracked change does with words. */
+export type Change = 'insertion' | 'deletion';
+
 /** Words of one kind. A line break within a paragraph is `\n`. */
 export interface Run {
   readonly text: string;
   /** Whether the words were added or taken away by a tracked change. */
-  readonly change?: 'insertion' | 'deletion';
+  readonly change?: Change;
   /** The number of the note whose mark stands after the text. */
   readonly note?: number;
 }

@@ -148,7 +148,7 @@ function toList(items: readonly Item[]): Part[] {
     return [first, rest].flatMap((one) => toList(one.flatMap(itemsOf)));
   }
   return branches.flatMap(({ item, below }): Part[] => [
-    { ...withLead(item.marker, item), kind: 'paragraph' },
+    { ...withLead(item), kind: 'paragraph' },
     ...(below.length > 0 ? toList(below.flatMap(itemsOf)) : []),
   ]);
 }

@@ -1,5 +1,15 @@
 import { toSuperscript } from '../../domain/text/token.ts';
-import type { Doubt, Figure, Item, Mend, Note, Piece, Run, TableRow } from '../received.ts';
+import {
+  type Doubt,
+  type Figure,
+  type Item,
+  joinAlike,
+  type Mend,
+  type Note,
+  type Piece,
+  type Run,
+  type TableRow,
+} from '../received.ts';
 import type { NumberTable } from './number-table.ts';
 
 /** A paper as it will be drafted: what each part becomes on its page is decided. */
@@ -35,10 +45,10 @@ export type Part =
     }
   | (Figure & { readonly id: string });
 
-/** A piece with words set before its own: a sign that Markdown cannot print before a point. */
-export function withLead(lead: string, piece: Piece): Piece {
-  const first: Run = { text: `${lead} ` };
-  return { ...piece, runs: [first, ...piece.runs] };
+/** A point as words that begin with its sign: one that Markdown cannot print before a point. */
+export function withLead({ marker, markerChange, ...piece }: Item): Piece {
+  const lead: Run = { text: `${marker} `, ...(markerChange && { change: markerChange }) };
+  return { ...piece, runs: joinAlike([lead, ...piece.runs]) };
 }
 
 /** All words of a piece before they were mended, tracked changes marked: what its file has. */

@@ -45,5 +45,13 @@ function follows(sign: string | undefined, next: string | undefined): boolean {
 function toItem(block: Piece, sign: string, length: number): Block {
   const [first, ...rest] = block.runs;
   const own: Run[] = first ? [{ ...first, text: first.text.slice(length) }] : [];
-  return { ...block, kind: 'item', depth: 0, marker: sign, runs: [...own, ...rest] };
+  const markerChange = first?.change && { markerChange: first.change };
+  return {
+    ...block,
+    kind: 'item',
+    depth: 0,
+    marker: sign,
+    ...markerChange,
+    runs: [...own, ...rest],
+  };
 }
