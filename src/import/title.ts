@@ -1,4 +1,7 @@
+import { isAnnexMark, itemNumberOf } from './facts/agenda-item.ts';
 import { findDays } from './facts/find-dates.ts';
+import { isBodyName } from './facts/find-names.ts';
+import { saysKind } from './facts/guess-kind.ts';
 import { type Block, type ReceivedPaper, textOf } from './received.ts';
 
 /** Longest paragraph that may be a title, in characters. */
@@ -9,6 +12,15 @@ const LEAST_PROSE = 100;
 
 /** Longest line that says no more than where and when a letter is written, in characters. */
 const LONGEST_DATED = 60;
+
+/** How many blocks below a body's name a title may stand. */
+const NEAR = 3;
+
+/** Whose letterhead a name alone is. */
+const AUTHORITY = /^(?:\p{Lu}[\p{L} -]+ Kommune|Region \p{Lu}\p{L}+)$/u;
+
+/** What names a part of minutes, and never a paper. */
+const OF_PART = /^(?:deltag|til ?stede|fraværende|afbud|medlemmer|mødedeltag|indhold)/i;
 
 /** Fewest blocks of a paper whose first words are its title, though nothing says so. */
 const FEWEST = 6;
@@ -28,13 +40,47 @@ export function withTitle(paper: ReceivedPaper): ReceivedPaper {
     ...paper,
     blocks: blocks.map((block): Block => {
       if (isTitle(block)) return { ...title, kind: 'title' } as Block;
-      return block.kind === 'title' ? { ...block, kind: 'paragraph' } : block;
+      const isAbove = title && blocks.indexOf(block) < blocks.indexOf(title);
+      const isLabel = block.kind === 'heading' && isAbove && isNoTitle(block);
+      return block.kind === 'title' || isLabel ? ({ ...block, kind: 'paragraph' } as Block) : block;
     }),
   };
 }
 
+/** The title, where a body's name or `Bilag 2 til punkt 4` stands above it and is none. */
 function findTitle(blocks: readonly Block[]): TitleLike | undefined {
   const filled = blocks.filter(isFilled);
+  const found = firstTitle(filled);
+  return found && (isNoTitle(found) ? (titleBelow(found, filled) ?? found) : found);
+}
+
+function isNoTitle(block: TitleLike): boolean {
+  const text = textOf(block).trim();
+  return isAnnexMark(text) || isBodyName(text) || AUTHORITY.test(text);
+}
+
+/** What stands below a line that is no title, and is one. */
+function titleBelow(above: TitleLike, filled: readonly TitleLike[]): TitleLike | undefined {
+  const below = filled.slice(filled.indexOf(above) + 1);
+  const [next] = below;
+  if (!isAnnexMark(textOf(above))) return below.slice(0, NEAR).find(isTitleOfBody);
+  if (next && isNoTitle(next)) return titleBelow(next, filled);
+  return next && isLine(textOf(next)) ? next : firstTitle(below);
+}
+
+/** A body's name stands above minutes and their first item too: these are no title. */
+function isTitleOfBody(block: TitleLike): boolean {
+  const text = textOf(block).trim();
+  if (!isLine(text) || isNoTitle(block)) return false;
+  const isOfPart = OF_PART.test(text) || itemNumberOf(text) !== undefined;
+  return saysKind(text) || (block.kind === 'heading' && !isOfPart);
+}
+
+function isLine(text: string): boolean {
+  return text.length <= LONGEST && !isOfLetterhead(text) && !/[.,:;]$/.test(text.trim());
+}
+
+function firstTitle(filled: readonly TitleLike[]): TitleLike | undefined {
   const greeting = filled.findIndex((block) => /^kære\b/i.test(textOf(block)));
   const subject = filled[greeting - 1];
   const first = filled.find((block) => !isOfLetterhead(textOf(block)));
@@ -43,7 +89,7 @@ function findTitle(blocks: readonly Block[]): TitleLike | undefined {
   const head = prose < 0 ? filled : filled.slice(0, prose);
   return (
     filled.find(({ kind }) => kind === 'title') ??
-    head.find(({ kind }) => kind === 'heading') ??
+    head.find((block) => block.kind === 'heading' && !/^§/.test(textOf(block))) ??
     (subject && textOf(subject).length <= LONGEST ? subject : undefined) ??
     (first && filled.length >= FEWEST && textOf(first).length <= LONGEST ? first : undefined) ??
     filled.find(({ kind }) => kind === 'heading')

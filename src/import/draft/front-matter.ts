@@ -6,7 +6,7 @@ import type { BundledPaper } from '../bundle.ts';
 import { findNumbers } from '../facts/find-numbers.ts';
 import { findOwnDay } from '../facts/find-own-day.ts';
 import { findPeople } from '../facts/find-people.ts';
-import { guessKind } from '../facts/guess-kind.ts';
+import { type GuessedKind, guessKind } from '../facts/guess-kind.ts';
 import { type Piece, textOf } from '../received.ts';
 import type { SettledPaper } from '../settle/settled.ts';
 import type { SourceText } from '../settle/source-text.ts';
@@ -45,8 +45,11 @@ export function toFrontMatter(
   const pieces = piecesOf(paper);
   const { title, printedTitle } = paper;
   const text = pieces.map(textOf).join('\n');
-  const guessed = guessKind(title, name, text);
-  const kind = guessed ?? 'paper';
+  const guessed = guessKind({
+    ...{ title, name, text: proseOf(paper).map(textOf).join('\n') },
+    hasChanges: pieces.some(({ runs }) => runs.some(({ change }) => change !== undefined)),
+  });
+  const kind = guessed?.kind ?? 'paper';
   const label = KIND_LABELS[kind];
   const held = dateOfFolder(meeting);
   const isOfMeeting = kind === 'minutes' || kind === 'agenda';
@@ -65,16 +68,7 @@ export function toFrontMatter(
       'Resuméet siger kun papirets art og mødets dag.',
       'Skriv med jeres egne ord i én sætning, hvad papiret handler om.',
     ),
-    ...(guessed
-      ? []
-      : [
-          askField(
-            file,
-            'kind',
-            'Papirets art kunne ikke ses af titlen.',
-            `Skriv et af ordene: ${Object.keys(KIND_LABELS).join(', ')}.`,
-          ),
-        ]),
+    ...askKind(file, guessed),
     ...askNames(file, {
       field: 'signatories',
       taken: 'Underskriver er taget til at være',
@@ -127,6 +121,20 @@ export function toFrontMatter(
     related: [],
   };
   return { fields, decisions };
+}
+
+/** Asks what a paper is, when its own words do not say it. */
+function askKind(file: string, guessed: GuessedKind | undefined): Decision[] {
+  if (guessed?.isTold) return [];
+  const other = `Skriv et af ordene: ${Object.keys(KIND_LABELS).join(', ')}.`;
+  return guessed
+    ? [askField(file, 'kind', `Papiret er taget for: ${KIND_LABELS[guessed.kind]}.`, other, 0.6)]
+    : [askField(file, 'kind', 'Papirets art kunne ikke ses af titlen.', other)];
+}
+
+/** The pieces of a paper that are of no table: a cell says nothing about the paper. */
+function proseOf(paper: SettledPaper): Piece[] {
+  return piecesOf({ ...paper, parts: paper.parts.filter(({ kind }) => kind !== 'table') });
 }
 
 /** Where a paper belongs: its item and number, its pages, and what the contents call it. */

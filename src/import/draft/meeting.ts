@@ -2,6 +2,7 @@ import { dateOfFolder } from '../../domain/papers/meeting-date.ts';
 import { formatPartialDate } from '../../domain/text/partial-date.ts';
 import type { MeetingData } from '../../schemas/index.ts';
 import { itemNumberOf, plainTitle } from '../facts/agenda-item.ts';
+import { isBodyName } from '../facts/find-names.ts';
 import { textOf } from '../received.ts';
 import type { SettledPaper } from '../settle/settled.ts';
 import { askField, type Decision } from './decision.ts';
@@ -35,23 +36,24 @@ const BODY = new RegExp(
   'iu',
 );
 
+/** What is said of a meeting, and is no body: `Referat af ordinært møde den 3. maj`. */
+const OF_MEETING = /^(?:(?:ekstra)?ordinært\s|konstituerende\s)?møde\b/i;
+
 /** How many pieces of minutes or an agenda are looked at for the body whose they are. */
 const HEAD = 12;
 
 const LABELLED = /^(?:udvalg|organ|forum|råd|mødeforum)\s*:\s*(\p{Lu}\S.*)$/iu;
-const NAMED =
-  /^\p{Lu}[\p{L} ,.-]{3,70}(?:udvalget|udvalg|rådet|bestyrelsen|nævnet|kredsen)$|^Byrådet$/u;
 
 /** The body that minutes or an agenda are of, by their title or a line of its own below it. */
 function bodyIn({ fields: { title, kind }, paper }: FieldedPaper): string[] {
   const [, titled] = BODY.exec(title) ?? [];
-  if (titled) return [titled.trim()];
+  if (titled && !OF_MEETING.test(titled)) return [titled.trim()];
   if (kind !== 'minutes' && kind !== 'agenda') return [];
   const lines = piecesOf(paper)
     .slice(0, HEAD)
     .flatMap((piece) => textOf(piece).split('\n'));
   const told = lines.flatMap((line) => LABELLED.exec(line.trim())?.[1] ?? []);
-  return [...told, ...lines.map((line) => line.trim()).filter((line) => NAMED.test(line))];
+  return [...told, ...lines.map((line) => line.trim()).filter(isBodyName)];
 }
 
 /** The fields of a drafted meeting, and what is asked about them. */

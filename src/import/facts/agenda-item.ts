@@ -47,8 +47,21 @@ const NAMED = [
   // `Punkt 4, bilag 2`
   new RegExp(`\\b${ITEM_WORD}\\s*[-–,.:;(]*\\s*${APPENDIX}`, 'iu'),
 ];
+const MARKS = [
+  new RegExp(
+    `^bilag\\s*(?:nr\\.?\\s*)?\\d{1,3}(?:\\s+(?:til|på|under)\\s+${ITEM_WORD})?[.:]?$`,
+    'iu',
+  ),
+  new RegExp(`^${ITEM_WORD}\\s*[-–,.:;(]*\\s*${APPENDIX}[).:]?$`, 'iu'),
+];
 /** `Punkt 4 Havnebudget`: of a file's name alone, for in a text it is the item's own heading. */
 const HEAD_OF_NAME = new RegExp(`^${ITEM_WORD}`, 'iu');
+
+/** Whether a line says which appendix its paper is, and nothing else: `Bilag 2 til punkt 4`. */
+export function isAnnexMark(line: string): boolean {
+  const words = line.replace(/\s+/g, ' ').trim();
+  return MARKS.some((mark) => mark.test(words));
+}
 
 /** The item that a line names its paper as an appendix to: one of `items`, the meeting's own. */
 export function namedItem(line: string, items: readonly string[]): NamedItem | undefined {

@@ -20,3 +20,18 @@ export function findNames(text: string): string[] {
     .slice(0, MOST)
     .map(([name]) => name);
 }
+
+/** A word of a body's name: what stands for whom or what it is about is none. */
+const NAME_WORD = '(?!(?:til|af|om|fra|for|i|på|med)\\s)[\\p{L}-]+,?\\s';
+const WHOSE = '\\s(?:for|i|af|på)\\s(?:\\p{L}+\\s)?\\p{Lu}[\\p{L} ,-]{1,60}';
+const BODY = '(?:udvalget|udvalg|rådet|bestyrelsen|nævnet|kredsen)';
+const BODY_NAMES = [
+  new RegExp(`^(?=\\p{Lu})(?:${NAME_WORD}){0,5}\\p{L}{2,}-?${BODY}(?:${WHOSE})?$`, 'u'),
+  new RegExp(`^(?:Udvalget|Rådet|Bestyrelsen|Nævnet|Kredsen)${WHOSE}$`, 'u'),
+];
+
+/** Whether a line is the name of a body and nothing else: `Fjordrådet for Vesterbredning`. */
+export function isBodyName(line: string): boolean {
+  const words = line.replace(/\s+/g, ' ').trim();
+  return BODY_NAMES.some((name) => name.test(words));
+}

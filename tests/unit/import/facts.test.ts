@@ -48,7 +48,7 @@ test.each([
   ['Svar om lamperne', 'x.pdf', 'Kære Karl\nMed venlig hilsen\nIda', 'letter'],
   ['Om havnen', 'x.pdf', 'Havnen er stor.', undefined],
 ])('»%s« in %s is of the kind that its words say', (title, name, text, kind) => {
-  expect(guessKind(title, name, text)).toBe(kind);
+  expect(guessKind({ title, name, text })?.kind).toBe(kind);
 });
 
 test('who signs stands below the closing, with a role when one is told', () => {

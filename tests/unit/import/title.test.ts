@@ -31,3 +31,27 @@ test('a heading below running text is that of a part, and the first line is the 
   expect(titleOf('Svar om planen', 'Til rette vedkommende', ...rest)).toBe('Svar om planen');
   expect(titleOf('Aavang', '# Svar om planen', ...rest)).toBe('Svar om planen');
 });
+
+test('what says which appendix a paper is, is no title when one stands below it', () => {
+  const rest = ['Alle beløb er i 1.000 kr.', 'Ja.', 'Nej.', 'Slut.', 'Bilag.'];
+  expect(titleOf('# Bilag 1 til punkt 4', '# Svar om sejlrenden', ...rest)).toBe(
+    'Svar om sejlrenden',
+  );
+  expect(titleOf('Bilag 2 til punkt 3', 'Budget 2027 for havnen', ...rest)).toBe(
+    'Budget 2027 for havnen',
+  );
+  expect(titleOf('Bilag 3', 'Forslag til vedtægter', '# § 4 Møder', ...rest)).toBe(
+    'Forslag til vedtægter',
+  );
+});
+
+test("a body's name is the title only where none stands below it", () => {
+  const name = '# Fjordrådet for Vesterbredning';
+  expect(titleOf(name, 'Referat af ordinært møde nr. 4/2026', '# Deltagere', 'Eva.')).toBe(
+    'Referat af ordinært møde nr. 4/2026',
+  );
+  expect(titleOf(name, '# Status for bøjer', 'Der er 14 bøjer.')).toBe('Status for bøjer');
+  expect(titleOf(name, '# Deltagere', '# 1. Godkendelse', 'Eva.')).toBe(
+    'Fjordrådet for Vesterbredning',
+  );
+});
