@@ -1,4 +1,5 @@
 import type { AppendixData } from '../../schemas/index.ts';
+import { isRole } from './find-signatories.ts';
 
 type Recipients = AppendixData['recipients'];
 
@@ -25,12 +26,19 @@ export function findRecipients(lines: readonly string[]): Recipients {
     const [first] = block;
     if (!first || block.length < 2 || isSender) continue;
     const organisation = first.replace(ATTENTION, '');
-    const [person] = NAME.exec(attention?.replace(ATTENTION, '') ?? '') ?? [];
-    return [
-      person && attention !== first ? { name: person, organisation } : { name: organisation },
-    ];
+    const person = personIn(attention?.replace(ATTENTION, '') ?? '');
+    return [person && attention !== first ? { ...person, organisation } : { name: organisation }];
   }
   return [];
+}
+
+/** Whom a line names, with what it says before the name: `Sekretariatschef Henrik Dalum`. */
+function personIn(line: string): { name: string; role?: string } | undefined {
+  const [, role = '', rest = ''] = /^(\S+)\s+(.*)$/u.exec(line) ?? [];
+  const isNamed = isRole(role) && NAME.exec(rest)?.index === 0;
+  if (isNamed) return { name: rest, role };
+  const [name] = NAME.exec(line) ?? [];
+  return name === undefined ? undefined : { name };
 }
 
 /** The lines of an address: those right above its postal code that are of no letterhead. */
