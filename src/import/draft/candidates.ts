@@ -23,11 +23,14 @@ export function findCandidates(
   { meeting, known = [] }: Pick<DraftOf, 'meeting' | 'known'>,
 ): Decision[] {
   const text = papers.map(({ paper }) => piecesOf(paper).map(textOf).join('\n')).join('\n');
-  const names = findNames(text).filter((name) => !known.includes(name));
+  // The register has municipalities by their names alone.
+  const names = findNames(text).filter(
+    (name) => ![name, name.replace(/ Kommune$/, '')].some((one) => known.includes(one)),
+  );
   const register = {
     file: 'src/content/register.yaml',
     words: formatList(names),
-    taken: 'Navnene står flere gange og er ikke links, medmindre registeret har dem.',
+    taken: 'Navnene er ikke links, medmindre registeret har dem.',
     other: 'Skriv dem, som læsere vil slå op, i registeret.',
     weight: OFFERED,
     offer: { kind: 'names', names },

@@ -81,7 +81,8 @@ export function toOwnFiles(
 /** A table's name, which has to be an address, with room for a letter after it. */
 function tableName(section: string, meeting: string): string {
   const room = MAX_ID_LENGTH - meeting.length - '--b'.length;
-  return `${section.slice(0, room).replace(/-+$/, '')}-${meeting}`;
+  const whole = section.slice(0, room + 1).replace(/-[^-]*$/, '');
+  return `${section.length <= room ? section : whole.slice(0, room)}-${meeting}`;
 }
 
 function linesOf({ rows }: Extract<Part, { kind: 'table' }>, { lineOf }: SourceText) {

@@ -5,20 +5,41 @@ const OFTEN = 2;
 const MOST = 12;
 
 const ENDS =
-  /^\p{Lu}[\p{L}-]+(?:ministeriet|styrelsen|selskabet|foreningen|forbundet|fonden|huset|rådet)$/u;
-const NAMED = /\p{Lu}[\p{L}-]+(?:\s(?:for|af|i)\s\p{Lu}[\p{L}-]+|\s\p{Lu}[\p{L}-]+)*/gu;
+  /^\p{Lu}[\p{L}-]+(?:ministeriet|styrelsen|selskabet|foreningen|forbundet|fonden|huset|rådet)(?: for \p{Lu}.*)?$/u;
+const NAMED = /\p{Lu}[\p{L}-]+(?: (?:for|af|i) \p{Lu}[\p{L}-]+| \p{Lu}[\p{L}-]+)*/gu;
 const KIND = /\b(?:Kommune|Region|Selskab|Forening|Fond|Råd|Center|Universitet|Hospital|Havn)\b/;
+/** A municipality is looked up though it is named once. */
+const MUNICIPALITY = /^\p{Lu}.* Kommune$/u;
+/** What a sentence begins with before a name. */
+const BEFORE = /^(?:Når|Hvis|For|Fra|Til|Ved|Som|Da|Om|Både|Men|Og|At|Af|På|Med|Hos|Mens|Efter)\s/;
 
-/** Names of organisations that a text has again and again, the most frequent first. */
+/**
+ * Names of organisations that a text has again and again, and its municipalities, the most frequent
+ * first; each in its longest form.
+ */
 export function findNames(text: string): string[] {
   const counts = new Map<string, number>();
-  for (const [name] of text.matchAll(NAMED))
+  for (const [found] of text.matchAll(NAMED)) {
+    const name = found.replace(BEFORE, '');
     if (ENDS.test(name) || KIND.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count >= OFTEN)
+  }
+  return [...inLongestForm(counts)]
+    .filter(([name, count]) => count >= OFTEN || MUNICIPALITY.test(name))
     .sort(([, one], [, other]) => other - one)
     .slice(0, MOST)
     .map(([name]) => name);
+}
+
+/** Counts in which a name that begins a longer one is counted with that: `Fjordrådet`. */
+function inLongestForm(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const joined = new Map<string, number>();
+  for (const [name, count] of counts) {
+    const [longest = name] = [...counts.keys()]
+      .filter((other) => other.startsWith(`${name} for `))
+      .sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+    joined.set(longest, (joined.get(longest) ?? 0) + count);
+  }
+  return joined;
 }
 
 /** A word of a body's name: what stands for whom or what it is about is none. */

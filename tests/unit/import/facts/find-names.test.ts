@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBodyName } from '../../../../src/import/facts/find-names.ts';
+import { findNames, isBodyName } from '../../../../src/import/facts/find-names.ts';
 
 test.each([
   'Byrådet',
@@ -19,4 +19,15 @@ test.each([
   'Byrådet holder møde i aften.',
 ])('»%s« is not', (line) => {
   expect(isBodyName(line)).toBe(false);
+});
+
+test('a name is proposed in its longest form, and a municipality though it is named once', () => {
+  const text =
+    'Fjordrådet for Vesterbredning\nReferat. Han er valgt af Fjordrådet. Fjordrådet vedtog planen. Fjordrådet takkede. ' +
+    'Bidrag fra Nørre Ask Kommune. Når Aavang Kommune svarer, mødes vi. Aavang Havn svarede.';
+  expect(findNames(text)).toEqual([
+    'Fjordrådet for Vesterbredning',
+    'Nørre Ask Kommune',
+    'Aavang Kommune',
+  ]);
 });
