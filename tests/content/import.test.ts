@@ -81,7 +81,7 @@ describe('papers that were imported, and nothing done to them', () => {
     for (const meeting of ['2025-06-26', '2025-06-27'])
       expect(readIn(`dist/${meeting}/index.html`)).toContain('Indholdsfortegnelse');
     expect(readIn('source/2025-06-26/IMPORT.md')).toContain('Delt her, fordi');
-    const lines = JSON.parse(readIn('dist/kilde/2025-06-26/budget-for/linjer.json'));
+    const lines = JSON.parse(readIn('dist/kilde/2025-06-26/budget-havnen/linjer.json'));
     expect(lines.pages.map(({ page }: { page: number }) => page)).toEqual([4, 5, 6, 7]);
   });
 

@@ -3,21 +3,17 @@ import { formatList } from '../../domain/text/format.ts';
 import { findDays } from '../facts/find-dates.ts';
 import { findDeadlines } from '../facts/find-deadlines.ts';
 import { findNames } from '../facts/find-names.ts';
-import { findReferences } from '../facts/find-references.ts';
 import { type Piece, textOf } from '../received.ts';
 import type { SettledPaper } from '../settle/settled.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, OFFERED } from './decision.ts';
 import type { DraftOf } from './draft.ts';
 import type { DraftedPaper } from './draft-paper.ts';
 import { piecesOf } from './front-matter.ts';
 
-/** How doubtful what could be added to a draft is: nothing is wrong without it. */
-const OFFERED = 0.1;
-
 /** What may be a day as it is printed. */
 const DAYS = /\d{1,2}\.?\s?\p{L}+\s\d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d{2}-\d{2}/gu;
 
-/** What could be added to drafts: references as links, dates of the timeline, names to look up. */
+/** What could be added to drafts: dates of the timeline, names to look up. */
 export function findCandidates(
   papers: readonly DraftedPaper[],
   { meeting, known = [] }: Pick<DraftOf, 'meeting' | 'known'>,
@@ -36,46 +32,9 @@ export function findCandidates(
     offer: { kind: 'names', names },
   } as const;
   return [
-    ...papers.flatMap((paper) => [
-      ...referencesOf(paper, papers, meeting),
-      ...deadlinesOf(paper, meeting),
-    ]),
+    ...papers.flatMap((paper) => deadlinesOf(paper, meeting)),
     ...(names.length > 0 ? [register] : []),
   ];
-}
-
-function referencesOf(
-  { slug, paper, source, fields: own }: DraftedPaper,
-  papers: readonly DraftedPaper[],
-  meeting: string,
-): Decision[] {
-  const headings = paper.parts.filter((part) => part.kind === 'heading');
-  const ids = new Set(headings.map(({ id }) => id));
-  // `Punkt 4` at the head of item 4 refers to nothing.
-  const heads = new Set<Piece>(headings);
-  return piecesOf(paper).flatMap((piece) =>
-    findReferences(textOf(piece)).flatMap(({ words, kind, number }): Decision[] => {
-      if (heads.has(piece) && textOf(piece).startsWith(words)) return [];
-      const item = kind === 'item' && ids.has(`punkt-${number}`) ? `#punkt-${number}` : undefined;
-      // Appendices are numbered anew below each item.
-      const appendix = papers.find(
-        ({ fields }) => `${fields.number}` === number && fields.agendaItem === own.agendaItem,
-      );
-      const target = kind === 'appendix' ? appendix?.slug : item;
-      const line = source.lineOf.get(piece);
-      return [
-        {
-          file: `src/content/${meeting}/${slug}.mdx`,
-          words,
-          ...(line !== undefined && { line }),
-          taken: 'Henvisningen er ikke et link.',
-          other: `Skriv [${words}](ref:${target ?? 'bilagets-filnavn'}), hvis den skal være det.`,
-          weight: OFFERED,
-          offer: { kind: 'link', ...(target !== undefined && { target }) },
-        },
-      ];
-    }),
-  );
 }
 
 function deadlinesOf({ slug, paper, source }: DraftedPaper, meeting: string): Decision[] {

@@ -26,6 +26,9 @@ export type Offer =
 /** How doubtful what cannot be known from a file is: someone has to say it. */
 export const ASKED = 0.9;
 
+/** How doubtful what could be added to a draft is: nothing is wrong without it. */
+export const OFFERED = 0.1;
+
 /** What is asked about a field of a file. */
 export function askField(
   file: string,

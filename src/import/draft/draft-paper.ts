@@ -4,7 +4,7 @@ import { settle } from '../settle/settle.ts';
 import type { SettledPaper } from '../settle/settled.ts';
 import { type SourceText, toSourceText } from '../settle/source-text.ts';
 import { toYaml } from '../to-yaml.ts';
-import { toBody } from './body.ts';
+import { type Beside, toBody } from './body.ts';
 import type { Decision } from './decision.ts';
 import { type FrontMatter, piecesOf, toFrontMatter } from './front-matter.ts';
 import { type LedgerEntries, toLedger } from './ledger.ts';
@@ -33,8 +33,8 @@ export interface DraftedPaper {
   readonly source: SourceText;
   /** What stands above its words. */
   readonly fields: FrontMatter;
-  /** Its words as Markdown. */
-  readonly body: string;
+  /** What its text needs to know besides its words. */
+  readonly beside: Beside;
   readonly received: ReceivedPaper;
   readonly lines: readonly string[];
   readonly taken: Taken;
@@ -70,7 +70,7 @@ export function draftPaper(bundled: BundledPaper, place: PaperPlace): DraftedPap
     paper,
     source,
     fields: front,
-    body: toBody(paper, { ...own, hasPages }),
+    beside: { ...own, hasPages },
     received,
     lines: [...sheets.lines, ...source.lines],
     taken: {
@@ -98,8 +98,8 @@ export function draftPaper(bundled: BundledPaper, place: PaperPlace): DraftedPap
 }
 
 /** The text of a drafted paper's file. */
-export function paperFile({ fields, body }: Pick<DraftedPaper, 'fields' | 'body'>): string {
-  return `---\n${toYaml(fields)}---\n\n${body}`;
+export function paperFile({ fields, paper, beside }: DraftedPaper): string {
+  return `---\n${toYaml(fields)}---\n\n${toBody(paper, beside)}`;
 }
 
 function doubtsOf(paper: SettledPaper, { lineOf }: SourceText, file: string): Decision[] {

@@ -7,6 +7,7 @@ import { findCandidates } from './candidates.ts';
 import type { Decision } from './decision.ts';
 import { type DraftedPaper, draftPaper, paperFile } from './draft-paper.ts';
 import { placeAtItems } from './items/paper-items.ts';
+import { findLinks } from './items/references.ts';
 import { changeMarks } from './ledger.ts';
 import { toMeeting } from './meeting.ts';
 import { joinTaken, NONE_TAKEN, paperSlug } from './names.ts';
@@ -73,8 +74,14 @@ export function toDraft(received: readonly ReceivedFile[], of: DraftOf): Draft {
       ),
     }),
   });
-  const papers = placeAtItems(read, { folder, items: fields.agendaItems ?? [] });
-  const offered = findCandidates(papers, of);
+  const placed = placeAtItems(read, { folder, items: fields.agendaItems ?? [] });
+  const around = { meeting: of.meeting, papers: placed, items: fields.agendaItems ?? [] };
+  const linked = placed.map((paper) => ({ paper, ...findLinks(paper, around) }));
+  const papers = linked.map(({ paper, links }) => ({
+    ...paper,
+    beside: { ...paper.beside, links },
+  }));
+  const offered = [...linked.flatMap((one) => one.decisions), ...findCandidates(papers, of)];
   const decisions = [...papers.flatMap((paper) => paper.decisions), ...asked, ...offered].sort(
     (one, other) => other.weight - one.weight,
   );

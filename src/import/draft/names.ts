@@ -9,7 +9,7 @@ export const LONGEST_SLUG = 16;
 /** Words of file names that tell nothing. */
 const EMPTY = new RegExp(
   '^(?:bilag|(?:dagsordens)?punkt|pkt|endelig|endeligt|final|kopi|pdf|docx|ver|version|v|til|af|' +
-    'og|den|med|om|for|fra|ved|paa|faelles|\\d+)$',
+    'og|den|i|med|om|for|fra|ved|paa|faelles|\\d+)$',
 );
 
 /**

@@ -63,10 +63,12 @@ function linkForm(
 ): OfferForm {
   const own = nameOf(decision, told);
   const papers = told.files.filter(({ name }) => name.endsWith('.mdx') && name !== own);
-  const here = { value: target, label: `${decision.words} her i papiret` };
+  const [paper = '', place] = target.split('#');
+  const title = papers.find(({ name }) => name === `${paper}.mdx`)?.title;
+  const label = `${decision.words} ${title ? `i ${title}` : 'her i papiret'}`;
   const options = [
     { value: '', label: 'Vælg …' },
-    ...(target.startsWith('#') ? [here] : []),
+    ...(place ? [{ value: target, label }] : []),
     ...papers.map(({ name, title }) => ({ value: name.replace(/\.mdx$/, ''), label: title })),
   ];
   const to = make('select', { id: 'tilbud-link' });

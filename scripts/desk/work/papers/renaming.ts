@@ -82,8 +82,8 @@ function renameMemory(root: string, renaming: Renaming) {
   const asked = decisionsOf(root, meeting).map((decision): KeptDecision => {
     const file = renamedPath(decision.file, renaming);
     const { offer } = decision;
-    if (offer?.kind === 'link' && offer.target === from)
-      return { ...decision, file, offer: { ...offer, target: to } };
+    if (offer?.kind === 'link' && offer.target?.split('#')[0] === from)
+      return { ...decision, file, offer: { ...offer, target: offer.target.replace(from, to) } };
     if (offer?.kind !== 'date') return { ...decision, file };
     const at = offer.at.startsWith(`${from}#`) ? offer.at.replace(from, to) : offer.at;
     return { ...decision, file, offer: { ...offer, at } };
