@@ -4,8 +4,11 @@ const OFTEN = 2;
 /** Most names that are proposed: the rest are seldom told. */
 const MOST = 12;
 
-const ENDS =
-  /^\p{Lu}[\p{L}-]+(?:ministeriet|styrelsen|selskabet|foreningen|forbundet|fonden|huset|rådet)(?: for \p{Lu}.*)?$/u;
+const ENDS = new RegExp(
+  '^\\p{Lu}[\\p{L}-]+(?:ministeriet|styrelsen|selskabet|foreningen|forbundet|fonden|huset|rådet)' +
+    '(?: for \\p{Lu}.*)?$',
+  'u',
+);
 const NAMED = /\p{Lu}[\p{L}-]+(?: (?:for|af|i) \p{Lu}[\p{L}-]+| \p{Lu}[\p{L}-]+)*/gu;
 const KIND = /\b(?:Kommune|Region|Selskab|Forening|Fond|Råd|Center|Universitet|Hospital|Havn)\b/;
 /** A municipality is looked up though it is named once. */

@@ -18,8 +18,8 @@ const LONGEST_ROLE = 60;
 
 /** What someone is in an organisation: `Formand`, `Sekretariatschef`. */
 const ROLE = new RegExp(
-  '^(?:\\d\\.\\s)?\\p{L}*(?:formand|forkvinde|forperson|kasserer|sekretær|direktør|chef|leder|mester|' +
-    'rådmand|regionsråd|medlem|repræsentant|fuldmægtig|konsulent|ingeniør|rektor|inspektør|' +
+  '^(?:\\d\\.\\s)?\\p{L}*(?:formand|forkvinde|forperson|kasserer|sekretær|direktør|chef|' +
+    'leder|mester|rådmand|medlem|repræsentant|fuldmægtig|konsulent|ingeniør|rektor|inspektør|' +
     'koordinator|advokat|revisor|dirigent|referent)(?:\\s\\p{Ll}\\p{L}*)*$',
   'iu',
 );

@@ -43,6 +43,16 @@ test('a paper that is renamed keeps its words, its decisions and its file', asyn
   expect(asked.flatMap(({ offer }) => offer ?? [])).toMatchObject([
     { at: 'svaar-paa-brev#afsnit-2' },
   ]);
+  // What was offered as a link into it leads there still.
+  const link = { ...{ file: `${CONTENT}/notat.mdx`, words: 'punkt 4', taken: '', other: '' } };
+  const offer = { kind: 'link', target: 'svaar-paa-brev#punkt-4' };
+  const store = `source/${meeting}/decisions.json`;
+  const before = read(store);
+  write(store, JSON.stringify([{ ...link, weight: 0.1, id: 'a', isDecided: false, offer }]));
+  expect(renamePaper(root, meeting, 'svaar-paa-brev.mdx', 'svar')).toBe('svar.mdx');
+  expect(decisionsOf(root, meeting)[0]?.offer).toMatchObject({ target: 'svar#punkt-4' });
+  renamePaper(root, meeting, 'svar.mdx', 'svaar-paa-brev');
+  write(store, before);
   // The files come again: the name stays, and nothing is asked or written anew.
   const { kept, written } = await importAll();
   expect(isThere(`${CONTENT}/brev.mdx`)).toBe(false);

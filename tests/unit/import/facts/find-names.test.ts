@@ -23,7 +23,8 @@ test.each([
 
 test('a name is proposed in its longest form, and a municipality though it is named once', () => {
   const text =
-    'Fjordrådet for Vesterbredning\nReferat. Han er valgt af Fjordrådet. Fjordrådet vedtog planen. Fjordrådet takkede. ' +
+    'Fjordrådet for Vesterbredning\nReferat. Han er valgt af Fjordrådet. Fjordrådet vedtog ' +
+    'planen. Fjordrådet takkede. ' +
     'Bidrag fra Nørre Ask Kommune. Når Aavang Kommune svarer, mødes vi. Aavang Havn svarede.';
   expect(findNames(text)).toEqual([
     'Fjordrådet for Vesterbredning',
