@@ -33,7 +33,7 @@ export function settle({ blocks, name }: ReceivedPaper): SettledPaper {
     (block): block is Heading =>
       block.kind === 'heading' && block !== title && /[\p{L}\p{N}]/u.test(textOf(block)),
   );
-  const ids = headingIds(headings.map(textOf), isAgenda(headings));
+  const ids = headingIds(headings.map(keptWords), isAgenda(headings));
   const idOf = new Map<Block, string>(
     headings.map((heading, index) => [heading, ids[index] ?? '']),
   );
@@ -97,10 +97,15 @@ function printedTitle({ runs }: Piece): string {
 /** A title for a paper without one: that it will have when its changes are made, or its file's. */
 function ourTitle(blocks: readonly Block[], name: string): string {
   const changed = blocks.find((block) => block.kind === 'paragraph' && hasChange(block));
-  const kept = changed && 'runs' in changed ? changed.runs : [];
-  const words = kept.filter(({ change }) => change !== 'deletion').map(({ text }) => text);
+  const words = changed && 'runs' in changed ? keptWords(changed) : '';
   const stem = name.replace(/\.[^.]*$/, '').replace(/[-_]+/g, ' ');
-  return words.join('').replace(/\s+/g, ' ').trim() || capitalized(stem);
+  return words.replace(/\s+/g, ' ').trim() || capitalized(stem);
+}
+
+/** The words that stand when the changes are made. */
+function keptWords({ runs }: Piece): string {
+  const kept = runs.filter(({ change }) => change !== 'deletion');
+  return kept.map(({ text }) => text).join('');
 }
 
 function hasChange({ runs }: Piece): boolean {

@@ -36,3 +36,16 @@ test('dots after numbers are a list of their own', () => {
   });
   expect(parts.map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
 });
+
+test('the id of a heading is of the words that stand when its changes are made', () => {
+  const runs = [
+    { text: 'Afstemning', change: 'deletion' },
+    { text: 'Afstemningen på dagen', change: 'insertion' },
+  ] as const;
+  const blocks: Block[] = [{ kind: 'heading', level: 1, runs }];
+  const { parts } = settle({
+    ...{ name: 'vedtaegt.docx', format: 'word', blocks },
+    ...{ furniture: [], problems: [] },
+  });
+  expect(parts).toMatchObject([{ id: 'afstemningen-dagen' }]);
+});
