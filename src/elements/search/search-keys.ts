@@ -22,7 +22,7 @@ let isWanted = false;
 function lay(): Promise<boolean> {
   isWanted = true;
   return import('./search-overlay.ts')
-    .then(({ openOverlay }) => (isWanted ? openOverlay(box, former) : undefined))
+    .then(({ openOverlay }) => openOverlay(box, former, () => isWanted))
     .then(
       () => true,
       (error) => {

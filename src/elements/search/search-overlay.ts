@@ -11,16 +11,20 @@ const SEARCH_PAGE = `${import.meta.env.BASE_URL}soeg/`;
 let opening: Promise<HTMLDialogElement> | undefined;
 
 /**
- * Opens the search over the page the reader is on, with what is typed already in `box`; closed, it
- * leaves the reader at `former`.
+ * Opens the search over the page the reader is on, when it still `isWanted` once it is here, with
+ * what is typed already in `box`; closed, it leaves the reader at `former`.
  */
-export async function openOverlay(box: HTMLInputElement | null, former: HTMLElement | null) {
+export async function openOverlay(
+  box: HTMLInputElement | null,
+  former: HTMLElement | null,
+  isWanted: () => boolean,
+) {
   opening ??= makeOverlay();
   const dialog = await opening.catch((error) => {
     opening = undefined;
     throw error;
   });
-  if (dialog.open) return;
+  if (dialog.open || !isWanted()) return;
   const input = findInput(dialog);
   dialog.addEventListener('close', () => former?.focus(), { once: true });
   dialog.showModal();

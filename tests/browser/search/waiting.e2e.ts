@@ -54,6 +54,28 @@ test('what is exactly that is not waited for', async ({ page }) => {
   letGo('abort');
 });
 
+test('who goes back before the search has come is not called to it', async ({ page }) => {
+  await page.goto('/om/');
+  const letGo = await hang(page, '**/soeg/');
+  const brand = page.getByRole('link', { name: 'Mødebilag', exact: true });
+  await brand.focus();
+  const asked = page.waitForRequest('**/soeg/');
+  await page.keyboard.press('/');
+  await expect(page.locator('#q')).toBeFocused();
+  await asked;
+  await page.keyboard.press('Escape');
+  await expect(brand).toBeFocused();
+  const come = page.waitForResponse('**/soeg/');
+  letGo('continue');
+  await (await come).finished();
+  await expect(page.locator('dialog.search-overlay')).toBeAttached();
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(brand).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: 'Søg i bilagene' })).toBeFocused();
+  await expect(page.locator('dialog[open]')).toHaveCount(1);
+});
+
 test('the icon leads to the search page when what lays it over hangs', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto('/om/');
