@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ReceivedFile, toDraft } from '../../../../src/import/draft/draft.ts';
-import type { Block } from '../../../../src/import/received.ts';
-
-const title = (text: string): Block => ({ kind: 'title', runs: [{ text }] });
-const words = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
-const heading = (level: number, text: string): Block => ({
-  ...{ kind: 'heading', level },
-  runs: [{ text }],
-});
-
-function file(name: string, ...blocks: Block[]): ReceivedFile {
-  const paper = { name, format: 'word', blocks, furniture: [], problems: [] } as const;
-  const bundle = { papers: [{ paper, cover: [], sheet: [], doubts: [] }] };
-  return { bundle, name, sha256: '0', size: 1 };
-}
+import { toDraft } from '../../../../src/import/draft/draft.ts';
+import { file, heading, title, words } from './received.ts';
 
 const MINUTES = file(
   'referat.docx',

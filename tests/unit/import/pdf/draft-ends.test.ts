@@ -1,25 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Draft, toDrafts } from '../../../../src/import/pdf/drafts.ts';
-import { measure, type Row } from '../../../../src/import/pdf/measures.ts';
-import type { Line } from '../../../../src/import/pdf/page/page.ts';
+import { toDrafts } from '../../../../src/import/pdf/drafts.ts';
+import { measure } from '../../../../src/import/pdf/measures.ts';
 import { line } from './printed.ts';
-
-/** Lines of one column of 400 points, 67 letters wide. */
-const rowsOf = (lines: readonly Line[], region = 0): Row[] =>
-  lines.map((one) => ({ line: one, left: 40, right: 440, region }));
-
-const LONG = 'Forvaltningen har undersøgt tre muligheder og talt med leverandøren';
-/** What surely goes on and ends, so that the paper's leading is known: 15 points, or 24 between. */
-const usual = (from: number) => [
-  line(LONG, 40, from),
-  line('om dem alle, og derefter har den sammen med havnefogeden set på,', 40, from + 15),
-  line('hvad de koster.', 40, from + 30),
-];
-const draftsOf = (rows: readonly Row[]) => toDrafts(rows, measure(rows));
-const textsOf = (drafts: readonly Draft[]) =>
-  drafts.map(({ rows, breaks }) =>
-    rows.map((row, at) => (at === 0 ? '' : breaks.has(row) ? '/' : ' ') + row.line.text).join(''),
-  );
+import { draftsOf, rowsOf, textsOf, usual } from './rows.ts';
 
 test('a short line ends before a small letter too: a title stands below a name', () => {
   const rows = rowsOf([...usual(100), line('Grete Mark', 40, 200), line('formand', 40, 215)]);
