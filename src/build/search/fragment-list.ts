@@ -51,7 +51,8 @@ export async function shortenList(folder: string, count: number) {
       members.map(([name, , group], place) => [name, group ? called + LETTERS[place] : called]),
     );
     await rename(pathOf(folder, file), pathOf(folder, called));
-    if (!names.has(file)) await renameKeys(pathOf(folder, called), names);
+    const isShared = members.some(([, , group]) => group !== '');
+    if (isShared) await renameKeys(pathOf(folder, called), names);
     for (const [name, words, group] of members)
       shortened.push([names.get(name) ?? name, toPowerOfTwo(words), group && called]);
   }

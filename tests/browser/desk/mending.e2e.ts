@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { expect as expectSoon, type Page, test } from '@playwright/test';
+import { expect as expectSoon, test } from '@playwright/test';
 import { copyProject } from '../../../scripts/lib/project-copy.ts';
 import { findings } from '../axe.ts';
 import {
+  card,
   fillIn,
+  goTo,
   openMeeting,
   press,
   type StartedDesk,
@@ -25,13 +27,6 @@ test.describe.configure({ mode: 'serial' });
 let desk: StartedDesk;
 /** Whether the desk keeps what is not saved. */
 const isKept = () => existsSync(`${COPY}/.cache/desk/2025-08-27.json`);
-const card = (page: Page) => page.locator('.card');
-
-/** Goes on until a question is asked whose words are these. */
-async function goTo(page: Page, asked: string) {
-  const next = page.getByRole('button', { name: 'Næste', exact: true });
-  while (!(await card(page).textContent())?.includes(asked)) await next.click({ timeout: 5000 });
-}
 
 test.beforeAll(async () => {
   copyProject(COPY);

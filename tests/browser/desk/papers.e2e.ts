@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { expect as expectSoon, type Page, test } from '@playwright/test';
+import { expect as expectSoon, test } from '@playwright/test';
 import { copyProject } from '../../../scripts/lib/project-copy.ts';
 import { findings } from '../axe.ts';
 import {
+  card,
   errorsOf,
   fillIn,
+  goTo,
   openMeeting,
   press,
   type StartedDesk,
@@ -25,14 +27,6 @@ test.describe.configure({ mode: 'serial' });
 
 let desk: StartedDesk;
 const read = (file: string) => readFileSync(`${CONTENT}/${file}`, 'utf8');
-const card = (page: Page) => page.locator('.card');
-
-/** Goes on until a question is asked whose words are these. */
-async function goTo(page: Page, words: string) {
-  await openMeeting(page, desk.address);
-  const next = page.getByRole('button', { name: 'Næste', exact: true });
-  while (!(await card(page).textContent())?.includes(words)) await next.click({ timeout: 5000 });
-}
 
 test.beforeAll(async () => {
   copyProject(COPY);
@@ -52,6 +46,7 @@ test('a paper is placed by the name of its file, another by whoever is asked', a
   await page.getByLabel('Organ, f.eks. Havneudvalget').fill('Havneudvalget');
   await press(page, 'Hent ind');
   await expect(card(page)).toContainText('4 papirer · feltet »Resumé«');
+  await openMeeting(page, desk.address);
   await goTo(page, 'feltet »Dagsordenspunkt«');
   await expect(card(page).getByLabel('Køreplan for bussen')).toHaveValue('3');
   const letter = card(page).getByLabel('Svar på jeres henvendelse');
@@ -66,6 +61,7 @@ test('a paper is placed by the name of its file, another by whoever is asked', a
 test('a date is put on the timeline by a form, and a name of all meetings is told', async ({
   page,
 }) => {
+  await openMeeting(page, desk.address);
   await goTo(page, 'er ikke på tidslinjen');
   await expect(card(page)).not.toContainText('{');
   await press(page, 'Sæt den på tidslinjen');

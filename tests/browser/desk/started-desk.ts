@@ -38,6 +38,15 @@ export async function openMeeting(page: Page, address: string) {
   await expect(title).toContainText('27. august 2025', { timeout: 30_000 });
 }
 
+/** The question that is asked. */
+export const card = (page: Page) => page.locator('.card');
+
+/** Goes on until a question is asked whose words are these. */
+export async function goTo(page: Page, asked: string) {
+  const next = page.getByRole('button', { name: 'Næste', exact: true });
+  while (!(await card(page).textContent())?.includes(asked)) await next.click({ timeout: 5000 });
+}
+
 /** Where the words of the letter are written. */
 export const words = (page: Page) =>
   page.locator('.draft').getByRole('textbox', { name: 'Svar på jeres' });
