@@ -7,6 +7,7 @@ import {
   fillIn,
   fits,
   openMeeting,
+  openStart,
   press,
   type StartedDesk,
   startDesk,
@@ -38,7 +39,7 @@ test.afterAll(() => stopDesk(desk));
 
 test('a file is imported, and what is wrong with another is told beside it', async ({ page }) => {
   const errors = errorsOf(page);
-  await page.goto(desk.address);
+  await openStart(page, desk.address);
   await expect(page.getByRole('link', { name: /KKR Midtjylland/ })).toBeVisible();
   expect(await findings(page)).toEqual([]);
   const files = page.getByLabel(/slip filerne her/);
@@ -183,7 +184,7 @@ test('on a phone all is in one column, the original folded', async ({ page }) =>
   await press(page, 'Felter');
   await expect(page.getByRole('form').getByLabel('Titel', { exact: true })).toBeVisible();
   expect(await fits(page)).toBe(true);
-  await page.goto(desk.address);
+  await openStart(page, desk.address);
   await expect(page.getByRole('heading', { name: 'Møder' })).toBeVisible();
   expect(await fits(page)).toBe(true);
 });

@@ -7,6 +7,7 @@ import {
   fillIn,
   goTo,
   openMeeting,
+  openStart,
   press,
   type StartedDesk,
   startDesk,
@@ -36,7 +37,7 @@ test.beforeAll(async () => {
 test.afterAll(() => stopDesk(desk));
 
 test('a question of names has the original at the first of them', async ({ page }) => {
-  await page.goto(desk.address);
+  await openStart(page, desk.address);
   const files = page.getByLabel(/slip filerne her/);
   await files.setInputFiles(['brev.docx', 'budget.pdf'].map((name) => `${RECEIVED}/${name}`));
   await page.getByLabel('Mødets dag').fill('2025-08-27');

@@ -8,6 +8,7 @@ import {
   fillIn,
   goTo,
   openMeeting,
+  openStart,
   press,
   type StartedDesk,
   startDesk,
@@ -36,7 +37,7 @@ test.beforeAll(async () => {
 test.afterAll(() => stopDesk(desk));
 
 test('a paper is placed by the name of its file, another by whoever is asked', async ({ page }) => {
-  await page.goto(desk.address);
+  await openStart(page, desk.address);
   const received = ['referat.docx', 'brev.docx', 'budget.pdf'].map((name) => ({
     ...{ name, mimeType: '', buffer: readFileSync(`tests/fixtures/import/${name}`) },
   }));
@@ -123,7 +124,7 @@ test('a meeting is open in one window', async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto(`${desk.address}#2025-08-27`);
   await expect(other.getByRole('main')).toContainText('åbent i et andet vindue');
-  await page.goto(desk.address);
+  await openStart(page, desk.address);
   await other.reload();
   await expect(card(other)).toBeVisible();
   await other.close();
@@ -149,7 +150,7 @@ test('a draft is renamed and deleted; what is published says why not', async ({ 
   await expect(status(page)).toHaveText('Papiret er slettet.');
   await expect(page.getByRole('button', { name: 'Køreplan for bussen' })).toBeHidden();
   expect(read('brev.mdx')).toContain("agendaItem: '2'");
-  await page.goto(desk.address);
+  await openStart(page, desk.address);
   await page.getByRole('button', { name: /Slet KKR/ }).click();
   await expect(page.getByRole('dialog')).toContainText('npm run withdraw');
   await page.keyboard.press('Escape');
@@ -168,7 +169,7 @@ test('the site is built to be published, and not by half', async ({ page }) => {
   const file = `${COPY}/src/content/2019-04/eu-kontor.mdx`;
   const paper = readFileSync(file, 'utf8');
   const going = page.getByRole('list', { name: 'Sådan går udgivelsen' });
-  await page.goto(desk.address);
+  await openStart(page, desk.address);
   expect(await findings(page)).toEqual([]);
   writeFileSync(file, paper.replace(/^kind: note$/m, 'kind: notat'));
   await press(page, 'Byg siden til udgivelse');

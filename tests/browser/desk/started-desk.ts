@@ -31,6 +31,12 @@ export async function stopDesk({ process: desk }: StartedDesk) {
   await once(desk, 'exit');
 }
 
+/** Opens the list of meetings, which the desk is asked for when its page has come. */
+export async function openStart(page: Page, address: string) {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
+}
+
 /** Opens the imported meeting. */
 export async function openMeeting(page: Page, address: string) {
   await page.goto(`${address}#2025-08-27`);
