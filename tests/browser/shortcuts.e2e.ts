@@ -16,7 +16,7 @@ test('a shortcut is one sign alone: what goes with Ctrl, Alt or Cmd is the brows
   await expect(status(page)).toHaveText(FIRST);
   await press(page, '#aendring-1', { key: 'c', ctrlKey: true });
   await page.keyboard.press('/');
-  await expect(page.locator('#q')).toBeFocused();
+  await expect(page.locator('#over-q')).toBeFocused();
 });
 
 test('what is typed into a field is no shortcut', async ({ page }) => {
@@ -63,12 +63,12 @@ test('one switch turns all shortcuts off, on every page, until it turns them on'
   // Said once the key is listened for.
   await expect(page.locator('#q')).toHaveAttribute('aria-keyshortcuts', 'Control+K');
   await page.keyboard.press('Control+k');
-  await expect(page.locator('#q')).toBeFocused();
+  await expect(page.locator('#over-q')).toBeFocused();
 
   await page.goto('/om/#genvejstaster');
   await page.getByRole('checkbox', { name: 'Brug genvejstaster' }).check();
   await page.keyboard.press('/');
-  await expect(page.locator('#q')).toBeFocused();
+  await expect(page.locator('#over-q')).toBeFocused();
   await page.goto(PAPER);
   await page.keyboard.press('n');
   await expect(status(page)).toHaveText(FIRST);
