@@ -97,6 +97,8 @@ export interface Run {
   readonly change?: Change;
   /** The number of the note whose mark stands after the text. */
   readonly note?: number;
+  /** How the words stand out from those of the paper's text: bold, or else italic. */
+  readonly look?: 'strong' | 'emphasis';
 }
 
 /** A word that the file has otherwise than it is printed: `Forvalt- ningen`, `Forvaltningen`. */
@@ -121,14 +123,29 @@ export function textOf({ runs }: Piece): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** Runs that follow one another and are alike, as one: a mark within a word would part it. */
+/** The runs of a piece without so many signs at its beginning. */
+export function withoutStart({ runs }: Piece, length: number): Run[] {
+  let left = length;
+  return runs.flatMap((run) => {
+    const text = run.text.slice(left);
+    left = Math.max(0, left - run.text.length);
+    return text === '' && run.note === undefined ? [] : [{ ...run, text }];
+  });
+}
+
+/**
+ * Runs that follow one another and are alike, as one: a mark within a word would part it. What has
+ * no letters looks as the words before it.
+ */
 export function joinAlike(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last && last.note === undefined && last.change === run.change)
-      joined[joined.length - 1] = { ...last, ...run, text: last.text + run.text };
-    else joined.push(run);
+    const isAlike = last?.look === run.look || run.text.trim() === '';
+    if (last && last.note === undefined && last.change === run.change && isAlike) {
+      const note = run.note === undefined ? {} : { note: run.note };
+      joined[joined.length - 1] = { ...last, ...note, text: last.text + run.text };
+    } else joined.push(run);
   }
   return joined;
 }

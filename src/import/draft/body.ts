@@ -2,7 +2,7 @@ import type { Piece, TableRow } from '../received.ts';
 import { withoutDots } from '../settle/contents.ts';
 import { type Branch, formOf, toBranches } from '../settle/list-form.ts';
 import type { Part, SettledPaper } from '../settle/settled.ts';
-import { escapeStarts, toMarkdown } from './markdown-words.ts';
+import { escapeStarts, toMarkdown, withoutLooks } from './markdown-words.ts';
 import type { OwnFiles } from './own-files.ts';
 
 /** Words that lead to another place: `bilag 2` to `budget`. */
@@ -47,7 +47,7 @@ function withLink(markdown: string, { words, target }: Link): string {
 function writePart(part: Part, notes: ReadonlySet<number>, files: Beside, write: Write): string {
   if (part.kind === 'list') {
     const items = part.isContents
-      ? part.items.map((item) => ({ ...item, runs: withoutDots(item) }))
+      ? part.items.map((item) => ({ ...item, runs: withoutLooks(withoutDots(item)) }))
       : part.items;
     const list = writeList(toBranches(items), write).join('\n');
     return part.isContents ? `<Fold title="${CONTENTS}">\n\n${list}\n\n</Fold>` : list;
@@ -56,7 +56,7 @@ function writePart(part: Part, notes: ReadonlySet<number>, files: Beside, write:
   if (part.kind === 'paragraph') return write(part);
   if (part.kind === 'heading') {
     const page = files.hasPages && part.page !== undefined ? `, s. ${part.page}` : '';
-    const words = toMarkdown(part.runs, notes).replace(/\\?\n/g, ' ');
+    const words = toMarkdown(withoutLooks(part.runs), notes).replace(/\\?\n/g, ' ');
     return `${'#'.repeat(part.depth)} ${words} [#${part.id}${page}]`;
   }
   const name = files.tables.get(part);
@@ -85,7 +85,7 @@ function indent(text: string, width: number): string {
 function writeTable(rows: readonly TableRow[], notes: ReadonlySet<number>): string {
   const [head, ...body] = rows.map(({ cells }) =>
     cells.map(({ runs }) =>
-      toMarkdown(runs, notes).replace(/\\?\n/g, '<br />').replaceAll('|', '\\|'),
+      toMarkdown(withoutLooks(runs), notes).replace(/\\?\n/g, '<br />').replaceAll('|', '\\|'),
     ),
   );
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -48,42 +48,55 @@ function replaceAll(rules: typeof SIGNS, words: string): string {
 }
 
 /**
- * Runs as Markdown: changes marked, notes called by their numbers when they are among `notes`, a
- * line break as a backslash at the end of its line.
+ * Runs as Markdown: changes and looks marked, notes called by their numbers when they are among
+ * `notes`, a line break as a backslash at the end of its line.
  */
 export function toMarkdown(runs: readonly Run[], notes: ReadonlySet<number>): string {
   const joined = joinAlike(runs);
-  const written = joined.map(({ text, change, note }, index) => {
-    const words = escapeWords(text.trim());
-    const [, before = '', after = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(text) ?? [];
-    const mark = note === undefined ? '' : toMark(note, notes);
-    if (words === '') return (text === '' ? '' : ' ') + mark;
-    const around = [
-      joined[index - 1]?.text.at(-1) ?? '',
-      joined[index + 1]?.text[0] ?? '',
-    ] as const;
-    const spaced = (before && ' ') + words + (after && ' ');
-    // A space that was added or taken away with the words is part of the change.
-    const sign = change ? signOf(change, spaced, around) : '';
-    return sign + spaced + sign + mark;
+  const written = joined.map((run, index) => {
+    const [last, next] = [joined[index - 1], joined[index + 1]];
+    const mark = toMark(run, notes);
+    const after = mark[0] ?? (next && (next.text[0] ?? toMark(next, notes)[0]));
+    return writeWords(run, [last?.text.at(-1) ?? '', after ?? '']) + mark;
   });
   return written.join('').trim().replace(/\n/g, '\\\n');
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** The signs before and after words; empty at the ends of a text. */
+type Around = readonly [before: string, after: string];
 
-/** Markdown takes `~~` for no deletion between a letter and a comma; where it stays, ours does. */
-function signOf(
-  change: NonNullable<Run['change']>,
-  words: string,
-  around: readonly [before: string, after: string],
-): string {
-  if (change === 'insertion') return '++';
-  const ends = [words[0], words.at(-1)];
-  const isRead = ends.every((end, at) => LETTER.test(end ?? '') || !LETTER.test(around[at] ?? ''));
-  return isRead && words === words.trim() ? '~~' : '\\~\\~';
+const STARS = { strong: '**', emphasis: '*' } as const;
+
+function writeWords({ text, change, look }: Run, around: Around): string {
+  const words = escapeWords(text.trim());
+  if (words === '') return text && ' ';
+  const before = /^\s/.test(text) ? ' ' : '';
+  const after = /\s$/.test(text) ? ' ' : '';
+  // A space that was added or taken away with the words is part of the change.
+  const changed = before + words + after;
+  if (change === 'insertion') return `++${changed}++`;
+  // Markdown takes `~~` for no deletion between a letter and a comma; where it stays, ours does.
+  const isPlain = changed === words && isRead(words, around);
+  if (change) return isPlain ? `~~${words}~~` : `\\~\\~${changed}\\~\\~`;
+  const isMarked = look && isRead(words, [before || around[0], after || around[1]]);
+  const star = isMarked ? STARS[look] : '';
+  return before + star + words + star + after;
 }
 
-function toMark(note: number, notes: ReadonlySet<number>): string {
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether Markdown reads marks at the ends of words as marks, between what stands around them. */
+function isRead(words: string, around: Around): boolean {
+  const ends = [words[0], words.at(-1)];
+  return ends.every((end, at) => LETTER.test(end ?? '') || !LETTER.test(around[at] ?? ''));
+}
+
+function toMark({ note }: Run, notes: ReadonlySet<number>): string {
+  if (note === undefined) return '';
   return notes.has(note) ? `[^${note}]` : toSuperscript(note);
+}
+
+/** Runs that stand where all words look alike: in headings and the cells of tables. */
+export function withoutLooks(runs: readonly Run[]): Run[] {
+  return runs.map(({ look: _, ...run }) => run);
 }

@@ -106,7 +106,7 @@ function toBlocks(parts: readonly Part[], known: Known, notes: readonly FootNote
   const ends = endnotesIn(drafts.filter(isDraft), last);
   const text = drafts.filter((draft) => !isDraft(draft) || !ends.drafts.has(draft));
   const { blocks, furniture } = spellOut(withPlainHeadings(text, isDraft, measures), {
-    known: { ...known, numerals: ends.numerals },
+    known: { ...known, numerals: ends.numerals, isBodyBold: measures.isBodyBold },
     measures,
   });
   const noteBlocks = [...notes, ...ends.notes].map((note) => toNote(note, known));

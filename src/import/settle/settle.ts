@@ -119,8 +119,8 @@ function isAgenda(headings: readonly Heading[]): boolean {
     .map(([, alike]) => alike.map(textOf))
     .find((texts) => texts.filter((text) => itemNumberOf(text)).length >= 2);
   const isSaid = items?.some((text) => /^(?:dagsordens)?punkt|^pkt|^sag\b/i.test(text));
-  const hasDecisions = headings.some(({ runs: [first] }) =>
-    /^(?:beslutning|indstilling|sagsfremstilling)/i.test(first?.text ?? ''),
+  const hasDecisions = headings.some((heading) =>
+    /^(?:beslutning|indstilling|sagsfremstilling)/i.test(textOf(heading)),
   );
   return items !== undefined && (isSaid || hasDecisions);
 }

@@ -16,7 +16,7 @@ import { openWord, type WordPackage } from './package.ts';
 import { looksOf, type WordParagraph } from './paragraph.ts';
 import { toFigure } from './pictures.ts';
 import { readRuns, type WordRun } from './runs.ts';
-import { paragraphOf, readStyles } from './styles.ts';
+import { paragraphOf, readStyles, type Style } from './styles.ts';
 import { cellsOfText, readTable } from './tables.ts';
 import { readTypedSigns } from './typed-signs.ts';
 import { allBelow, attribute, childrenOf, find } from './xml.ts';
@@ -59,7 +59,7 @@ export function readWord(name: string, bytes: Uint8Array): ReceivedPaper {
     });
     const runs = all.filter((run) => !run.isHidden);
     hasHidden ||= runs.length < all.length;
-    const words = toRuns(runs);
+    const words = toRuns(runs, style);
     // Word counts points without words too.
     const marker = markerOf(own.numbering ?? style.numbering);
     const boxes = boxesIn(paragraph).flatMap(readBody);
@@ -132,15 +132,16 @@ function toNote(number: number, read: readonly Read[]): Note {
   return { kind: 'note', number, runs: trimmed };
 }
 
-/** Runs without their looks, alike ones joined; none when there is no word in them. */
-function toRuns(runs: readonly WordRun[]): Run[] {
+/** Runs without sizes and pictures, alike ones joined; none when there is no word in them. */
+function toRuns(runs: readonly WordRun[], style: Style): Run[] {
   const bare = runs
     .filter(({ picture }) => !picture)
     .map(
-      ({ text, change, note }): Run => ({
+      ({ text, change, note, isBold = style.isBold, isItalic = style.isItalic }): Run => ({
         text,
         ...(change && { change }),
         ...(note !== undefined && { note }),
+        ...((isBold || isItalic) && { look: isBold ? 'strong' : 'emphasis' }),
       }),
     );
   const hasWords = bare.some(({ text, note }) => text.trim() !== '' || note !== undefined);

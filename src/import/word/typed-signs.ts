@@ -1,5 +1,5 @@
 import { CLAUSE } from '../facts/clause.ts';
-import { type Block, type Piece, type Run, textOf } from '../received.ts';
+import { type Block, type Piece, textOf, withoutStart } from '../received.ts';
 
 const SIGN = /^\s*(?<sign>[-–—•·]|\(?(?<count>\d{1,2}|[a-zæøå])[.)])\s+(?=\S)/u;
 
@@ -14,12 +14,12 @@ const LEADS = /[:,]$/;
 export function readTypedSigns(blocks: readonly Block[]): Block[] {
   return blocks.map((block, at) => {
     if (block.kind !== 'paragraph') return block;
-    const [clause] = CLAUSE.exec(block.runs[0]?.text ?? '') ?? [];
+    const [clause] = CLAUSE.exec(textOf(block)) ?? [];
     if (clause) return toItem(block, clause.trim(), clause.length);
     const sign = signOf(block);
     if (sign === undefined) return block;
     const before = blocks[at - 1];
-    const [whole] = SIGN.exec(block.runs[0]?.text ?? '') ?? [];
+    const [whole] = SIGN.exec(textOf(block)) ?? [];
     const isLed = before !== undefined && 'runs' in before && LEADS.test(textOf(before).trim());
     const goesOn = follows(signOf(before), sign) || follows(sign, signOf(blocks[at + 1]));
     const isLone = isLed && !/[\p{L}\d]/u.test(sign);
@@ -43,8 +43,7 @@ function follows(sign: string | undefined, next: string | undefined): boolean {
 }
 
 function toItem(block: Piece, sign: string, length: number): Block {
-  const [first, ...rest] = block.runs;
-  const own: Run[] = first ? [{ ...first, text: first.text.slice(length) }] : [];
+  const [first] = block.runs;
   const markerChange = first?.change && { markerChange: first.change };
   return {
     ...block,
@@ -52,6 +51,6 @@ function toItem(block: Piece, sign: string, length: number): Block {
     depth: 0,
     marker: sign,
     ...markerChange,
-    runs: [...own, ...rest],
+    runs: withoutStart(block, length),
   };
 }

@@ -70,6 +70,44 @@ test('words of any signs stay words', async () => {
   expect(seen).toBeGreaterThanOrEqual(300);
 });
 
+const LOOKED = ['strong', 'em'];
+
+test('words of any signs stay words where they are bold or italic', async () => {
+  const text = fc
+    .array(fc.constantFrom(...'abæ1 .,:;()»«!*_-\n'.split('')), { minLength: 1, maxLength: 6 })
+    .map((signs) => signs.join(''));
+  const run = fc
+    .tuple(text, fc.constantFrom<Run['look']>(undefined, 'strong', 'emphasis'))
+    .map(([words, look]): Run => ({ text: words, ...(look && { look }) }));
+  const wordsOf = (all: string) => all.replace(/\s+/g, ' ').trim();
+  let looked = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(run, { minLength: 1, maxLength: 4 }), async (runs) => {
+      const whole = wordsOf(runs.map((one) => one.text).join(''));
+      fc.pre(/^[a-zæ].*[a-zæ]$/.test(whole));
+      const { tag, words, first } = await render(runs);
+      const stars = first?.children.filter(
+        (child) => child.type === 'element' && LOOKED.includes(child.tagName),
+      );
+      looked += stars?.length ?? 0;
+      expect([tag, wordsOf(words)]).toEqual(['p', whole]);
+    }),
+    { numRuns: 400, seed: 18 },
+  );
+  expect(looked).toBeGreaterThan(150);
+});
+
+test.each<[Run[], string]>([
+  [[{ text: 'Beslutning: ', look: 'strong' }, { text: 'Godkendt.' }], '**Beslutning:** Godkendt.'],
+  [[{ text: 'Beslutning', look: 'strong' }, { text: ': Godkendt.' }], '**Beslutning**: Godkendt.'],
+  [[{ text: 'Beslutning:', look: 'strong' }, { text: 'Godkendt.' }], 'Beslutning:Godkendt.'],
+  [[{ text: 'Af ' }, { text: 'Havnens bog', look: 'emphasis', note: 1 }], 'Af *Havnens bog*[^1]'],
+  [[{ text: 'a', look: 'strong' }, { text: ' ' }, { text: 'b', look: 'strong' }], '**a b**'],
+  [[{ text: 'ny', look: 'strong', change: 'insertion' }], '++ny++'],
+])('bold and italics are kept where Markdown reads them: %j', (runs, written) => {
+  expect(toMarkdown(runs, new Set([1]))).toBe(written);
+});
+
 test.each<[Run[], string]>([
   [[{ text: 'før ' }, { text: 'væk', change: 'deletion' }, { text: ' efter' }], 'del'],
   [[{ text: 'uger' }, { text: ', dog ikke', change: 'deletion' }, { text: '.' }], 'del'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toLine } from '../../../../src/import/pdf/page/lines.ts';
 import type { Stretch } from '../../../../src/import/pdf/page/page.ts';
 import { toPiece } from '../../../../src/import/pdf/text.ts';
-import { stretch } from './printed.ts';
+import { bold, stretch } from './printed.ts';
 
 const known = {
   isWord: () => false,
@@ -41,4 +41,22 @@ test('the page that a piece begins on is told, and its sign is left out', () => 
     runs: [{ text: 'at lamperne dæmpes' }],
     page: 3,
   });
+});
+
+test('words that stand out keep their looks over a line’s end', () => {
+  const upper = toLine([stretch('Vi har ', 40, 100), bold('forvalt-', 82, 100)], 3);
+  const lower = toLine([bold('ningen', 40, 114), stretch(' selv.', 76, 114)], 3);
+  const joined = [
+    { line: upper, isBreak: false },
+    { line: lower, isBreak: false },
+  ];
+  const words = { ...known, isWord: (word: string) => word === 'forvaltningen' };
+  expect(toPiece(joined, words).runs).toEqual([
+    { text: 'Vi har ' },
+    { text: 'forvaltningen', look: 'strong' },
+    { text: ' selv.' },
+  ]);
+  expect(toPiece(joined, { ...words, isBodyBold: true }).runs).toEqual([
+    { text: 'Vi har forvaltningen selv.' },
+  ]);
 });

@@ -101,3 +101,23 @@ test('the words of a row that is taken away or added are part of the change', ()
     [{ text: 'Gebyr', change: 'insertion' }],
   ]);
 });
+
+test('words that stand out keep their looks, also after a sign that was typed', () => {
+  const words = (text: string, looks = '') =>
+    `<w:r><w:rPr>${looks}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const mixed = [words('Beslutning:', '<w:b/>'), words(' Udsat til '), words('maj', '<w:i/>')];
+  expect(read(`<w:p>${mixed.join('')}</w:p>`).blocks).toEqual([
+    {
+      kind: 'paragraph',
+      runs: [
+        { text: 'Beslutning:', look: 'strong' },
+        { text: ' Udsat til ' },
+        { text: 'maj', look: 'emphasis' },
+      ],
+    },
+  ]);
+  const bold = `<w:p>${words('1. ', '<w:b/>')}${words('Kajen')}</w:p>`;
+  expect(
+    read(bold + paragraph('2. Skuret')).blocks.map((block) => block.kind === 'item' && block.runs),
+  ).toEqual([[{ text: 'Kajen' }], [{ text: 'Skuret' }]]);
+});
