@@ -7,15 +7,17 @@ import {
   toMeaningParts,
   toMeanings,
   toRightParts,
+  withKinship,
 } from '../../domain/search/vocabulary/beyond.ts';
+import { createNear, toKinship } from '../../domain/search/vocabulary/kinship.ts';
 import { readVocabulary } from '../../domain/search/vocabulary/vocabulary.ts';
 import { toWordParts } from '../../domain/search/vocabulary/word-parts.ts';
 import { toWordList } from '../../domain/search/word-list.ts';
 import { toWords } from '../../domain/text/words.ts';
+import { readLemmas, readRightWords } from '../../doors/danish-words.ts';
 import { getContentDigest } from '../../doors/meetings.ts';
 import { createMemo } from '../../doors/memo.ts';
 import { readEnglish, readJoints, readMeanings, readSynonyms } from '../../doors/register.ts';
-import { readRightWords } from '../../doors/right-words.ts';
 import { getConnections } from '../connections/papers.ts';
 
 /** The words that queries are read by. */
@@ -26,7 +28,7 @@ interface SearchWords {
   readonly head: object;
   /** The papers' own words in parts, packed. */
   readonly parts: ReadonlyMap<string, string>;
-  /** What people say for words of the papers, by its beginning. */
+  /** What people say for words of the papers, and their kinship, by its beginning. */
   readonly meanings: ReadonlyMap<string, MeaningPart>;
 }
 
@@ -43,10 +45,14 @@ export const getSearchWords = createMemo(
       toWords(name).every(({ word }) => findKnown(word, vocabulary).length > 0);
     const named = register.map(({ name, also }) => [name, ...also]);
     const groups = toMeanings([...named, ...readSynonyms()]);
-    const meanings = toMeaningParts(
-      [...groups, ...keyed(readMeanings(), keyOf), ...keyed(readEnglish(), englishKeyOf)],
-      isThere,
+    const danish = [...groups, ...keyed(readMeanings(), keyOf)];
+    const parts = toMeaningParts([...danish, ...keyed(readEnglish(), englishKeyOf)], isThere);
+    const said = Map.groupBy(
+      [...named, ...readSynonyms(), ...readMeanings().values()].flat(),
+      keyOf,
     );
+    const lemmas = await readLemmas(createNear([...words, ...[...said.values()].flat()]));
+    const meanings = withKinship(parts, toKinship(words, said, lemmas));
     const beginnings = {
       meanings: [...meanings.keys()].sort().join(''),
       right: [...(await getRightParts()).keys()].join(''),

@@ -1,5 +1,8 @@
 import { toPlainLetters } from './plain-letters.ts';
 
+/** The basic forms that a word may be a form of: `steg` → `steg`, `stege`, `stige`. */
+export type Lemmas = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** The first vowel that a consonant follows; endings stand behind them. */
 const FIRST_SYLLABLE = /[aeiouy][^aeiouy]/;
 

@@ -6,6 +6,7 @@ import {
   keyOf,
   type MeaningPart,
   meaningsOf,
+  OF_KIN,
 } from '../../domain/search/vocabulary/beyond.ts';
 import { readFilter, type WordFilter } from '../../domain/search/vocabulary/word-filter.ts';
 import { findForms } from '../../domain/search/vocabulary/word-forms.ts';
@@ -28,6 +29,7 @@ export class WordsBeyond {
   readonly #there: Readonly<Record<keyof Beginnings, ReadonlySet<string>>>;
   readonly #fetched = new Map<string, Promise<unknown>>();
   readonly #meanings = new Map<string, readonly string[]>();
+  readonly #kinship = new Map<string, readonly string[]>();
   readonly #right = new Map<string, WordFilter>();
 
   constructor(base: string, { meanings, right }: Beginnings) {
@@ -41,10 +43,14 @@ export class WordsBeyond {
       .map(({ word }) => word)
       .filter((word) => !isStopWord(word) && !/\d/.test(word));
     await this.#fetch('meanings', words.flatMap(lettersOf), (part: MeaningPart) => {
-      for (const [key, names] of Object.entries(part)) this.#meanings.set(key, names);
+      for (const [key, names] of Object.entries(part))
+        if (key.startsWith(OF_KIN)) this.#kinship.set(key.slice(OF_KIN.length), names);
+        else this.#meanings.set(key, names);
     });
-    const others = await own.settle(() => words.filter((word) => !isFound(word, own)));
-    const unknown = others.filter((word) => meaningsOf([word], this.#meanings).length === 0);
+    const known = { meanings: this.#meanings, kinship: this.#kinship };
+    const there = { wordsLike: own.wordsLike, beyond: known };
+    const others = await own.settle(() => words.filter((word) => !isFound(word, there)));
+    const unknown = others.filter((word) => meaningsOf([word], known).length === 0);
     await this.#fetch('right', unknown.map(keyOf), (part: string, beginning) => {
       this.#right.set(beginning, readFilter(part));
     });
@@ -52,7 +58,7 @@ export class WordsBeyond {
     const right = {
       has: (key: string) => this.#right.get(beginningOf(key))?.has(key) ?? false,
     };
-    return { meanings: this.#meanings, right, ...(guesses && { guesses }) };
+    return { ...known, right, ...(guesses && { guesses }) };
   }
 
   async #fetch<Part>(
@@ -91,8 +97,8 @@ function lettersOf(word: string): string[] {
   return [keyOf(word), englishKeyOf(word)];
 }
 
-function isFound(word: string, own: OwnWords): boolean {
-  return findForms(word, own.wordsLike(word)).some(
+function isFound(word: string, there: Parameters<typeof findForms>[1]): boolean {
+  return findForms(word, there).some(
     ({ weight, relation }) =>
       weight >= MEANT.sure && relation !== 'typo' && relation !== 'beginning',
   );

@@ -54,7 +54,7 @@ function saidBy(typed: readonly string[], { beyond }: Vocabulary) {
   return typed.flatMap((_, from) =>
     Array.from({ length: Math.min(LONGEST, typed.length - from) }, (_, more) => {
       const to = from + more + 1;
-      return { from, to, names: meaningsOf(typed.slice(from, to), beyond.meanings) };
+      return { from, to, names: meaningsOf(typed.slice(from, to), beyond) };
     }).filter(({ names }) => names.length > 0),
   );
 }

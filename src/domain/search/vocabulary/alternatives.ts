@@ -19,7 +19,7 @@ export function findAlternatives(
   const isRight = beyond.right.has(keyOf(typed));
   const found = /\d/.test(typed)
     ? findNumbers(typed, vocabulary.wordsLike(typed))
-    : withoutGuesses(findForms(typed, vocabulary.wordsLike(typed)), isRight && !isUnfinished);
+    : withoutGuesses(findForms(typed, vocabulary), isRight && !isUnfinished);
   const pieces = toPieces(typed);
   const isWhole =
     pieces.length > 1 &&
@@ -37,7 +37,7 @@ export function findAlternatives(
 
 /** Forms of the very word, and compounds with it: no guesses. */
 export function findKnown(typed: string, vocabulary: Vocabulary): Alternative[] {
-  return findForms(typed, vocabulary.wordsLike(typed)).filter(({ relation }) =>
+  return findForms(typed, vocabulary).filter(({ relation }) =>
     ['same', 'form', 'part'].includes(relation),
   );
 }

@@ -3,12 +3,15 @@ import { toPlainLetters, toSpellings } from '../../text/plain-letters.ts';
 import { toWords } from '../../text/words.ts';
 import { isStopWord } from '../stop-words.ts';
 import type * as Guesses from './guesses.ts';
+import { type Kinship, kinOf, SAID } from './kinship.ts';
 import { packFilter, type WordFilter } from './word-filter.ts';
 
 /** What is known of words that the papers may not have, as much of it as a query needs. */
 export interface Beyond {
   /** What people say, by its key, with the words of the papers that are meant by it. */
   readonly meanings: ReadonlyMap<string, readonly string[]>;
+  /** What a dictionary tells of words where their stems do not. */
+  readonly kinship: Kinship;
   /** Keys of right Danish words: one that the papers lack is absent, not misspelt. */
   readonly right: WordFilter;
   /** Reads words that the papers do not have; without it they are absent. */
@@ -16,10 +19,20 @@ export interface Beyond {
 }
 
 /** Where nothing else is known. */
-export const NOTHING_BEYOND: Beyond = { meanings: new Map(), right: new Set() };
+export const NOTHING_BEYOND: Beyond = {
+  meanings: new Map(),
+  kinship: new Map(),
+  right: new Set(),
+};
 
-/** What of it begins with two letters, as it is published: keys with the papers' words. */
+/**
+ * What of it begins with two letters, as it is published: keys with the papers' words, and words
+ * behind a colon with their kinship, which are typed or meant there.
+ */
 export type MeaningPart = Readonly<Record<string, readonly string[]>>;
+
+/** What stands before a word whose kinship a part tells. */
+export const OF_KIN = ':';
 
 /** By what a word or phrase is known: its stems, however `æøå` are typed. */
 export function keyOf(text: string): string {
@@ -42,11 +55,13 @@ export function englishKeyOf(text: string): string {
 /** What people mean by typed words, in Danish or in English: `policies`, `planned`, `training`. */
 export function meaningsOf(
   typed: readonly string[],
-  meanings: Beyond['meanings'],
+  { meanings, kinship }: Pick<Beyond, 'meanings' | 'kinship'>,
 ): readonly string[] {
   const english = englishKeyOf(typed.join(' '));
+  const key = typed.map(keyOf).join(' ');
+  const isOther = kinOf(typed.join(' '), kinship).get(SAID + key) === 'stranger';
   const keys = [
-    typed.map(keyOf).join(' '),
+    ...(isOther ? [] : [key]),
     english,
     english.replace(/s$/, ''),
     english.replace(/ies$/, 'y'),
@@ -80,6 +95,30 @@ export function toMeaningParts(
     }
   }
   return parts;
+}
+
+/** Adds to parts what the kinship is of the words that are typed there, and of those meant. */
+export function withKinship(
+  parts: ReadonlyMap<string, MeaningPart>,
+  kinship: Kinship,
+): Map<string, MeaningPart> {
+  const telling = [...kinship.keys()].filter((word) => keyOf(word) !== '');
+  const typed = Map.groupBy(telling, (word) => beginningOf(keyOf(word)));
+  const beginnings = new Set([...parts.keys(), ...typed.keys()]);
+  return new Map(
+    [...beginnings].sort().map((beginning) => {
+      const part = parts.get(beginning) ?? {};
+      const meant = Object.values(part)
+        .flat()
+        .flatMap((name) => toWords(name));
+      const words = new Set([...(typed.get(beginning) ?? []), ...meant.map(({ word }) => word)]);
+      const kin = [...words].flatMap((word) => {
+        const marks = kinship.get(word);
+        return marks ? [[OF_KIN + word, marks] as const] : [];
+      });
+      return [beginning, { ...part, ...Object.fromEntries(kin) }];
+    }),
+  );
 }
 
 /**

@@ -32,7 +32,7 @@ export function findTypos(typed: string, vocabulary: Vocabulary, isRight = false
       }),
     );
   const related = meant.flatMap(({ words: [word = ''], weight }) =>
-    findForms(word, vocabulary.wordsLike(word))
+    findForms(word, vocabulary)
       .filter((form) => form.weight >= MEANT.misspeltForm && form.weight < MEANT.same)
       .map(
         (form): Alternative => ({

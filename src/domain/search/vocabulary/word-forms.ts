@@ -1,29 +1,54 @@
 import { root, stem } from '../../text/danish.ts';
-import { toSounds, toSpellings } from '../../text/plain-letters.ts';
+import { toPlainLetters, toSounds, toSpellings } from '../../text/plain-letters.ts';
 import { LEAST_LETTERS, MEANT } from '../weights.ts';
-import type { Alternative, Entry } from './vocabulary.ts';
+import type { Beyond } from './beyond.ts';
+import { type Kin, kinOf } from './kinship.ts';
+import type { Alternative, Entry, Vocabulary } from './vocabulary.ts';
 
 /** What has been found: a reader who types on asks for the same words again and again. */
 const found = new WeakMap<readonly Entry[], Map<string, readonly Alternative[]>>();
 
 /** The words of the papers that relate to a typed one in any way but a slip of the finger. */
-export function findForms(typed: string, entries: readonly Entry[]): readonly Alternative[] {
+export function findForms(
+  typed: string,
+  { wordsLike, beyond }: Pick<Vocabulary, 'wordsLike'> & { beyond: Pick<Beyond, 'kinship'> },
+): readonly Alternative[] {
+  const entries = wordsLike(typed);
   const known = found.get(entries) ?? new Map<string, readonly Alternative[]>();
   found.set(entries, known);
-  const forms = known.get(typed) ?? relateAll(typed, entries);
-  known.set(typed, forms);
+  const kin = kinOf(typed, beyond.kinship);
+  // What is told of a word may come after it was asked for.
+  const key = kin.size > 0 ? `${typed} ` : typed;
+  const forms = known.get(key) ?? relateAll(typed, entries, kin);
+  known.set(key, forms);
   return forms;
 }
 
-function relateAll(typed: string, entries: readonly Entry[]): Alternative[] {
-  const spellings = toSpellings(typed).map((plain) => ({ plain, stemmed: stem(plain) }));
-  const sound = stem(toSounds(toSpellings(typed).at(-1) ?? ''));
+/** A typed word, in one of the ways that it may be spelled, with what it is compared by. */
+interface Typed {
+  readonly word: string;
+  readonly plain: string;
+  readonly stemmed: string;
+  readonly sound: string;
+  /** How words in plain letters are to it where their stems do not tell it. */
+  readonly kin: ReadonlyMap<string, Kin>;
+}
+
+function relateAll(
+  word: string,
+  entries: readonly Entry[],
+  kin: ReadonlyMap<string, Kin>,
+): Alternative[] {
+  const sound = stem(toSounds(toSpellings(word).at(-1) ?? ''));
+  const typed = toSpellings(word).map(
+    (plain): Typed => ({ word, plain, stemmed: stem(plain), sound, kin }),
+  );
   return entries.flatMap((entry) => {
-    const [best] = spellings
-      .flatMap(({ plain, stemmed }) => relate(typed, plain, stemmed, sound, entry) ?? [])
+    const [best] = typed
+      .flatMap((spelled) => relate(spelled, entry) ?? [])
       .sort((one, other) => other.weight - one.weight);
     if (!best) return [];
-    const isDoubtful = best.weight < 1 && lacksLetters(typed, entry.word);
+    const isDoubtful = best.weight < 1 && lacksLetters(word, entry.word);
     if (isDoubtful && (best.relation === 'beginning' || best.relation === 'inside')) return [];
     return [
       {
@@ -39,20 +64,19 @@ function relateAll(typed: string, entries: readonly Entry[]): Alternative[] {
 }
 
 /** How a word of the papers relates to a typed one. */
-function relate(
-  typed: string,
-  plain: string,
-  stemmed: string,
-  sound: string,
-  entry: Entry,
-): Omit<Alternative, 'words'> | undefined {
-  if (entry.word === typed) return { weight: MEANT.same, relation: 'same' };
+function relate(typed: Typed, entry: Entry): Omit<Alternative, 'words'> | undefined {
+  const { word, plain, stemmed, sound, kin } = typed;
+  if (entry.word === word) return { weight: MEANT.same, relation: 'same' };
   if (entry.spellings.includes(plain)) return { weight: MEANT.spelling, relation: 'same' };
-  if (entry.stems.includes(stemmed)) return { weight: MEANT.form, relation: 'form' };
+  const told = kin.size > 0 ? kin.get(toPlainLetters(entry.word)) : undefined;
+  if (told === 'stranger') return undefined;
+  if (told === 'family') return { weight: MEANT.derived, relation: 'family' };
+  if (told === 'form' || entry.stems.includes(stemmed))
+    return { weight: MEANT.form, relation: 'form' };
   if (stemmed.length < LEAST_LETTERS.stem) return undefined;
   if (entry.sound === sound && sound.length >= LEAST_LETTERS.sound)
     return { weight: MEANT.sound, relation: 'form' };
-  const part = weighPart(plain, stemmed, entry);
+  const part = weighPart(typed, entry);
   if (part) return { weight: part, relation: 'part' };
   const isFamily =
     stemmed.length >= LEAST_LETTERS.familyStem &&
@@ -79,10 +103,15 @@ interface Joined {
 const joinedOf = new WeakMap<Entry, readonly Joined[]>();
 
 /** What it counts that a part of a compound, or some neighbouring ones, are the word. */
-function weighPart(plain: string, stemmed: string, entry: Entry): number | undefined {
+function weighPart({ plain, stemmed, kin }: Typed, entry: Entry): number | undefined {
   const joined = joinedOf.get(entry) ?? joinParts(entry);
   joinedOf.set(entry, joined);
-  return joined.find((part) => part.plain === plain || part.stems.includes(stemmed))?.weight;
+  const found = joined.find(
+    (part) =>
+      part.plain === plain || (part.stems.includes(stemmed) && kin.get(part.plain) !== 'stranger'),
+  );
+  if (!found) return undefined;
+  return kin.get(found.plain) === 'family' ? found.weight * MEANT.derived : found.weight;
 }
 
 /** All runs of parts but the whole, from the first part on and the longest first. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { packFilter, readFilter } from '../../../../src/domain/search/vocabulary/word-filter.ts';
-import { readRightWords } from '../../../../src/doors/right-words.ts';
+import { readRightWords } from '../../../../src/doors/danish-words.ts';
 
 const WORDS = readRightWords().filter((word) => word.startsWith('ko'));
 
