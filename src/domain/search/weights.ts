@@ -184,6 +184,8 @@ export const SHOWN = {
   asGood: 0.9,
   /** A word that answers with this share of the best is marked. */
   marked: 0.75,
+  /** What is shown of each of two blocks, in characters. */
+  half: 150,
 } as const;
 
 /** How much of a query is read, and how much it may mean; what is more is passed over. */

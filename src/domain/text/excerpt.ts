@@ -14,6 +14,9 @@ export interface ExcerptMark {
   readonly worth?: number;
 }
 
+/** What stands for what an excerpt leaves out. */
+export const LEFT_OUT = { before: '… ', after: ' …' } as const;
+
 /** How an excerpt is cut, in characters. */
 const EXCERPT = {
   /** The most it has: about two lines on a wide screen. */
@@ -34,8 +37,12 @@ const EXCERPT = {
  * The part of a text in which the most telling marks stand, cut between words: runs of plain text,
  * so that nothing in it is ever read as HTML.
  */
-export function toExcerpt(text: string, marks: readonly ExcerptMark[]): Run[] {
-  const [from, to] = chooseWindow(text, marks);
+export function toExcerpt(
+  text: string,
+  marks: readonly ExcerptMark[],
+  length: number = EXCERPT.length,
+): Run[] {
+  const [from, to] = chooseWindow(text, marks, length);
   const runs: Run[] = [];
   let at = from;
   const add = (end: number, isMarked: boolean) => {
@@ -48,17 +55,21 @@ export function toExcerpt(text: string, marks: readonly ExcerptMark[]): Run[] {
   }
   add(to, false);
   return [
-    ...(from > 0 ? [{ text: '… ', isMarked: false }] : []),
+    ...(from > 0 ? [{ text: LEFT_OUT.before, isMarked: false }] : []),
     ...runs,
-    ...(to < text.length ? [{ text: ' …', isMarked: false }] : []),
+    ...(to < text.length ? [{ text: LEFT_OUT.after, isMarked: false }] : []),
   ];
 }
 
 /** The characters of a text that its excerpt shows, from and to. */
-export function chooseWindow(text: string, marks: readonly ExcerptMark[]): [number, number] {
-  if (text.length <= EXCERPT.length + EXCERPT.excess) return [0, text.length];
+export function chooseWindow(
+  text: string,
+  marks: readonly ExcerptMark[],
+  length: number = EXCERPT.length,
+): [number, number] {
+  if (text.length <= length + EXCERPT.excess) return [0, text.length];
   const tellFrom = (start: number) => {
-    const end = start + EXCERPT.length - EXCERPT.free;
+    const end = start + length - EXCERPT.free;
     const terms = new Set<number | undefined>();
     let told = 0;
     for (const { term, worth = 1, ...mark } of marks) {
@@ -75,6 +86,6 @@ export function chooseWindow(text: string, marks: readonly ExcerptMark[]): [numb
     .map(({ start }) => start);
   const from =
     first < EXCERPT.nearBeginning ? 0 : text.lastIndexOf(' ', first - EXCERPT.before) + 1;
-  const cut = text.indexOf(' ', from + EXCERPT.length);
+  const cut = text.indexOf(' ', from + length);
   return [from, cut < 0 ? text.length : cut];
 }

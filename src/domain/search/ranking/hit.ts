@@ -1,12 +1,12 @@
 import { describePlace } from '../../addresses/place.ts';
-import { chooseWindow, type Run, toExcerpt } from '../../text/excerpt.ts';
+import type { Run } from '../../text/excerpt.ts';
 import { toWords } from '../../text/words.ts';
 import type { Query } from '../query/query.ts';
 import { holdsAnswer } from '../query/question.ts';
-import { CELL_GAP, type Section, type SectionBlock } from '../record.ts';
+import { CELL_GAP, type Section } from '../record.ts';
 import { SHOWN } from '../weights.ts';
 import { type Instead, toInstead, toMarked, withoutMarks } from './block-words.ts';
-import { describeChanged } from './changed-words.ts';
+import { type BlockMatch, findAlso, isShared, quote } from './quote.ts';
 import type { TextMatch } from './text-match.ts';
 
 /** Where an answer stands, and its words. */
@@ -32,13 +32,6 @@ export interface Hit {
   readonly others: readonly Hit[];
 }
 
-/** A block with what it answers: `own` is what its own words tell, `score` adds what is around. */
-export type BlockMatch = TextMatch & {
-  readonly block: SectionBlock;
-  readonly own: number;
-  readonly score: number;
-};
-
 /**
  * Hits gathered by paper, the paper of the best hit first, within each the best first: those that
  * have all that was asked for, and then those that lack something.
@@ -59,13 +52,6 @@ export function isWhole({ lacks }: Pick<Hit, 'lacks'>): boolean {
 
 function paperOf({ url }: Pick<Hit, 'url'>): string {
   return url.split('#')[0] ?? '';
-}
-
-/**
- * Words that belong to all blocks of a section: its first lines, a table's heads, a goal's labels.
- */
-export function isShared({ kind }: SectionBlock): boolean {
-  return kind === 'whole' || kind === 'table' || kind === 'label';
 }
 
 /** What a section came to. */
@@ -109,7 +95,9 @@ export function chooseHit(section: Section, query: Query, found: Found): Hit {
       others: [],
     }));
   const instead = shown ? toInstead(query, shown) : [];
-  return { ...locate(section, best), ...quote(section, shown), ...rest, instead, others };
+  const answers = (match: BlockMatch) => query.asked !== undefined && isAnswer(match, query);
+  const also = best ? undefined : findAlso(shown, matches, answers);
+  return { ...locate(section, best), ...quote(section, shown, also), ...rest, instead, others };
 }
 
 /** Whether the heading names it all; or, to a question, the first lines do. */
@@ -158,29 +146,4 @@ function locate(section: Section, match: BlockMatch | undefined): Pick<Hit, 'url
   const lead = !change && block.kind === 'row' ? (block.text.split(CELL_GAP)[0] ?? '') : '';
   const [page] = section.url.split('#');
   return { url: `${page}#${id}`, place: describePlace({ id, tag, section: section.title, lead }) };
-}
-
-/** What is shown of a block's words. */
-function quote(section: Section, match: BlockMatch | undefined): Pick<Hit, 'excerpt' | 'changed'> {
-  if (!match) return { excerpt: [], changed: '' };
-  return {
-    excerpt: toBlockExcerpt(section, match),
-    changed: describeChanged(match.block, match.marks),
-  };
-}
-
-/** A block's words; before the cells of a row the heads of its columns: a number has its unit. */
-function toBlockExcerpt({ blocks }: Section, { block, marks }: BlockMatch): Run[] {
-  const runs = toExcerpt(block.text, marks);
-  if (block.kind !== 'row') return runs;
-  const table = blocks.slice(0, blocks.indexOf(block)).findLast(({ kind }) => kind === 'table');
-  const heads = table?.text.split(CELL_GAP) ?? [];
-  const [from] = chooseWindow(block.text, marks);
-  let cell = block.text.slice(0, from).split(CELL_GAP).length - 1;
-  return heads.length !== block.text.split(CELL_GAP).length
-    ? runs
-    : runs.map(({ text, isMarked }) => ({
-        text: text.replaceAll(CELL_GAP, () => `${CELL_GAP}${heads[++cell]}: `),
-        isMarked,
-      }));
 }

@@ -4,7 +4,8 @@ import { holdsAnswer } from '../query/question.ts';
 import { CELL_GAP, type Section, type SectionBlock } from '../record.ts';
 import { AROUND, BLOCK, SECTION } from '../weights.ts';
 import { withoutMarks } from './block-words.ts';
-import { type BlockMatch, chooseHit, type Hit, isShared } from './hit.ts';
+import { chooseHit, type Hit } from './hit.ts';
+import { type BlockMatch, isShared } from './quote.ts';
 import { matchText, type TextMatch } from './text-match.ts';
 
 /** How much a term tells: the fewer of all sections have it, the more. */

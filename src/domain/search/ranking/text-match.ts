@@ -23,6 +23,8 @@ export interface Mark {
   readonly weight: number;
   /** Which of the terms it answers; none for a word of a phrase. */
   readonly term?: number | undefined;
+  /** How much its word tells, where that is known. */
+  readonly worth?: number;
   /** Whether it is another word for what was asked. */
   readonly isOther?: boolean;
 }

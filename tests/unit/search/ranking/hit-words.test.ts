@@ -26,7 +26,14 @@ describe('an excerpt', () => {
     [
       '"efter følgende" Skive',
       ECONOMY,
-      'Beløbet faktureres kommunerne [efter] [følgende] fordelingsnøgle:',
+      'Beløbet faktureres kommunerne [efter] [følgende] fordelingsnøgle: … [Skive] · Beløb i ' +
+        '1.000 kr.: 1.308',
+    ],
+    [
+      'EU-støtte fordelingsnøgle',
+      ECONOMY,
+      'Beløbet faktureres kommunerne efter følgende [fordelingsnøgle]: … Udover ' +
+        'basisbevillingen driver Erhvervshus Midtjylland programmer med [EU-støtte].',
     ],
   ])('to »%s« is of the words found', (typed, section, expected) => {
     expect(excerptOf(ask(typed, section))).toBe(expected);
