@@ -57,7 +57,7 @@ const FILLERS = new Set(
     'få gå hedde ske stå ligge sige lade bestå består gange gang egentlig lige bare også endnu ' +
     'hos inden ifølge angående omkring vide ved fortælle forklar forklare vis beskriv beskrive ' +
     'ca cirka forskellige hele hel nemlig præcis overhovedet fx tænker tænke synes bruges tid ' +
-    'definition forkortelse betydning grunden årsagen hurtigt længe ' +
+    'definition forkortelse betydning grunden årsagen hurtigt længe ja nej jo kigge se ' +
     'who what when where how much many does is are the of and from with which why'
   )
     .split(' ')

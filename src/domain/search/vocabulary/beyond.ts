@@ -59,9 +59,13 @@ export function meaningsOf(
 ): readonly string[] {
   const english = englishKeyOf(typed.join(' '));
   const key = typed.map(keyOf).join(' ');
-  const isOther = kinOf(typed.join(' '), kinship).get(SAID + key) === 'stranger';
+  const kin = kinOf(typed.join(' '), kinship);
+  const forms = [...kin].flatMap(([name, kind]) =>
+    kind === 'form' && name.startsWith(SAID) ? name.slice(SAID.length) : [],
+  );
   const keys = [
-    ...(isOther ? [] : [key]),
+    ...(kin.get(SAID + key) === 'stranger' ? [] : [key]),
+    ...forms,
     english,
     english.replace(/s$/, ''),
     english.replace(/ies$/, 'y'),

@@ -1,4 +1,4 @@
-import { type Lemmas, stem, stemOf } from '../../text/danish.ts';
+import { type Lemmas, stemOf } from '../../text/danish.ts';
 import { toPlainLetters } from '../../text/plain-letters.ts';
 import { LEAST_LETTERS } from '../weights.ts';
 
@@ -20,6 +20,8 @@ export const SAID = '=';
 /** A word of the papers, a part of a compound, or what is said for such. */
 interface Base {
   readonly name: string;
+  /** By what a typed word is told to be a form of it without a dictionary. */
+  readonly key: string;
   readonly lemmas: ReadonlySet<string>;
   readonly isSaid?: true;
 }
@@ -69,7 +71,7 @@ export function toKinship(
         if (isFamily && isSaid) return [];
         return KIN[isFamily ? 'family' : 'stranger'] + name;
       }),
-      ...forms.flatMap(({ name }) => (stem(name) === stemmed ? [] : KIN.form + name)),
+      ...forms.flatMap(({ name, key }) => (key === stemmed ? [] : KIN.form + name)),
     ];
     if (marks.length > 0) kinship.set(typed, [...new Set(marks)].sort());
   }
@@ -111,14 +113,15 @@ function toBases(
   for (const { word, isPart } of words.flatMap(partsOf)) {
     // A part may have a letter that joins it to the next.
     const forms = isPart ? [word, word.replace(/[se]$/, '')] : [word];
-    const base = { name: toPlainLetters(word), lemmas: lemmasOf(forms) };
+    const base = { name: toPlainLetters(word), key: stemOf(word), lemmas: lemmasOf(forms) };
     if (base.lemmas.size === 0) continue;
     for (const stemmed of new Set(forms.map(stemOf))) add(byStem, stemmed, base);
     if (!isPart) for (const lemma of base.lemmas) add(byLemma, lemma, base);
   }
   for (const [key, texts] of said) {
-    const base = { name: SAID + key, lemmas: lemmasOf(texts), isSaid: true as const };
+    const base = { name: SAID + key, key, lemmas: lemmasOf(texts), isSaid: true as const };
     if (base.lemmas.size > 0) add(byStem, key, base);
+    for (const lemma of base.lemmas) add(byLemma, lemma, base);
   }
   return { byStem, byLemma };
 }
