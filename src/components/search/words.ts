@@ -46,7 +46,10 @@ export const getSearchWords = createMemo(
     const named = register.map(({ name, also }) => [name, ...also]);
     const groups = toMeanings([...named, ...readSynonyms()]);
     const danish = [...groups, ...keyed(readMeanings(), keyOf)];
-    const parts = toMeaningParts([...danish, ...keyed(readEnglish(), englishKeyOf)], isThere);
+    const english = keyed(readEnglish(), englishKeyOf).flatMap(([name, keys]) =>
+      [name, ...sameAs(name)].map((other): [string, string[]] => [other, keys]),
+    );
+    const parts = toMeaningParts([...danish, ...english], isThere);
     const said = Map.groupBy(
       [...named, ...readSynonyms(), ...readMeanings().values()].flat(),
       keyOf,
@@ -62,6 +65,12 @@ export const getSearchWords = createMemo(
     return { name: `words.${digest.slice(0, 8)}`, head, parts: toWordParts(words), meanings };
   },
 );
+
+/** What else stands for a word or name of the papers. */
+function sameAs(name: string): string[] {
+  const groups = readSynonyms().filter((group) => group.includes(name));
+  return groups.flat().filter((other) => other !== name);
+}
 
 /** Words of the papers with the keys of what is said for them. */
 function keyed(

@@ -14,7 +14,8 @@ const STOP_WORDS: readonly string[] = (
   'bør må kunne skulle ville får fik få gør gøre findes står siger handler sker sket går mon ' +
   'hed hedder ligger sidder selv stadig altid andre folk egentlig helst før ' +
   'ud ind op når da nu her under over mellem efter mange meget stor store stort mest flest ' +
-  'lang langt ofte tit noget nogen nogle alle mod'
+  'lang langt ofte tit noget nogen nogle alle mod ' +
+  'who what when where which why how does are the of from with'
 ).split(' ');
 
 /** Stop words as they are typed without `æøå`: `hvornaar`, `hvornar`. */

@@ -66,7 +66,7 @@ export function describeReading(typed: string, query: Query): string[] {
         'til at søge på alene. Skriv et ord mere.',
     ];
   const readings = readingsOf(terms);
-  const lost = terms.filter(({ alternatives }) => alternatives.length === 0);
+  const lost = terms.filter(({ alternatives, isFiller }) => !isFiller && alternatives.length === 0);
   const isAlone = phrases.length === 0 && lost.length === terms.length && readings.size === 0;
   const missing = unique(lost.map(({ text }) => quote(text)));
   return [

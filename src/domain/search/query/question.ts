@@ -58,7 +58,7 @@ const FILLERS = new Set(
     'hos inden ifølge angående omkring vide ved fortælle forklar forklare vis beskriv beskrive ' +
     'ca cirka forskellige hele hel nemlig præcis overhovedet fx tænker tænke synes bruges tid ' +
     'definition forkortelse betydning grunden årsagen hurtigt længe ja nej jo kigge se ' +
-    'who what when where how much many does is are the of and from with which why'
+    'much many is and'
   )
     .split(' ')
     .map(stemOf),

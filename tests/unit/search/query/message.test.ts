@@ -92,6 +92,7 @@ describe('how a query was read', () => {
       'blokkæde Skive Kvante',
       ['»blokkæde« og »Kvante« står ikke i bilagene.'],
     ],
+    ['with a word that only carries the question along', 'hvordan foregår Skive', []],
     ['with a misspelt word', 'Randrs', ['Vi har læst »Randrs« som »randers«.']],
     ['with a word in other capitals', 'betaler RANDRS', ['Vi har læst »RANDRS« som »randers«.']],
     [
