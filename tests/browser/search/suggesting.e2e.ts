@@ -61,11 +61,11 @@ test('Enter asks what is typed, and Tab goes on', async ({ page }) => {
 
 test('nothing moves for the list, and a press on it leaves the focus', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/soeg/?q=hor');
+  await page.goto('/soeg/?q=vibo');
   await expect(hits(page)).not.toHaveCount(0);
   await field(page).press('End');
-  await field(page).pressSequentially('s');
-  await expect(count(page)).toContainText('»hors«');
+  await field(page).pressSequentially('r');
+  await expect(count(page)).toContainText('»vibor«');
   const before = await count(page).boundingBox();
   await expect(options(page).first()).toBeVisible();
   expect(await count(page).boundingBox()).toEqual(before);
@@ -75,8 +75,8 @@ test('nothing moves for the list, and a press on it leaves the focus', async ({ 
     const input = document.querySelector('#q');
     input?.addEventListener('blur', () => input.setAttribute('data-was-left', ''));
   });
-  await options(page).filter({ hasText: 'Horsens' }).first().click();
-  await expect(field(page)).toHaveValue('Horsens');
+  await options(page).filter({ hasText: 'Viborg' }).first().click();
+  await expect(field(page)).toHaveValue('Viborg');
   await expect(field(page)).not.toHaveAttribute('data-was-left');
 });
 
