@@ -17,7 +17,8 @@ const LONGEST_DATED = 60;
 const NEAR = 3;
 
 /** Whose letterhead a name alone is. */
-const AUTHORITY = /^(?:\p{Lu}[\p{L} -]+ Kommune|Region \p{Lu}\p{L}+)$/u;
+const AUTHORITY =
+  /^(?:(?:\p{Lu}[\p{L}-]+\s){1,3}(?:Kommune|KOMMUNE)|(?:Region|REGION) \p{Lu}[\p{L}-]+)$/u;
 
 /** What names a part of minutes, and never a paper. */
 const OF_PART = /^(?:deltag|til ?stede|fraværende|afbud|medlemmer|mødedeltag|indhold)/i;
@@ -56,7 +57,8 @@ function findTitle(blocks: readonly Block[]): TitleLike | undefined {
 
 function isNoTitle(block: TitleLike): boolean {
   const text = textOf(block).trim();
-  return isAnnexMark(text) || isBodyName(text) || AUTHORITY.test(text);
+  const isBody = isBodyName(text) && !saysKind(text);
+  return isAnnexMark(text) || isBody || AUTHORITY.test(text);
 }
 
 /** What stands below a line that is no title, and is one. */

@@ -55,3 +55,18 @@ test("a body's name is the title only where none stands below it", () => {
     'Fjordrådet for Vesterbredning',
   );
 });
+
+test.each([
+  'Effekten af støttepædagoger i Hvalby Kommune',
+  'Nyt fra Hvalby Kommune',
+  'Beslutningsprotokol, Ældre- og Sundhedsudvalget',
+])('»%s« is a title, though it ends in the name of an authority or a body', (title) => {
+  expect(titleOf(`# ${title}`, '# Fremmøde', 'Eva.')).toBe(title);
+});
+
+test.each(['Hvalby Kommune', 'HVALBY KOMMUNE', 'Lyngby-Taarbæk Kommune', 'Region Midtjylland'])(
+  '»%s« alone is a letterhead above the title',
+  (name) => {
+    expect(titleOf(`# ${name}`, '# Referat af møde', 'Eva.')).toBe('Referat af møde');
+  },
+);
