@@ -8,6 +8,7 @@ import {
 import { ContentError } from '../../../domain/papers/content-error.ts';
 import type { OutlineEntry } from '../../received.ts';
 import { PDF } from '../limits.ts';
+import { lookOf, withSiblings } from '../looks.ts';
 import { linesOfShades } from '../shades.ts';
 import { multiply, readDrawing, toMatrix } from './drawing.ts';
 import { outlineOf } from './outline.ts';
@@ -41,7 +42,7 @@ export async function readPages(
     for (let number = 1; number <= file.numPages; number++) {
       pages.push(await readPage(await file.getPage(number)));
     }
-    return { pages, outline: await outlineOf(file) };
+    return { pages: withSiblings(pages), outline: await outlineOf(file) };
   } catch (cause) {
     if (cause instanceof ContentError) throw cause;
     throw brokenOf(name, cause);
@@ -117,7 +118,7 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
       continue;
     }
     if (item.str === '') continue;
-    const look = looks.get(item.fontName) ?? lookOf(page, item.fontName);
+    const look = looks.get(item.fontName) ?? lookIn(page, item.fontName);
     looks.set(item.fontName, look);
     const [a, b, c, d, x, y] = multiply(base, toMatrix(item.transform));
     const size = Math.hypot(c, d);
@@ -143,15 +144,8 @@ function uprightOf(page: PDFPageProxy, texts: readonly Text[]): number {
   return (page.rotate + (mostOf(turns) ?? 0)) % 360;
 }
 
-// TeX has names of its own.
-const BOLD = /bold|black|heavy|semi-?b|demi|^cm(?:ss)?bx|^sfbx/i;
-const ITALIC = /italic|oblique|[-,]it$/i;
-
-function lookOf(page: PDFPageProxy, font: string): Look {
+function lookIn(page: PDFPageProxy, font: string): Look {
   const found: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined;
   const hasName = typeof found === 'object' && found !== null && 'name' in found;
-  // A font that is not wholly in the file has six letters before its name.
-  const name = hasName ? String(found.name).replace(/^[A-Z]{6}\+/, '') : '';
-  const family = name.replace(/[-,].*/, '');
-  return { family, isBold: BOLD.test(name), isItalic: ITALIC.test(name) };
+  return lookOf(hasName ? String(found.name) : '');
 }

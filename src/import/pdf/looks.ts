@@ -1,0 +1,47 @@
+import type { Look, Page } from './page/page.ts';
+
+// TeX has names of its own.
+const BOLD = /bold|black|heavy|semi-?b|demi|-(?:bd|blk|hv)(?:it)?$|^cm(?:ss)?bx|^sfbx/i;
+const ITALIC = /italic|oblique|[-,]it$|-(?:bd|blk|hv)it$/i;
+
+/** A typeface's own sign of a weight at the end of a name without hyphens: `LinLibertineOBI`. */
+const SIGN = /(?<=\p{L})(BI|ZI|B|Z|I)$/u;
+
+/** How the letters of a typeface look, as its name in the file tells. */
+export function lookOf(name: string): Look {
+  // A font that is not wholly in the file has six letters before its name.
+  const bare = name.replace(/^[A-Z]{6}\+/, '');
+  const family = bare.replace(/[-,].*/, '');
+  return { family, isBold: BOLD.test(bare), isItalic: ITALIC.test(bare) };
+}
+
+/**
+ * Pages with the looks that a name tells only beside another: letters after the name of a typeface
+ * that is in the file too are the sign of its bold or its italics.
+ */
+export function withSiblings(pages: readonly Page[]): Page[] {
+  const families = new Set(
+    pages.flatMap(({ stretches }) => stretches.map(({ look }) => look.family)),
+  );
+  const looks = new Map([...families].map((family) => [family, signOf(family, families)]));
+  return pages.map((page) => ({
+    ...page,
+    stretches: page.stretches.map((stretch) => {
+      const sign = looks.get(stretch.look.family);
+      return sign ? { ...stretch, look: signed(stretch.look, sign) } : stretch;
+    }),
+  }));
+}
+
+function signOf(family: string, families: ReadonlySet<string>): string | undefined {
+  const sign = SIGN.exec(family)?.[0];
+  return sign && families.has(family.slice(0, -sign.length)) ? sign : undefined;
+}
+
+function signed(look: Look, sign: string): Look {
+  return {
+    family: look.family.slice(0, -sign.length),
+    isBold: look.isBold || /[BZ]/.test(sign),
+    isItalic: look.isItalic || sign.endsWith('I'),
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { lookOf, withSiblings } from '../../../../src/import/pdf/looks.ts';
+import { page, stretch } from './printed.ts';
+
+test.each([
+  ['ABCDEF+Arial-BoldMT', true, false],
+  ['Frutiger-Bd', true, false],
+  ['Frutiger-BdIt', true, true],
+  ['TimesNewRomanPS-ItalicMT', false, true],
+  ['URWPalladioL-Roma', false, false],
+  ['Calibri', false, false],
+])('the name »%s« tells its weight', (name, isBold, isItalic) => {
+  expect(lookOf(name)).toMatchObject({ isBold, isItalic });
+});
+
+test('letters after the name of another typeface of the file are its bold and its italics', () => {
+  const names = ['LinLibertineO', 'LinLibertineOB', 'LinLibertineOBI', 'LinLibertineOI', 'GARB'];
+  const stretches = names.map((name, at) =>
+    stretch('Ord', 40, 100 + 20 * at, { look: lookOf(name) }),
+  );
+  const looks = withSiblings([page(stretches)]).flatMap(({ stretches: own }) =>
+    own.map(({ look }) => [look.isBold, look.isItalic]),
+  );
+  expect(looks).toEqual([
+    [false, false],
+    [true, false],
+    [true, true],
+    [false, true],
+    [false, false],
+  ]);
+});
