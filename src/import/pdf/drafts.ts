@@ -2,8 +2,8 @@ import { depthOf, isCapitals } from '../facts/heading-levels.ts';
 import type { Doubt } from '../received.ts';
 import { type Marker, markerOf } from './items.ts';
 import { PDF } from './limits.ts';
-import { endsEarly, isSameSize, type Measures, type Row } from './measures.ts';
-import { goesOnWith } from './page/page.ts';
+import { endsEarly, isSameSize, type Measures, type Row, reachesEdge } from './measures.ts';
+import { goesOnWith, type Line } from './page/page.ts';
 
 /** Rows that are one block, and what kind of block they look like. */
 export interface Draft {
@@ -91,11 +91,12 @@ function stepTo(
   const isEarly = endsEarly(before, row.line);
   const goesOn = isLower && !END.test(before.line.text);
   if (before.line.isBold !== row.line.isBold && (isEarly || !isLower)) return 'block';
+  if (!isLower && last.rows.every(({ line }) => hasOtherLook(line, row.line))) return 'block';
   if (isEarly && isCapitals(before.line.text) !== isCapitals(row.line.text)) return 'block';
   if (last.kind === 'heading' || (opened.kind === 'heading' && !goesOn)) {
     return stepInHeading(last, row, opened, goesOn);
   }
-  if (before.region !== row.region) return stepOver(last, row, { isEarly, goesOn });
+  if (before.region !== row.region) return stepOver(last, row, { isEarly, goesOn, measures });
   if (measures.isTagged && row.line.block !== undefined) {
     const isApart = row.line.y - before.line.y > PDF.blankLine * measures.leadingOf(row.line.size);
     if (before.line.block !== row.line.block || isApart) return 'block';
@@ -106,6 +107,11 @@ function stepTo(
   }
   if (last.marker) return stepInItem(last.marker, row, { isEarly, goesOn, measures });
   return stepInParagraph(last, row, { isEarly, goesOn, measures });
+}
+
+/** Whether one line is in italics or another typeface, and the other is not. */
+function hasOtherLook(one: Line, other: Line): boolean {
+  return one.isItalic !== other.isItalic || one.family !== other.family;
 }
 
 function stepInHeading(last: Draft, row: Row, opened: Draft, goesOn: boolean): Step {
@@ -120,14 +126,13 @@ function stepInHeading(last: Draft, row: Row, opened: Draft, goesOn: boolean): S
 }
 
 /** From one column or page to the next. */
-function stepOver(
-  last: Draft,
-  row: Row,
-  { isEarly, goesOn }: { isEarly: boolean; goesOn: boolean },
-): Step {
+function stepOver(last: Draft, row: Row, { isEarly, goesOn, measures }: Told): Step {
   const before = last.rows.at(-1);
   if (goesOn) return 'words';
-  if (!before || isEarly || END.test(before.line.text)) return 'block';
+  if (!before || isEarly) return 'block';
+  // Where lines are spread to the edge, the last of a paragraph seldom reaches it by chance.
+  const isSpread = measures.isJustified && reachesEdge(before);
+  if (END.test(before.line.text) && !isSpread) return 'block';
   const depth = row.line.x - row.left;
   const isIn = last.marker ? depth > 0 : depth < PDF.indent * row.line.size;
   return isIn ? 'words' : 'block';
@@ -162,7 +167,7 @@ function stepInParagraph(last: Draft, row: Row, { isEarly, goesOn, measures }: T
 
 /** What is taken to go on over a page or column, though it begins with a capital letter. */
 const CARRIED: Doubt = {
-  taken: 'Afsnittet er læst som ét over sideskiftet, for linjen før er fuld og uden punktum.',
+  taken: 'Afsnittet er læst som ét over sideskiftet, for linjen før er fuld.',
   other: 'Er det to afsnit, så sæt en tom linje imellem.',
   weight: 0.4,
 };

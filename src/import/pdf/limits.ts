@@ -87,6 +87,11 @@ export const PDF = {
   termIndent: 4,
   /** A line that ends nearer to the right edge than the next word and this is full. */
   ragged: 0.5,
+  /** A line that ends nearer to the edge, in points, reaches it. */
+  atEdge: 0.8,
+  /** Lines are spread to the edge where so many go on, and this part of them reaches it. */
+  leastSpread: 8,
+  spread: 0.8,
   /** A line that ends before this part of its column is one by itself. */
   shortLine: 0.4,
   /** The line of a heading that ends before this part of its column is one by itself. */

@@ -21,6 +21,8 @@ export interface Measures {
   readonly leadingOf: (size: number) => number;
   /** Whether space parts the paragraphs of a page: papers of a bundle differ. */
   readonly isSpaced: (page: number) => boolean;
+  /** Whether lines that go on are spread so that they reach the edge. */
+  readonly isJustified: boolean;
   /** Whether the file's tags tell where its paragraphs end. */
   readonly isTagged: boolean;
 }
@@ -68,8 +70,24 @@ export function measure(rows: readonly Row[]): Measures {
       const own = pages.get(page) ?? [];
       return own.length >= PDF.leastEnds ? areSpaced(own) : isSpaced;
     },
+    isJustified: isSpread(rows.filter(({ line }) => isSameSize(line.size, bodySize))),
     isTagged: tellsParagraphs(rows),
   };
+}
+
+/** Whether of the lines that surely go on nearly all reach the edge. */
+function isSpread(rows: readonly Row[]): boolean {
+  const within = rows.filter((row, at) => {
+    const next = rows[at + 1];
+    return next?.region === row.region && goesOnWith(next.line.text);
+  });
+  const spread = within.filter(reachesEdge).length;
+  return within.length >= PDF.leastSpread && spread >= PDF.spread * within.length;
+}
+
+/** Whether a line ends just at the edge of its column. */
+export function reachesEdge({ line, right }: Row): boolean {
+  return Math.abs(right - line.right) < PDF.atEdge;
 }
 
 /** The least of the usual gaps: minutes may have more short paragraphs than lines that go on. */

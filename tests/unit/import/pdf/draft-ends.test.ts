@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toDrafts } from '../../../../src/import/pdf/drafts.ts';
 import { measure } from '../../../../src/import/pdf/measures.ts';
+import type { Line } from '../../../../src/import/pdf/page/page.ts';
 import { line } from './printed.ts';
 import { draftsOf, rowsOf, textsOf, usual } from './rows.ts';
 
@@ -42,4 +43,29 @@ test('pages of a bundle differ in whether space parts their paragraphs', () => {
   const pages = draftsOf(rows).map((draft) => draft.rows[0]?.line.page);
   expect(pages.filter((page) => page === 1)).toHaveLength(6);
   expect(pages.filter((page) => page === 2)).toHaveLength(4);
+});
+
+test('a line in italics above other text is a block of its own, though no space parts them', () => {
+  const look = { family: 'Serif', isBold: false, isItalic: true };
+  const long = 'Nye broer og andre anlæg ved vandet i Aavang og Ørkær';
+  const rows = rowsOf([...usual(100), line(long, 40, 160, { look }), ...usual(175)]);
+  expect(textsOf(draftsOf(rows))[1]).toBe(long);
+});
+
+test('where lines are spread, a full one goes on in the next column after a full stop too', () => {
+  const full = (text: string, y: number) => ({ ...line(text, 40, y), right: 440 });
+  const ends = 'Sagen er sendt til udvalget, som får den på sit næste møde i juni.';
+  const goesOn = Array.from({ length: 8 }, (_, at) =>
+    full('og sagen blev så udsat,', 145 + at * 15),
+  );
+  const spread = [
+    ...usual(100).map((one, at) => (at < 2 ? full(one.text, one.y) : one)),
+    ...goesOn,
+  ];
+  const columns = (last: Line) => [
+    ...rowsOf([...spread, last]),
+    ...rowsOf([line('Havnen svarer.', 40, 60)], 1),
+  ];
+  expect(textsOf(draftsOf(columns(full(ends, 265)))).at(-1)).toMatch(/juni\. Havnen svarer\.$/);
+  expect(textsOf(draftsOf(columns(line(ends, 40, 265)))).at(-1)).toBe('Havnen svarer.');
 });
