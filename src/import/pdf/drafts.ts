@@ -105,7 +105,7 @@ function stepTo(
   if (row.line.y - before.line.y > measures.leadingOf(row.line.size) * PDF.paragraphGap) {
     return 'block';
   }
-  if (last.marker) return stepInItem(last.marker, row, { isEarly, goesOn, measures });
+  if (last.marker) return stepInItem(last, last.marker, row, { isEarly, goesOn, measures });
   return stepInParagraph(last, row, { isEarly, goesOn, measures });
 }
 
@@ -144,8 +144,11 @@ interface Told {
   readonly measures: Measures;
 }
 
-function stepInItem(marker: Marker, row: Row, { isEarly, goesOn }: Told): Step {
-  if (marker.kind === 'contents') return goesOn ? 'words' : 'block';
+function stepInItem(last: Draft, marker: Marker, row: Row, { isEarly, goesOn }: Told): Step {
+  if (marker.kind === 'contents') {
+    const hasPage = /[\d.…]$/.test(last.rows.at(-1)?.line.text ?? '');
+    return goesOn || !hasPage ? 'words' : 'block';
+  }
   const hangs = row.line.x >= marker.textX - 0.4 * row.line.size;
   if (hangs) return isEarly && !goesOn ? 'break' : 'words';
   return goesOn || !isEarly ? 'words' : 'block';

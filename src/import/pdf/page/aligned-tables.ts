@@ -1,7 +1,7 @@
 import { PDF } from '../limits.ts';
 import { joinRows, toLine } from './lines.ts';
 import { isNumber, toCells } from './numbers.ts';
-import { boundsOf, type Line, type Stretch } from './page.ts';
+import { boundsOf, goesOnWith, type Line, type Stretch } from './page.ts';
 import type { Grid } from './ruled-tables.ts';
 
 const MARKER =
@@ -14,7 +14,7 @@ const CONTENTS = /^indhold/i;
 export function takeAlignedTables(lines: readonly Line[]): {
   grids: Grid[];
   rest: Line[];
-  /** Those of the rest that are a printed contents. */
+  /** Those of the rest that the entries of a printed contents begin with. */
   contents: Line[];
 } {
   const whole = joinRows(lines);
@@ -27,11 +27,15 @@ export function takeAlignedTables(lines: readonly Line[]): {
     const isTable = grid !== undefined && !isContents(grid, rows[at - 1]);
     const head =
       isTable && rest.at(-1) === whole[at - 1]?.at(-1) ? headOf(whole[at - 1], grid) : [];
+    const own = whole.slice(at, end);
     if (isTable) {
       rest.splice(rest.length - (head.length > 0 ? (whole[at - 1]?.length ?? 0) : 0));
       grids.push(withHead(head, grid));
-    } else rest.push(...whole.slice(at, end).flat());
-    if (grid && !isTable) contents.push(...whole.slice(at, end).flat());
+    } else if (grid) {
+      const entries = entriesOf(own, grid);
+      rest.push(...entries.flat(2));
+      contents.push(...entries.flatMap(([begin = []]) => begin));
+    } else rest.push(...own.flat());
     at = end;
   }
   return { grids, rest, contents };
@@ -124,13 +128,38 @@ function looksLikeTable(cells: readonly (readonly Line[][])[], columns: number):
 }
 
 /** Whether words with rising numbers to their right are a table of contents, and its pages. */
-function isContents({ cells }: Grid, before: readonly Line[] | undefined): boolean {
+function isContents(grid: Grid, before: readonly Line[] | undefined): boolean {
+  const cells = grid.cells.filter((row) => !isSecondLine(row));
   const ends = cells.map((row) => textOf(row.at(-1) ?? []));
   const rises = ends.every((end, at) => {
     return /^\d{1,4}$/.test(end) && Number(end) >= Number(ends[at - 1] ?? 0);
   });
   const isNumbered = cells.every((row) => /^\d+(?:\.\d+)*\.?(?:\s|$)/.test(textOf(row[0] ?? [])));
   return rises && ((isNumbered && cells.length > 2) || CONTENTS.test(textOf(before ?? [])));
+}
+
+/** Whether a row has neither the number nor the page of an entry, but goes on with its words. */
+function isSecondLine(row: readonly (readonly Line[])[]): boolean {
+  if (row.at(-1)?.length !== 0) return false;
+  return row.length > 2 ? row[0]?.length === 0 : goesOnWith(textOf(row[0] ?? []));
+}
+
+/** The rows of each entry of a contents, its page on the last of them. */
+function entriesOf(rows: readonly (readonly Line[])[], { cells }: Grid): Line[][][] {
+  const entries: Line[][][] = [];
+  for (const [at, row] of rows.entries()) {
+    const last = entries.at(-1);
+    const before = last?.at(-1);
+    if (!last || !before || !isSecondLine(cells[at] ?? [])) {
+      entries.push([[...row]]);
+      continue;
+    }
+    const page = before.pop();
+    const y = row[0]?.y ?? 0;
+    const moved = page?.stretches.map((stretch) => ({ ...stretch, y })) ?? [];
+    last.push([...row, ...(page ? [toLine(moved, page.page)] : [])]);
+  }
+  return entries;
 }
 
 function textOf(cell: readonly Line[]): string {

@@ -22,3 +22,28 @@ test('a list of those present and the contents below it are not one table', () =
   expect(grids).toEqual([]);
   expect(contents).toHaveLength(6);
 });
+
+test('an entry of a contents may have two lines', () => {
+  const row = (number: string, words: string, page: string, y: number) => [
+    stretch(number, 40, y),
+    stretch(words, 70, y),
+    stretch(page, 440, y),
+  ];
+  const lines = toLines(
+    page([
+      ...row('1', 'Dagsorden', '2', 100),
+      ...row('2', 'Lukning af broen for biler over 3,5 tons og', '2', 118),
+      stretch('omlægning af bussens rute', 70, 132),
+      ...row('3', 'Havn', '6', 150),
+    ]),
+  );
+  const { grids, contents, rest } = takeAlignedTables(lines);
+  expect(grids).toEqual([]);
+  expect(contents.filter(({ x }) => x === 40).map(({ text }) => text)).toEqual(['1', '2', '3']);
+  // The page stands after the last word of its entry.
+  const words = rest.map(({ text }) => text);
+  expect(words.slice(words.indexOf('omlægning af bussens rute'))).toEqual([
+    'omlægning af bussens rute',
+    ...['2', '3', 'Havn', '6'],
+  ]);
+});
