@@ -134,9 +134,9 @@ function compare([one]: readonly Looks[], [other]: readonly Looks[]): number {
   return other.size - one.size || weightOf(other) - weightOf(one);
 }
 
-/** Bold stands above capitals alone, these above what is not, and italics below all. */
+/** Bold stands above capitals alone, these above what is not, and italics below their like. */
 function weightOf({ isBold, isItalic, text }: Looks): number {
-  if (isBold) return 3;
+  if (isBold) return isItalic ? 3 : 4;
   return isCapitals(text) ? 2 : isItalic ? 0 : 1;
 }
 

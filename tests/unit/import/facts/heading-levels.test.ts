@@ -60,3 +60,13 @@ test('a larger heading between numbers is above them', () => {
   const headings = [heading('Ret', 14), heading('1. Mål', 13), heading('Pligt', 14)];
   expect(levelsOf([...headings, heading('2. Midler', 13)])).toEqual([1, 2, 1, 2]);
 });
+
+test('bold italics stand below bold of the same size', () => {
+  const bold = { size: 12, isBold: true };
+  const levels = levelsOf([
+    { ...bold, text: 'Sagsfremstilling' },
+    { ...bold, isItalic: true, text: 'Muligheder' },
+    { ...bold, text: 'Beslutning' },
+  ]);
+  expect(levels).toEqual([1, 2, 1]);
+});
