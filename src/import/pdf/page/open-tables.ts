@@ -79,20 +79,47 @@ function breaksOf({ spans }: Ruling): number[] {
 
 function closeChain(chain: readonly Ruling[], lines: readonly Line[]): Box[] {
   const [first, second] = chain;
-  if (!first || !second) return [];
+  const last = chain.at(-1);
+  if (!first || !second || !last) return [];
   const height = Math.min(...chain.slice(1).map(({ y }, at) => y - (chain[at]?.y ?? 0)));
-  // The head of a table may have a line below it alone.
-  const isHeadAbove = lines.some(
-    ({ x, right, y }) =>
-      y < first.y && y > first.y - height && x > first.x - 5 && right < first.right + 5,
-  );
-  const top = isHeadAbove ? first.y - height : first.y;
+  const within = lines.filter(({ x, right }) => x > first.x - 5 && right < first.right + 5);
+  const head = within.filter(({ y }) => y < first.y && y > first.y - height);
+  const foot = within.filter(({ y }) => y > last.y && y < last.y + height);
+  // The head of a table may have a line below it alone, and its last row one above it alone.
+  const bottom =
+    !isParted(head, first) && isParted(foot, last) ? bottomOf(foot, within) : undefined;
+  const top = head.length > 0 && bottom === undefined ? first.y - height : first.y;
+  const ends = bottom === undefined ? [] : [{ ...last, y: bottom }];
   const tops = [top, ...chain.map(({ y }) => y)];
-  const downs = chain.flatMap((ruling, at) => {
-    const [y, bottom] = [tops[at] ?? ruling.y, ruling.y];
-    if (bottom - y < PDF.meeting) return [];
+  const downs = [...chain, ...ends].flatMap((ruling, at) => {
+    const [y, end] = [tops[at] ?? ruling.y, ruling.y];
+    if (end - y < PDF.meeting) return [];
     // Rows without parts have the columns of the others: their cells are empty.
-    return [ruling.x, ...breaksOf(ruling), ruling.right].map((x) => ({ x, right: x, y, bottom }));
+    const xs = [ruling.x, ...breaksOf(ruling), ruling.right];
+    return xs.map((x) => ({ x, right: x, y, bottom: end }));
   });
-  return [{ x: first.x, right: first.right, y: top, bottom: top }, ...downs];
+  return [top, ...ends.map(({ y }) => y)]
+    .map((y): Box => ({ x: first.x, right: first.right, y, bottom: y }))
+    .concat(downs);
+}
+
+/** Whether words stand on one height on both sides of a place where one line ends. */
+function isParted(lines: readonly Line[], ruling: Ruling): boolean {
+  return breaksOf(ruling).some((at) =>
+    lines.some((left) => {
+      const isBeside = (right: Line) => right.x >= at && Math.abs(right.y - left.y) < 1.5;
+      return left.right <= at && lines.some(isBeside);
+    }),
+  );
+}
+
+/** Where a row ends whose first lines stand in its cells: at the last that goes on in one. */
+function bottomOf(foot: readonly Line[], lines: readonly Line[]): number {
+  const begins = foot.map(({ x }) => x);
+  let y = Math.max(...foot.map((line) => line.y));
+  for (const line of lines.toSorted((one, other) => one.y - other.y)) {
+    const isNear = line.y > y && line.y - y < PDF.pieceGap * line.size;
+    if (isNear && begins.some((x) => Math.abs(x - line.x) < 1)) y = line.y;
+  }
+  return y + PDF.meeting;
 }
