@@ -22,13 +22,14 @@ const HYPHEN = '[-\\u00AD\\u2010\\u2011]';
 /** Stands before a number that is printed raised and is no mark of a note: `m²`. */
 export const RAISED = '\f';
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** A word that a line's end parts, a word with a strange sign, or two words that may be one. */
+/** A parted word, one with a strange sign or in spaced letters, or two words that may be one. */
 const TOKEN = new RegExp(
   [
     `(?<one>[\\p{L}\\d]+(?:${HYPHEN}[\\p{L}\\d]+)*)(?<hyphen>${HYPHEN})\\n(?<other>[\\p{L}\\d]+)`,
     `(?<base>[\\p{L}\\p{N}]*)${RAISED}(?<raised>[()\\[\\]\\d]+)`,
     `(?<strange>\\p{L}*(?:(?:[\\uFB00-\\uFB06]|${LOST})\\p{L}*)+)`,
     '(?<soft>\\p{L}+\\u00AD[\\p{L}\\u00AD]+)',
+    '(?<![\\p{L}\\d])(?<spaced>(?:\\p{L} ){3,}\\p{L})(?![\\p{L}\\d])',
     `(?<![\\p{L}\\d])(?<left>\\p{L}\\p{Ll}*) (?<right>\\p{Ll}+)(?![\\p{L}\\d]|${HYPHEN})`,
   ].join('|'),
   'gu',
@@ -44,12 +45,14 @@ export function mendWords(text: string, words: Words): Mended {
   let from = 0;
   TOKEN.lastIndex = 0;
   for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
-    const { one, hyphen, other, base, raised, strange, soft, left, right } = found.groups ?? {};
+    const { one, hyphen, other, base, raised, strange, soft, spaced, left, right } =
+      found.groups ?? {};
     let mended: Mended = { text: found[0], mends: [], doubts: [] };
     if (one && hyphen && other) mended = joinHyphen(one, hyphen, other, words);
     else if (raised) mended = raise(base ?? '', raised);
     else if (strange) mended = restore(strange, words);
     else if (soft) mended = told(soft, soft.replace(/\u00AD/g, '-'));
+    else if (spaced) mended = joinSpaced(spaced, words);
     else if (left && right) mended = joinLost(left, right, words);
     // The second of two words may belong to the one after it.
     if (left && mended.mends.length === 0) {
@@ -121,6 +124,31 @@ function restore(strange: string, words: Words): Mended {
     weight: 0.8,
   };
   return { text: strange, mends: [], doubts: [doubt] };
+}
+
+/** Fewest letters in spaced letters that are a word though none is known. */
+const LEAST_SPACED = 6;
+/** What letterheads in spaced letters end in, after a name that no list of words has. */
+const AUTHORITY = /(?<=..)kommune$/i;
+
+/** Words in spaced letters, `R E F E R A T`: nothing but words tells where one ends. */
+function joinSpaced(spaced: string, words: Words): Mended {
+  const letters = spaced.replace(/ /g, '');
+  if (isKnown(letters, words)) return told(spaced, letters);
+  const parts = [...letters].map((_, at) => [letters.slice(0, at), letters.slice(at)] as const);
+  const areAll = (is: (word: string) => boolean) =>
+    parts.find(([left, right]) => left.length > 1 && is(left) && is(right));
+  const own = areAll((word) => words.seen.has(word.toLowerCase()));
+  const named = parts[letters.search(AUTHORITY)];
+  const found = own ?? named ?? areAll((word) => isKnown(word, words));
+  if (!found && letters.length < LEAST_SPACED) return { text: spaced, mends: [], doubts: [] };
+  const text = found ? found.join(' ') : letters;
+  const doubt = {
+    taken: `»${text}« er trykt med luft mellem bogstaverne og læst sådan.`,
+    other: 'Er ordene delt et andet sted, så skriv dem, som de er trykt.',
+    weight: 0.5,
+  };
+  return { ...told(spaced, text), doubts: [doubt] };
 }
 
 /** Two words that are none, and one with the letters that were lost between them: `di ust`. */

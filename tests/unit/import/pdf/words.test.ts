@@ -108,3 +108,18 @@ test('a hyphen that the file has as a soft one is a hyphen', () => {
     doubts: [],
   });
 });
+
+test('words in spaced letters are read as words, with doubt where one is not known', () => {
+  const isWord = (word: string) => ['notat', 'kommune'].includes(word);
+  const mended = (text: string) => mendWords(text, { isWord, seen: new Map() });
+  expect(mended('N O T A T')).toMatchObject({
+    text: 'NOTAT',
+    mends: [{ reason: 'split' }],
+    doubts: [],
+  });
+  expect(mended('A A V A N G K O M M U N E')).toMatchObject({
+    text: 'AAVANG KOMMUNE',
+    doubts: [{ weight: 0.5 }],
+  });
+  expect(mended('Svar A B C D').text).toBe('Svar A B C D');
+});
