@@ -3,6 +3,7 @@ import { goesOnWith } from './page.ts';
 import {
   hasLetters,
   isListInTwo,
+  isMargin,
   isRunning,
   isStack,
   type Placed,
@@ -32,10 +33,12 @@ export function toRegions<Part extends Placed>(
       whole.push(...band.across, ...band.left, ...band.right);
       continue;
     }
-    whole.push(...band.across);
+    const margin = marginOf(band);
+    whole.push(...band.across, ...(margin?.above ?? []));
     if (whole.length > 0) regions.push(...toRegions(whole, isColumn));
     whole = [];
-    regions.push(...toRegions(band.left, true), ...toRegions(band.right, true));
+    const sides = margin ? [margin.side, margin.text] : [band.left, band.right];
+    regions.push(...sides.flatMap((side) => toRegions(side, true)));
   }
   if (whole.length > 0) regions.push(...toRegions(whole, isColumn));
   return regions;
@@ -93,6 +96,7 @@ function bandsAt<Part extends Placed>(parts: readonly Part[], gutter: number): B
  * heading below it that what follows belongs to.
  */
 function peel<Part extends Placed>(band: Band<Part>, isFollowed: boolean): Band<Part>[] {
+  if (marginOf(band)) return [band];
   const pieces = piecesOf(band);
   const list = listIn(pieces);
   const text = pieces.findIndex(({ left, right }) => {
@@ -150,6 +154,18 @@ function piecesOf<Part extends Placed>({ left, right }: Band<Part>): Band<Part>[
   return pieces;
 }
 
+/** A margin beside the text, and what of the text begins above it: a letter's facts and recipient. */
+function marginOf<Part extends Placed>({ left, right }: Pick<Band<Part>, 'left' | 'right'>) {
+  const [side, text] = left.length < right.length ? [left, right] : [right, left];
+  const [first] = side;
+  if (!first || !isMargin(side, text)) return undefined;
+  const pieces = piecesOf({ across: [], left: text, right: [] });
+  const end = pieces.findIndex((piece) => (piece.left[0]?.y ?? 0) >= first.y);
+  const parts = (some: readonly Band<Part>[]) => some.flatMap((piece) => piece.left);
+  const at = end < 0 ? pieces.length : end;
+  return { side, above: parts(pieces.slice(0, at)), text: parts(pieces.slice(at)) };
+}
+
 /**
  * Whether both sides have running text, or short lines that do not stand on the same heights: the
  * short words of a table stand side by side too.
@@ -158,6 +174,7 @@ function isSideBySide({ left, right }: Band<Placed>): boolean {
   const sides = [rowsOf(left), rowsOf(right)] as const;
   const [few = 0, many = 0] = sides.map(({ length }) => length).sort((a, b) => a - b);
   if (few < 2) return false;
+  if (marginOf({ left, right })) return true;
   if (few >= 3 && many >= PDF.columnLines && sides.every(hasLetters)) {
     // One of the sides may be two columns itself.
     const isText = (side: readonly Placed[], at: number) =>

@@ -73,6 +73,15 @@ function hasMembers(side: readonly Placed[]): boolean {
   return members.length >= 2 && members.length > side.length / 2;
 }
 
+/** Whether short lines beside running text are smaller than it: the facts in a letter's margin. */
+export function isMargin(side: readonly Placed[], text: readonly Placed[]): boolean {
+  const [rows, textRows] = [rowsOf(side), rowsOf(text)];
+  const sizeOf = (some: readonly Placed[]) => medianOf(some.map(({ size }) => size));
+  const isSmall = sizeOf(side) <= PDF.footSize * sizeOf(text);
+  const isShort = side.length >= 3 && isStack(rows) && textRows.length > rows.length;
+  return isShort && isSmall && isRunning(textRows) && !standTogether(side, text);
+}
+
 /** Whether at least three lines are all as far from one another. */
 function isEven(side: readonly Placed[]): boolean {
   const ys = rowsOf(side).map(([first]) => first?.y ?? 0);

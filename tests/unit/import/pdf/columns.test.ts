@@ -102,3 +102,20 @@ test('members with their parties are a list in two columns, also on the same hei
   const read = toRegions(lines).map(({ parts }) => parts.map(({ text }) => text));
   expect(read).toEqual([left, right, ['Punkt 1', 'Godkendt.']]);
 });
+
+test("the small facts in a letter's margin are read after what begins above them", () => {
+  const facts = ['Plan og By', 'Torvet 1', '8999 Aavang', 'Sagsnr. 7', 'Dato: 6. maj', 'Asta Kær'];
+  const lines = [
+    line('Til beboerne', 40, 100),
+    line('i Nørre Lind', 40, 114),
+    ...facts.map((text, at) => line(text, 430, 108 + at * 11.3, { size: 8 })),
+    line('Høring om planen', 40, 150),
+    ...column('Brevet', 40, { from: 170 }),
+  ];
+  const read = toRegions(lines).map(({ parts }) => parts.map(({ text }) => text));
+  expect(read).toEqual([
+    ['Til beboerne', 'i Nørre Lind'],
+    facts,
+    ['Høring om planen', ...column('Brevet', 40).map(({ text }) => text)],
+  ]);
+});
