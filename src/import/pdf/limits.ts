@@ -92,6 +92,8 @@ export const PDF = {
   /** Lines are spread to the edge where so many go on, and this part of them reaches it. */
   leastSpread: 8,
   spread: 0.8,
+  /** So many lines that surely go on tell the edge of their column. */
+  leastFull: 4,
   /** A line that ends before this part of its column is one by itself. */
   shortLine: 0.4,
   /** The line of a heading that ends before this part of its column is one by itself. */

@@ -1,3 +1,4 @@
+import { PDF } from '../limits.ts';
 import { isSameSize, type Row, rightEdgeOf } from '../measures.ts';
 import { takeAlignedTables } from './aligned-tables.ts';
 import { toRegions } from './columns.ts';
@@ -102,7 +103,8 @@ function joined(lines: readonly Line[]): Line[] {
 
 /**
  * Rows with the edge of their own block where it is narrower than the column: a quotation's lines
- * all end before the edge, and go on all the same. A page with few lines has the edge of others.
+ * all end before the edge, and go on all the same. A page whose lines do not tell its edge has that
+ * of others.
  */
 export function withEdges(parts: readonly Part[]): Part[] {
   const rows = parts.flatMap((part) => ('row' in part ? [part.row] : []));
@@ -113,12 +115,25 @@ export function withEdges(parts: readonly Part[]): Part[] {
   }
   const edges = new Map([...usual].map(([key, lines]) => [key, rightEdgeOf(lines)]));
   const runs = runsOf(rows);
+  const told = regionsWithEdge(rows);
   return parts.map((part) => {
     if (!('row' in part)) return part;
     const { row } = part;
-    const common = Math.max(row.right, edges.get(Math.round(row.left / 12)) ?? 0);
-    return { row: { ...row, right: runs.get(row) ?? common } };
+    const others = told.has(row.region) ? 0 : (edges.get(Math.round(row.left / 12)) ?? 0);
+    return { row: { ...row, right: runs.get(row) ?? Math.max(row.right, others) } };
   });
+}
+
+/** The columns whose own edge is told by lines that surely go on. */
+function regionsWithEdge(rows: readonly Row[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const [at, { region, line }] of rows.entries()) {
+    const next = rows[at + 1];
+    const goesOn = next?.region === region && goesOnWith(next.line.text);
+    if (goesOn && isSameSize(line.size, next.line.size))
+      counts.set(region, (counts.get(region) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= PDF.leastFull).map(([one]) => one));
 }
 
 /** The edge of runs of lines that are prose, narrower than their column. */
