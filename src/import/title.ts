@@ -23,6 +23,9 @@ const AUTHORITY =
 /** What names a part of minutes, and never a paper. */
 const OF_PART = /^(?:deltag|til ?stede|fraværende|afbud|medlemmer|mødedeltag|indhold)/i;
 
+/** A heading that begins with what it is, and says more than a line of a letterhead does. */
+const SUBJECT = /^\p{L}+:(?:\s+\p{L}[^\s.]*){3}.*[^.,:;]$/u;
+
 /** Fewest blocks of a paper whose first words are its title, though nothing says so. */
 const FEWEST = 6;
 
@@ -37,15 +40,22 @@ export function withTitle(paper: ReceivedPaper): ReceivedPaper {
   const { blocks } = paper;
   const title = findTitle(blocks);
   const isTitle = (block: Block) => block === title && !isChanged(title);
-  return {
-    ...paper,
-    blocks: blocks.map((block): Block => {
-      if (isTitle(block)) return { ...title, kind: 'title' } as Block;
-      const isAbove = title && blocks.indexOf(block) < blocks.indexOf(title);
-      const isLabel = block.kind === 'heading' && isAbove && isNoTitle(block);
-      return block.kind === 'title' || isLabel ? ({ ...block, kind: 'paragraph' } as Block) : block;
-    }),
-  };
+  const told = blocks.map((block): Block => {
+    if (isTitle(block)) return { ...title, kind: 'title' } as Block;
+    const isAbove = title && blocks.indexOf(block) < blocks.indexOf(title);
+    const isLabel = block.kind === 'heading' && isAbove && isNoTitle(block);
+    return block.kind === 'title' || isLabel ? ({ ...block, kind: 'paragraph' } as Block) : block;
+  });
+  return { ...paper, blocks: title?.kind === 'heading' ? raised(told) : told };
+}
+
+/** Blocks whose highest headings are of level 1: one that became the title was above them. */
+function raised(blocks: readonly Block[]): Block[] {
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  const above = Math.min(...levels) - 1;
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, level: block.level - above } : block,
+  );
 }
 
 /** The title, where a body's name or `Bilag 2 til punkt 4` stands above it and is none. */
@@ -65,7 +75,13 @@ function isNoTitle(block: TitleLike): boolean {
 function titleBelow(above: TitleLike, filled: readonly TitleLike[]): TitleLike | undefined {
   const below = filled.slice(filled.indexOf(above) + 1);
   const [next] = below;
-  if (!isAnnexMark(textOf(above))) return below.slice(0, NEAR).find(isTitleOfBody);
+  if (!isAnnexMark(textOf(above))) {
+    const isOfTitle = (block: TitleLike) => block.kind === 'heading' && isTitleOfBody(block);
+    // Between a letterhead and its letter there may be a recipient, the day and the case.
+    const isHead = AUTHORITY.test(textOf(above).trim());
+    const heading = isHead ? aboveProse(below).find(isOfTitle) : undefined;
+    return heading ?? below.slice(0, NEAR).find(isTitleOfBody);
+  }
   if (next && isNoTitle(next)) return titleBelow(next, filled);
   return next && isLine(textOf(next)) ? next : firstTitle(below);
 }
@@ -73,7 +89,8 @@ function titleBelow(above: TitleLike, filled: readonly TitleLike[]): TitleLike |
 /** A body's name stands above minutes and their first item too: these are no title. */
 function isTitleOfBody(block: TitleLike): boolean {
   const text = textOf(block).trim();
-  if (!isLine(text) || isNoTitle(block)) return false;
+  const isSubject = block.kind === 'heading' && text.length <= LONGEST && SUBJECT.test(text);
+  if (!(isSubject || isLine(text)) || isNoTitle(block)) return false;
   const isOfPart = OF_PART.test(text) || itemNumberOf(text) !== undefined;
   return saysKind(text) || (block.kind === 'heading' && !isOfPart);
 }
@@ -86,9 +103,7 @@ function firstTitle(filled: readonly TitleLike[]): TitleLike | undefined {
   const greeting = filled.findIndex((block) => /^kære\b/i.test(textOf(block)));
   const subject = filled[greeting - 1];
   const first = filled.find((block) => !isOfLetterhead(textOf(block)));
-  // What stands below running text is a heading of a part of it.
-  const prose = filled.findIndex((block) => block.kind === 'paragraph' && isProse(textOf(block)));
-  const head = prose < 0 ? filled : filled.slice(0, prose);
+  const head = aboveProse(filled);
   return (
     filled.find(({ kind }) => kind === 'title') ??
     head.find((block) => block.kind === 'heading' && !/^§/.test(textOf(block))) ??
@@ -96,6 +111,12 @@ function firstTitle(filled: readonly TitleLike[]): TitleLike | undefined {
     (first && filled.length >= FEWEST && textOf(first).length <= LONGEST ? first : undefined) ??
     filled.find(({ kind }) => kind === 'heading')
   );
+}
+
+/** What stands above running text: a heading below it is that of a part of it. */
+function aboveProse(filled: readonly TitleLike[]): readonly TitleLike[] {
+  const prose = filled.findIndex((block) => block.kind === 'paragraph' && isProse(textOf(block)));
+  return prose < 0 ? filled : filled.slice(0, prose);
 }
 
 function isProse(text: string): boolean {

@@ -70,3 +70,22 @@ test.each(['Hvalby Kommune', 'HVALBY KOMMUNE', 'Lyngby-Taarbæk Kommune', 'Regio
     expect(titleOf(`# ${name}`, '# Referat af møde', 'Eva.')).toBe('Referat af møde');
   },
 );
+
+test('below a letterhead the title is the first heading, whoever it is to', () => {
+  const facts = ['Til beboerne i Nørre Lind', 'Plan og By', 'Sagsnr. 7', 'Asta Kær'];
+  const below = (...heads: readonly string[]) =>
+    titleOf('# Hvalby Kommune', ...facts, ...heads, 'Vi hører jer.');
+  expect(below('# Høring om planen')).toBe('Høring om planen');
+  expect(below('# Sagsbehandler: Asta Kær', '# Høring: forslag til ny plan for byen')).toBe(
+    'Høring: forslag til ny plan for byen',
+  );
+});
+
+test('headings below one that becomes the title are of the highest level', () => {
+  const heading = (level: number, text: string) =>
+    ({ kind: 'heading', level, runs: [{ text }] }) as const;
+  const blocks = [heading(1, 'HVALBY KOMMUNE'), heading(1, 'Referat'), heading(2, '1. Dagsorden')];
+  const paper = withTitle({ name: 'x.pdf', format: 'pdf', blocks, furniture: [], problems: [] });
+  expect(paper.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'title', 'heading']);
+  expect(paper.blocks.at(-1)).toMatchObject({ level: 1 });
+});
