@@ -143,7 +143,7 @@ function tellsParagraphs(rows: readonly Row[]): boolean {
 }
 
 /** Whether the first word of the next line had had its place on this one. */
-export function endsEarly({ line, right }: Row, next: Line): boolean {
+export function endsEarly({ line, right }: Pick<Row, 'line' | 'right'>, next: Line): boolean {
   if (/[\p{L}\d][-\u00AD\u2010]$/u.test(line.text)) return false;
   const word = /^\S+/.exec(next.text)?.[0] ?? '';
   const each = (next.right - next.x) / Math.max(1, next.text.length);

@@ -1,8 +1,9 @@
 import type { Doubt, Furniture, Piece, TableBlock, TableRow } from '../received.ts';
 import { textOf } from '../received.ts';
+import { endsEarly } from './measures.ts';
 import { joinRows, toLine } from './page/lines.ts';
 import { isNumber } from './page/numbers.ts';
-import type { Line } from './page/page.ts';
+import { goesOnWith, type Line } from './page/page.ts';
 import type { Grid } from './page/ruled-tables.ts';
 import { type Known, toPiece } from './text.ts';
 
@@ -71,13 +72,24 @@ function toRows(grid: Grid, columns: readonly number[], known: Known): TableRow[
   const rows = grid.cells.map((row) => columns.map((column) => row[column] ?? []));
   const whole = grid.isRuled ? rows.flatMap(splitGroup).flatMap(splitRow) : joinLabels(rows);
   const heads = headsOf(whole);
+  const edges = grid.isRuled ? columns.map((_, column) => edgeOf(whole, column)) : [];
   return whole.map((row, at) => ({
-    cells: row.map((cell) => toCell(cell, grid.page, known)),
+    cells: row.map((cell, column) => toCell(cell, grid.page, { known, edge: edges[column] })),
     isHead: at < heads,
   }));
 }
 
-function toCell(cell: readonly Line[], page: number, known: Known): Piece {
+/** How far the lines of a column reach, those of a label across all columns apart. */
+function edgeOf(rows: readonly Cells[], column: number): number {
+  const own = rows.filter((row) => row.filter(({ length }) => length > 0).length > 1);
+  return Math.max(...own.flatMap((row) => (row[column] ?? []).map(({ right }) => right)));
+}
+
+function toCell(
+  cell: readonly Line[],
+  page: number,
+  { known, edge = 0 }: { known: Known; edge: number | undefined },
+): Piece {
   const lines = joinRows(cell).map((row) =>
     toLine(
       row.flatMap(({ stretches }) => stretches),
@@ -85,8 +97,13 @@ function toCell(cell: readonly Line[], page: number, known: Known): Piece {
     ),
   );
   if (lines.length === 0) return { runs: [], page };
+  // A line of a cell that the next word had fitted on ends there: members, an address.
+  const isBreak = (line: Line, before: Line | undefined) =>
+    before !== undefined &&
+    !goesOnWith(line.text) &&
+    endsEarly({ line: before, right: edge }, line);
   return toPiece(
-    lines.map((line) => ({ line, isBreak: false })),
+    lines.map((line, at) => ({ line, isBreak: isBreak(line, lines[at - 1]) })),
     known,
   );
 }

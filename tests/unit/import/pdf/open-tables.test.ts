@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { toLines } from '../../../../src/import/pdf/page/lines.ts';
 import { takeRuledTables } from '../../../../src/import/pdf/page/ruled-tables.ts';
+import { toTable } from '../../../../src/import/pdf/table-blocks.ts';
+import { textOf } from '../../../../src/import/received.ts';
 import { page, stretch } from './printed.ts';
 
 test('lines above each cell alone have the last row below them, and no title above', () => {
@@ -25,4 +27,29 @@ test('lines above each cell alone have the last row below them, and no title abo
     [['Referent'], ['Lone Egebæk', 'Sal 2 skiftevis']],
   ]);
   expect(rest.map(({ text }) => text)).toEqual(['Referat af mødet', 'Indhold']);
+});
+
+test('a line of a cell that the next word had fitted on ends, and others go on', () => {
+  const edges = [40, 140, 400];
+  const across = [100, 150, 200].map((y) => ({ x: 40, right: 400, y, bottom: y }));
+  const rules = [...across, ...edges.map((x) => ({ x, right: x, y: 100, bottom: 200 }))];
+  const lines = toLines(
+    page(
+      [
+        stretch('Medlemmer', 46, 114),
+        stretch('Jens Aagaard (V)', 146, 114),
+        stretch('Birthe Mørkøv (A)', 146, 130),
+        stretch('Fraværende', 46, 164),
+        stretch('Åse Lindholt deltog ikke, da sagen om', 146, 164),
+        stretch('Vandværket blev drøftet', 146, 180),
+      ],
+      { rules },
+    ),
+  );
+  const known = { isWord: () => false, seen: new Map<string, number>(), notes: new Set<number>() };
+  const { block } = toTable(takeRuledTables(lines, rules).grids, known);
+  expect(block.rows.map(({ cells }) => cells.map(textOf)[1])).toEqual([
+    'Jens Aagaard (V)\nBirthe Mørkøv (A)',
+    'Åse Lindholt deltog ikke, da sagen om Vandværket blev drøftet',
+  ]);
 });
