@@ -126,7 +126,8 @@ export function toFrontMatter(
 /** Asks what a paper is, when its own words do not say it. */
 function askKind(file: string, guessed: GuessedKind | undefined): Decision[] {
   if (guessed?.isTold) return [];
-  const other = `Skriv et af ordene: ${Object.keys(KIND_LABELS).join(', ')}.`;
+  const kinds = Object.entries(KIND_LABELS).map(([kind, label]) => `${kind} (${label})`);
+  const other = `Skriv et af ordene foran parenteserne: ${kinds.join(', ')}.`;
   return guessed
     ? [askField(file, 'kind', `Papiret er taget for: ${KIND_LABELS[guessed.kind]}.`, other, 0.6)]
     : [askField(file, 'kind', 'Papirets art kunne ikke ses af titlen.', other)];

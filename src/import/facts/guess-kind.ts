@@ -14,9 +14,9 @@ const SIGNS: readonly Sign[] = [
   ['accounts', /\b(?:\p{L}*)regnskab(?:et)?\b/iu],
   ['budget', /\b(?:\p{L}*)budget(?:tet|forslag(?:et)?|oversigt|opfølgning|udkast)?\b/iu],
   ['recommendation', /\bindstilling\b/i],
-  ['report', /\b(?:\p{L}*)(?:rapport|redegørelse)\b/iu],
+  ['report', /\b(?:\p{L}*)(?:rapport|redegørelse|beretning)\b/iu],
   ['memo', /\b(?:\p{L}*)notat\b/iu],
-  ['presentation', /\boplæg\b/i],
+  ['presentation', /\boplæg\b|(?<!\p{L})\p{L}*præsentation(?!\p{L})/iu],
   ['plan', /\b(?:\p{L}*)(?:plan|strategi)\b/iu],
 ];
 
@@ -50,18 +50,24 @@ export interface GuessedKind {
 }
 
 /**
- * A paper's kind: a letter by its greeting and closing, else what the title begins with, what
+ * A paper's kind: a letter by its greeting or closing, else what the title begins with, what
  * stands in it or in the file's name; a line at the head comes last. An appendix is no agenda
  * because a heading in it is about one.
  */
 export function guessKind({ title, name, text, hasChanges }: KindSigns): GuessedKind | undefined {
   const [isClosed, isGreeted] = [CLOSING.test(text), GREETING.test(text)];
-  const titled = signIn(title, 0) ?? signIn(title);
+  const titled = signIn(title, 0) ?? ofLetter(signIn(title), isClosed);
   const found = titled ?? signOfName(name) ?? signOfHead(name, text);
   if (found && !(isClosed && isGreeted && found[0] !== 'consultation'))
     return { kind: found[0], isTold: titled !== undefined || beginsLine(found, text) };
   if (isClosed || isGreeted) return { kind: 'letter', isTold: isClosed && isGreeted };
   return hasChanges ? { kind: 'amendment', isTold: false } : undefined;
+}
+
+/** What a title has in it, unless it is what a letter is about: `Høring om ny lokalplan`. */
+function ofLetter(sign: Sign | undefined, isClosed: boolean): Sign | undefined {
+  const isOwn = sign?.[0] === 'consultation' || sign?.[0] === 'amendment';
+  return isClosed && !isOwn ? undefined : sign;
 }
 
 /** Whether a line begins with what papers of a kind are called: `Referat af møde nr. 4`. */

@@ -61,3 +61,16 @@ test('the title tells a kind, or a line that begins with it; a file name and wor
   expect(told('Fælles høringssvar', 'x.docx', 'Med venlig hilsen\nIda')[0]).toBe('consultation');
   expect(told('Svar om lamperne', 'x.docx', 'Med venlig hilsen\nIda')).toEqual(['letter', false]);
 });
+
+test('a letter whose title begins with no kind is no plan because it is about one', () => {
+  const title = 'Høring: forslag til lokalplan 142';
+  expect(guessKind({ title, name: 'x.pdf', text: 'Med venlig hilsen\nAsta' })?.kind).toBe('letter');
+  expect(guessKind({ title, name: 'x.pdf', text: '' })?.kind).toBe('plan');
+});
+
+test.each([
+  ['Årsberetning 2025', 'x.pdf', 'report'],
+  ['Skolerne i tal', 'praesentation-skoler.pdf', 'presentation'],
+])('»%s« in %s is of the kind %s', (title, name, kind) => {
+  expect(guessKind({ title, name, text: '' })?.kind).toBe(kind);
+});
