@@ -12,9 +12,10 @@ export interface Marker {
   readonly textX: number;
 }
 
-const BULLET = /^([•◦▪●○■□·‣➢➤✓→❑❖◆\u2043\uE000-\uF8FF])\s*(?=\S)/;
+// A sign without a letter has a number of its own, or one of those that print nothing.
+const BULLET = /^([•◦▪●○■□·‣➢➤✓→❑❖◆\u2043\uE000-\uF8FF]|\p{Cc}(?=\s))\s*(?=\S)/u;
 /** Of these, what Markdown cannot print before a point. */
-const AS_DOT = /[➢➤✓→❑❖◆·\u2043\uE000-\uF8FF]/;
+const AS_DOT = /[➢➤✓→❑❖◆·\u2043\uE000-\uF8FF\p{Cc}]/u;
 const LETTER_BULLET = /^([o*§])\s(?=\S)/;
 const DASH = /^([-–—])\s(?=\S)/;
 const NUMBER = /^(\(?(?:\d{1,3}|[a-zæøå]|[ivx]{1,4})[.)])\s(?=\S)/i;

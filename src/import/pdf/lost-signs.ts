@@ -1,3 +1,5 @@
+import type { Stretch } from './page/page.ts';
+
 const LATIN = String.raw`\p{Script=Latin}`;
 const NEAR = String.raw`${LATIN}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}`;
 /** A letter of a script far away within a word: the number of a shape, taken for a letter. */
@@ -57,4 +59,33 @@ function winnerOf(sign: string, own: ReadonlyMap<string, ReadonlySet<string>>) {
 export function spelled(word: string, lost: ReadonlyMap<string, string>): string | undefined {
   const whole = word.replace(LOST_ALL, (sign) => lost.get(sign) ?? sign);
   return LOST_ONE.test(whole) ? undefined : whole;
+}
+
+/** What stands above a letter where a file prints its accent as a sign of its own. */
+const ACCENTS: ReadonlyMap<string, string> = new Map([
+  ['\u02DA', '\u030A'],
+  ['\u00B4', '\u0301'],
+  ['\u00A8', '\u0308'],
+  ['\u0060', '\u0300'],
+  ['\u02C6', '\u0302'],
+]);
+
+/** Stretches whose letters have the accents that are printed over them: `M˚` and `aling`. */
+export function joinAccents(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = joined.at(-1);
+    const accent = last && stretch.x < last.right - 1 && ACCENTS.get(last.text.slice(-1));
+    const [letter = '', ...rest] = stretch.text;
+    const whole = accent ? `${letter}${accent}`.normalize('NFC') : '';
+    if (!last || [...whole].length !== 1) {
+      joined.push(stretch);
+      continue;
+    }
+    joined.pop();
+    const text = last.text.slice(0, -1);
+    if (text.trim() !== '') joined.push({ ...last, text, right: stretch.x });
+    joined.push({ ...stretch, text: whole + rest.join('') });
+  }
+  return joined;
 }

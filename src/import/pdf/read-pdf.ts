@@ -4,7 +4,7 @@ import { toDepths } from './depths.ts';
 import { type Draft, toDrafts } from './drafts.ts';
 import { endnotesIn } from './endnotes.ts';
 import { headsOf } from './heads.ts';
-import { learnLost } from './lost-signs.ts';
+import { joinAccents, learnLost } from './lost-signs.ts';
 import { bodySizeOf, type Measures, measure, type Row } from './measures.ts';
 import { type PlacedFigure, picturesOf } from './page/figures.ts';
 import { takeFurniture } from './page/furniture.ts';
@@ -54,9 +54,9 @@ export async function readPdf(
   };
 }
 
-/** A page with the signs of typefaces that have them for letters as any typeface has them. */
+/** A page as any typeface has it: accents on their letters, signs as what they stand for. */
 function spelled(page: Page): Page {
-  const stretches = page.stretches.map((stretch) => {
+  const stretches = joinAccents(page.stretches).map((stretch) => {
     const text = spellPrivate(stretch.text, stretch.look.family);
     return text === stretch.text ? stretch : { ...stretch, text };
   });
