@@ -45,7 +45,8 @@ export function toDrafts(rows: readonly Row[], measures: Measures): Draft[] {
 function isHeading({ line }: Row, { bodySize, isBodyBold }: Measures): boolean {
   if (!/\p{L}/u.test(line.text) || CAPTION.test(line.text)) return false;
   if (line.size >= bodySize * PDF.headingSize) return true;
-  return line.isBold && !isBodyBold && isSameSize(line.size, bodySize);
+  const isNoSmaller = line.size > bodySize || isSameSize(line.size, bodySize);
+  return line.isBold && !isBodyBold && isNoSmaller;
 }
 
 /** Whether a row is the end of a heading that no word is in: the year after a day and month. */
@@ -109,9 +110,10 @@ function stepTo(
   return stepInParagraph(last, row, { isEarly, goesOn, measures });
 }
 
-/** Whether one line is in italics or another typeface, and the other is not. */
+/** Whether one line is in italics, underlined or in another typeface, and the other is not. */
 function hasOtherLook(one: Line, other: Line): boolean {
-  return one.isItalic !== other.isItalic || one.family !== other.family;
+  const isOther = one.isItalic !== other.isItalic || one.isUnderlined !== other.isUnderlined;
+  return isOther || one.family !== other.family;
 }
 
 function stepInHeading(last: Draft, row: Row, opened: Draft, goesOn: boolean): Step {
@@ -144,14 +146,19 @@ interface Told {
   readonly measures: Measures;
 }
 
-function stepInItem(last: Draft, marker: Marker, row: Row, { isEarly, goesOn }: Told): Step {
+function stepInItem(last: Draft, marker: Marker, row: Row, told: Told): Step {
+  const { isEarly, goesOn, measures } = told;
+  const before = last.rows.at(-1);
   if (marker.kind === 'contents') {
-    const hasPage = /[\d.…]$/.test(last.rows.at(-1)?.line.text ?? '');
+    const hasPage = /[\d.…]$/.test(before?.line.text ?? '');
     return goesOn || !hasPage ? 'words' : 'block';
   }
   const hangs = row.line.x >= marker.textX - 0.4 * row.line.size;
   if (hangs) return isEarly && !goesOn ? 'break' : 'words';
-  return goesOn || !isEarly ? 'words' : 'block';
+  const gap = row.line.y - (before?.line.y ?? row.line.y);
+  // A point whose lines do not hang goes on in the leading of the text, and no wider.
+  const isApart = !goesOn && gap > PDF.itemGap * measures.leadingOf(row.line.size);
+  return goesOn || !(isEarly || isApart) ? 'words' : 'block';
 }
 
 function stepInParagraph(last: Draft, row: Row, { isEarly, goesOn, measures }: Told): Step {

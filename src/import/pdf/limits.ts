@@ -77,6 +77,8 @@ export const PDF = {
   sameSize: 0.07,
   /** A gap between lines that is larger than the usual by this factor begins a paragraph. */
   paragraphGap: 1.22,
+  /** A gap that is larger by this factor ends a point whose lines do not hang. */
+  itemGap: 1.08,
   /** A gap that is larger by this factor is an empty line, which no paragraph has in it. */
   blankLine: 1.8,
   /** A gap between lines is usual when it is this part as frequent as the most frequent. */

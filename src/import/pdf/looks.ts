@@ -1,4 +1,4 @@
-import type { Look, Page } from './page/page.ts';
+import type { Look, Page, Stretch } from './page/page.ts';
 
 // TeX has names of its own.
 const BOLD = /bold|black|heavy|semi-?b|demi|-(?:bd|blk|hv)(?:it)?$|^cm(?:ss)?bx|^sfbx/i;
@@ -44,4 +44,14 @@ function signed(look: Look, sign: string): Look {
     isBold: look.isBold || /[BZ]/.test(sign),
     isItalic: look.isItalic || sign.endsWith('I'),
   };
+}
+
+/** The number of a heading, which may stand before it in other letters. */
+const NUMBER = /^(?:(?:punkt|pkt\.?|sag|bilag)\s?)?\d{1,3}(?:\.\d{1,2})*[.:)]?$/i;
+
+/** Whether the letters of a line are all bold, or all below a number that is not. */
+export function areBold(letters: readonly Stretch[]): boolean {
+  const plain = letters.findLastIndex(({ look }) => !look.isBold) + 1;
+  const before = letters.slice(0, plain).map(({ text }) => text.trim());
+  return plain < letters.length && (plain === 0 || NUMBER.test(before.join(' ')));
 }

@@ -154,6 +154,19 @@ function piecesOf<Part extends Placed>({ left, right }: Band<Part>): Band<Part>[
   return pieces;
 }
 
+/** How many rows of each side at least stand beside the other: a number beside its heading is one. */
+function besideOf(left: readonly Placed[], right: readonly Placed[]): number {
+  const [top, foot] = [left, right]
+    .map((side) => side.map(({ y }) => y))
+    .reduce(
+      ([top, foot], ys) => [Math.max(top, Math.min(...ys)), Math.min(foot, Math.max(...ys))],
+      [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+    );
+  const isBeside = ({ y, size }: Placed) =>
+    y > top - PDF.pieceGap * size && y < foot + PDF.pieceGap * size;
+  return Math.min(...[left, right].map((side) => rowsOf(side.filter(isBeside)).length));
+}
+
 /** A margin beside the text, and what of the text begins above it: a letter's facts and recipient. */
 function marginOf<Part extends Placed>({ left, right }: Pick<Band<Part>, 'left' | 'right'>) {
   const [side, text] = left.length < right.length ? [left, right] : [right, left];
@@ -173,7 +186,7 @@ function marginOf<Part extends Placed>({ left, right }: Pick<Band<Part>, 'left' 
 function isSideBySide({ left, right }: Band<Placed>): boolean {
   const sides = [rowsOf(left), rowsOf(right)] as const;
   const [few = 0, many = 0] = sides.map(({ length }) => length).sort((a, b) => a - b);
-  if (few < 2) return false;
+  if (few < 2 || besideOf(left, right) < 2) return false;
   if (marginOf({ left, right })) return true;
   if (few >= 3 && many >= PDF.columnLines && sides.every(hasLetters)) {
     // One of the sides may be two columns itself.

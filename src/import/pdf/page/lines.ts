@@ -1,4 +1,5 @@
 import { PDF } from '../limits.ts';
+import { areBold } from '../looks.ts';
 import { type Box, type Line, mostOf, type Page, type Stretch } from './page.ts';
 
 /** A page's lines from above, those on one height from the left; wide gaps part them. */
@@ -11,16 +12,15 @@ export function toLines(page: Page): Line[] {
   const boxes = small.length > PDF.mostSigns ? [] : small;
   const signs = boxes.flatMap((box) => signOf(box, stretches));
   const lines = toBaselines([...stretches, ...signs]).flatMap((row) => splitGaps(row, page.number));
-  const hasRule = (line: Line) => page.rules.some((rule) => isBelow(rule, line));
   return lines
     .flatMap((line) => partAt(line, downs))
-    .map((line) => (hasRule(line) ? { ...line, isUnderlined: true } : line));
+    .map((line) => (page.rules.some(isBelow(line)) ? { ...line, isUnderlined: true } : line));
 }
 
 /** Whether a drawn line stands right below words, from their beginning to their end. */
-function isBelow(rule: Box, { x, right, y, size }: Line): boolean {
-  const isNear = rule.y > y - 1 && rule.y < y + PDF.underline * size;
-  return isNear && Math.abs(rule.x - x) < 3 && Math.abs(rule.right - right) < 3;
+function isBelow({ x, right, y, size }: Line): (rule: Box) => boolean {
+  const isNear = (rule: Box) => rule.y > y - 1 && rule.y < y + PDF.underline * size;
+  return (rule) => isNear(rule) && Math.abs(rule.x - x) < 3 && Math.abs(rule.right - right) < 3;
 }
 
 function isSmall({ x, y, right, bottom }: Box): boolean {
@@ -156,7 +156,7 @@ export function toLine(stretches: readonly Stretch[], page: number): Line {
     right: Math.max(...words.map(({ right }) => right)),
     y: mostOf(words.map(({ y, text }) => [y, text.length])) ?? 0,
     size: mostOf(weights) ?? 0,
-    isBold: letters.length > 0 && letters.every(({ look }) => look.isBold),
+    isBold: areBold(letters),
     isItalic: letters.length > 0 && letters.every(({ look }) => look.isItalic),
     family: mostOf(words.map(({ look, text }) => [look.family, text.length])) ?? '',
     block: words.at(-1)?.block,

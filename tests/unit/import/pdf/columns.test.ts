@@ -119,3 +119,14 @@ test("the small facts in a letter's margin are read after what begins above them
     ['Høring om planen', ...column('Brevet', 40).map(({ text }) => text)],
   ]);
 });
+
+test('the number of an item beside its title on two lines is no column', () => {
+  const lines = [
+    line('Pkt. 10', 40, 100),
+    line('Nye regler for lån af haller om aftenen', 100, 100, { size: 13 }),
+    line('og i weekenden', 100, 114, { size: 13 }),
+    line('Resumé', 40, 138),
+    ...column('Reglerne', 40, { from: 154 }),
+  ];
+  expect(toRegions(lines)).toMatchObject([{ isColumn: false }]);
+});

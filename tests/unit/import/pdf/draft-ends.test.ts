@@ -45,8 +45,11 @@ test('pages of a bundle differ in whether space parts their paragraphs', () => {
   expect(pages.filter((page) => page === 2)).toHaveLength(4);
 });
 
-test('a line in italics above other text is a block of its own, though no space parts them', () => {
+test('a line in italics or underlined is a block of its own, though no space parts it', () => {
   const look = { family: 'Serif', isBold: false, isItalic: true };
+  const underlined = { ...line('Fakta', 40, 160), isUnderlined: true as const };
+  const below = draftsOf(rowsOf([...usual(100), underlined, ...usual(175)]));
+  expect(textsOf(below)[1]).toBe('Fakta');
   const long = 'Nye broer og andre anlæg ved vandet i Aavang og Ørkær';
   const rows = rowsOf([...usual(100), line(long, 40, 160, { look }), ...usual(175)]);
   expect(textsOf(draftsOf(rows))[1]).toBe(long);
@@ -68,4 +71,14 @@ test('where lines are spread, a full one goes on in the next column after a full
   ];
   expect(textsOf(draftsOf(columns(full(ends, 265)))).at(-1)).toMatch(/juni\. Havnen svarer\.$/);
   expect(textsOf(draftsOf(columns(line(ends, 40, 265)))).at(-1)).toBe('Havnen svarer.');
+});
+
+test('a point without hanging lines ends where a wider gap stands before a new sentence', () => {
+  const points = (gap: number) => [
+    line('– prisen hos to leverandører er steget mere end aftalt i kontrakten', 40, 160),
+    line('Skolelederne har svaret.', 40, 160 + gap),
+  ];
+  const last = (gap: number) => textsOf(draftsOf(rowsOf([...usual(100), ...points(gap)]))).at(-1);
+  expect(last(17)).toBe('Skolelederne har svaret.');
+  expect(last(15)).toMatch(/kontrakten Skolelederne/);
 });

@@ -80,6 +80,18 @@ test('bold and larger lines are headings, a long bold sentence is not', () => {
   ]);
 });
 
+test('bold lines that are hardly larger than the text are headings too', () => {
+  const look = { family: 'Serif', isBold: true, isItalic: false };
+  const sizes = [12, 12.5, 12.9, 13.2];
+  const rows = rowsOf(
+    sizes.flatMap((size, at) => [
+      line('Beslutning', 40, 80 + at * 100, { look, size }),
+      ...usual(100 + at * 100),
+    ]),
+  );
+  expect(draftsOf(rows).filter(({ kind }) => kind === 'heading')).toHaveLength(sizes.length);
+});
+
 test('contents with dots are points, with their numbers as signs', () => {
   const rows = rowsOf([line('1.2 Formål ................. 4', 40, 40), ...usual(100)]);
   expect(draftsOf(rows)[0]).toMatchObject({ kind: 'item', marker: { sign: '1.2' } });

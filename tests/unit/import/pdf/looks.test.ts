@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lookOf, withSiblings } from '../../../../src/import/pdf/looks.ts';
-import { page, stretch } from './printed.ts';
+import { areBold, lookOf, withSiblings } from '../../../../src/import/pdf/looks.ts';
+import { bold, page, stretch } from './printed.ts';
 
 test.each([
   ['ABCDEF+Arial-BoldMT', true, false],
@@ -28,4 +28,11 @@ test('letters after the name of another typeface of the file are its bold and it
     [false, true],
     [false, false],
   ]);
+});
+
+test('a line is bold below a number that is not, and not after a word that is not', () => {
+  const title = bold('Godkendelse af dagsorden', 90, 100);
+  expect(areBold([stretch('Pkt.', 40, 100), stretch('9', 64, 100), title])).toBe(true);
+  expect(areBold([stretch('Om', 40, 100), title])).toBe(false);
+  expect(areBold([stretch('9', 40, 100)])).toBe(false);
 });
