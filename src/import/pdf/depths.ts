@@ -2,7 +2,7 @@ import { depthOf } from '../facts/heading-levels.ts';
 import type { Figure } from '../received.ts';
 import type { Draft } from './drafts.ts';
 import { PDF } from './limits.ts';
-import type { Grid } from './page/ruled-tables.ts';
+import type { Grid } from './page/tables/ruled-tables.ts';
 
 /** How deep each point stands: by where its sign is, or by its number in a table of contents. */
 export function toDepths(drafts: readonly (Draft | Grid[] | Figure)[]): Map<Draft, number> {

@@ -13,7 +13,7 @@ import { type FootNote, goOn, isOpen } from './page/notes.ts';
 import { readPages } from './page/open-pdf.ts';
 import type { Line, Page } from './page/page.ts';
 import { type Part, toParts, withEdges } from './page/parts.ts';
-import type { Grid } from './page/ruled-tables.ts';
+import type { Grid } from './page/tables/ruled-tables.ts';
 import { withPlainHeadings } from './plain-headings.ts';
 import { remembered, wordsIn } from './seen-words.ts';
 import { goesOn, toTable } from './table-blocks.ts';

@@ -2,9 +2,9 @@ import type { Doubt, Furniture, Piece, TableBlock, TableRow } from '../received.
 import { textOf } from '../received.ts';
 import { endsEarly } from './measures.ts';
 import { joinRows, toLine } from './page/lines.ts';
-import { isNumber } from './page/numbers.ts';
 import { goesOnWith, type Line } from './page/page.ts';
-import type { Grid } from './page/ruled-tables.ts';
+import { isNumber } from './page/tables/numbers.ts';
+import type { Grid } from './page/tables/ruled-tables.ts';
 import { type Known, toPiece } from './text.ts';
 
 type Cells = readonly (readonly Line[])[];

@@ -59,6 +59,7 @@ const WALLS: readonly (readonly [file: string, banned: readonly string[], allowe
   ['src/import/word', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
   ['src/import/pdf', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
   ['src/import/pdf/page', ['../../settle/settle.ts', 'node:fs'], '../../received.ts'],
+  ['src/import/pdf/page/tables', ['../../text.ts', 'node:fs'], '../../limits.ts'],
   ['src/import/scoring', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
   ['src/import/text', ['../settle/settle.ts', 'node:fs'], '../received.ts'],
   ['src/import/divide', ['../settle/settle.ts', '../text/signs.ts', 'node:fs'], '../bundle.ts'],

@@ -154,7 +154,7 @@ function piecesOf<Part extends Placed>({ left, right }: Band<Part>): Band<Part>[
   return pieces;
 }
 
-/** How many rows of each side at least stand beside the other: a number beside its heading is one. */
+/** How many rows of each side stand beside the other: of a number beside its heading, one. */
 function besideOf(left: readonly Placed[], right: readonly Placed[]): number {
   const [top, foot] = [left, right]
     .map((side) => side.map(({ y }) => y))
@@ -167,7 +167,7 @@ function besideOf(left: readonly Placed[], right: readonly Placed[]): number {
   return Math.min(...[left, right].map((side) => rowsOf(side.filter(isBeside)).length));
 }
 
-/** A margin beside the text, and what of the text begins above it: a letter's facts and recipient. */
+/** A margin beside the text, a letter's facts, and what of the text begins above it. */
 function marginOf<Part extends Placed>({ left, right }: Pick<Band<Part>, 'left' | 'right'>) {
   const [side, text] = left.length < right.length ? [left, right] : [right, left];
   const [first] = side;

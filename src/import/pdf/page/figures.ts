@@ -1,6 +1,6 @@
 import { PDF } from '../limits.ts';
-import { takeAlignedTables } from './aligned-tables.ts';
 import { type Box, boundsOf, type Line, medianOf, type Page } from './page.ts';
+import { takeAlignedTables } from './tables/aligned-tables.ts';
 
 /** A picture on a page; of a drawing also the words in its boxes. */
 export interface PlacedFigure extends Box {

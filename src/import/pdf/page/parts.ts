@@ -1,12 +1,12 @@
 import { PDF } from '../limits.ts';
 import { isSameSize, type Row, rightEdgeOf } from '../measures.ts';
-import { takeAlignedTables } from './aligned-tables.ts';
 import { toRegions } from './columns.ts';
 import { type PlacedFigure, takeFigures } from './figures.ts';
 import { joinRows, toLine } from './lines.ts';
 import { type FootNote, type NoteMeasures, takeNotes } from './notes.ts';
 import { type Box, goesOnWith, type Line, type Page } from './page.ts';
-import { type Grid, takeRuledTables } from './ruled-tables.ts';
+import { takeAlignedTables } from './tables/aligned-tables.ts';
+import { type Grid, takeRuledTables } from './tables/ruled-tables.ts';
 
 /** What a page holds, in reading order. */
 export type Part =

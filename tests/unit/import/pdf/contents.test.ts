@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { takeAlignedTables } from '../../../../src/import/pdf/page/aligned-tables.ts';
 import { toLines } from '../../../../src/import/pdf/page/lines.ts';
+import { takeAlignedTables } from '../../../../src/import/pdf/page/tables/aligned-tables.ts';
 import { page, stretch } from './printed.ts';
 
 test('a list of those present and the contents below it are not one table', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toLines } from '../../../../src/import/pdf/page/lines.ts';
-import { isNumber, toCells } from '../../../../src/import/pdf/page/numbers.ts';
+import { isNumber, toCells } from '../../../../src/import/pdf/page/tables/numbers.ts';
 import { page, stretch } from './printed.ts';
 
 const cellsOf = (...stretches: Parameters<typeof page>[0]) =>

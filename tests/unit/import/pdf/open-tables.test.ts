@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toLines } from '../../../../src/import/pdf/page/lines.ts';
-import { takeRuledTables } from '../../../../src/import/pdf/page/ruled-tables.ts';
+import { takeRuledTables } from '../../../../src/import/pdf/page/tables/ruled-tables.ts';
 import { toTable } from '../../../../src/import/pdf/table-blocks.ts';
 import { textOf } from '../../../../src/import/received.ts';
 import { page, stretch } from './printed.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { takeAlignedTables } from '../../../../src/import/pdf/page/aligned-tables.ts';
 import { toLines } from '../../../../src/import/pdf/page/lines.ts';
-import { type Grid, takeRuledTables } from '../../../../src/import/pdf/page/ruled-tables.ts';
+import { takeAlignedTables } from '../../../../src/import/pdf/page/tables/aligned-tables.ts';
+import { type Grid, takeRuledTables } from '../../../../src/import/pdf/page/tables/ruled-tables.ts';
 import { goesOn, toTable } from '../../../../src/import/pdf/table-blocks.ts';
 import { textOf } from '../../../../src/import/received.ts';
 import { bold, page, stretch } from './printed.ts';

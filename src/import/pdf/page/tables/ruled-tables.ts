@@ -1,8 +1,8 @@
-import { PDF } from '../limits.ts';
-import { partAt } from './lines.ts';
+import { PDF } from '../../limits.ts';
+import { partAt } from '../lines.ts';
+import type { Box, Line } from '../page.ts';
 import { toCells } from './numbers.ts';
 import { closeTables, isDown } from './open-tables.ts';
-import type { Box, Line } from './page.ts';
 
 /** A table as it stands on a page: where, and the lines of each cell. */
 export interface Grid extends Box {

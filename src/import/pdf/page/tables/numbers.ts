@@ -1,6 +1,6 @@
-import { PDF } from '../limits.ts';
-import { cut, toLine } from './lines.ts';
-import type { Line, Stretch } from './page.ts';
+import { PDF } from '../../limits.ts';
+import { cut, toLine } from '../lines.ts';
+import type { Line, Stretch } from '../page.ts';
 
 const NUMBER =
   /^[-–−+(]?\s?(?:(?:kr|DKK|EUR)\.?\s)?\d[\d.,\s]*\)?\s?(?:%|kr\.?|mio\.?|pct\.?)?$|^[-–—]$/i;

@@ -1,7 +1,7 @@
-import { PDF } from '../limits.ts';
-import { joinRows, toLine } from './lines.ts';
+import { PDF } from '../../limits.ts';
+import { joinRows, toLine } from '../lines.ts';
+import { boundsOf, goesOnWith, type Line, type Stretch } from '../page.ts';
 import { isNumber, toCells } from './numbers.ts';
-import { boundsOf, goesOnWith, type Line, type Stretch } from './page.ts';
 import type { Grid } from './ruled-tables.ts';
 
 const MARKER =

@@ -1,5 +1,5 @@
-import { PDF } from '../limits.ts';
-import type { Box, Line } from './page.ts';
+import { PDF } from '../../limits.ts';
+import type { Box, Line } from '../page.ts';
 
 /** Lines across at one height: from where to where each is drawn. */
 interface Ruling {
