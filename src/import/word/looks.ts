@@ -1,10 +1,11 @@
 import { isContentsTitle } from '../facts/bundle-contents.ts';
-import { isCapitals, levelsOf } from '../facts/heading-levels.ts';
+import { depthOf, isCapitals, levelsOf } from '../facts/heading-levels.ts';
 import { type Block, textOf } from '../received.ts';
 import { levelByStyle, type WordParagraph } from './paragraph.ts';
 
-/** Longest heading that is told by its looks alone, in characters. */
+/** Longest heading that is told by its looks alone, in characters, and longest with a number. */
 const LONGEST = 120;
+const LONGEST_NUMBERED = 200;
 
 /** How much larger than the text letters are that make a heading. */
 const LARGER = 1.1;
@@ -98,20 +99,26 @@ function setIn(read: Read): (paragraph: WordParagraph) => boolean {
       : [],
   );
   const italic = above.filter(({ looks }) => looks.isItalic);
-  const isUsual = above.filter(({ looks }) => looks.isUnderlined).length >= FEWEST_PLAIN;
-  const underlined = short.filter((one) => one.looks.isUnderlined && isPlainText(one));
+  const plain = colourOf(paragraphs);
+  const isColoured = ({ looks }: WordParagraph) =>
+    looks.colour !== undefined && looks.colour !== plain && looks.size >= body;
+  const isUnderlined = ({ looks }: WordParagraph) => looks.isUnderlined;
+  const usual = [isUnderlined, isColoured]
+    .filter((is) => above.filter(is).length >= FEWEST_PLAIN)
+    .flatMap((is) => short.filter((one) => is(one) && isPlainText(one)));
   const found = new Set([
     ...strong.filter((one) => !areLabels || !isLabel(one)),
     ...above.filter((one) => isCapitals(printed(one))),
     ...(italic.length >= FEWEST_PLAIN ? italic : []),
-    ...(isUsual ? underlined : []),
+    ...usual,
   ]);
   return (paragraph) => found.has(paragraph);
 }
 
 function isShort(paragraph: WordParagraph): boolean {
   const text = printed(paragraph);
-  const isLine = text.length <= LONGEST && !/[.,;]$/.test(text) && !text.includes('\n');
+  const longest = depthOf(text) > 0 ? LONGEST_NUMBERED : LONGEST;
+  const isLine = text.length <= longest && !/[.,;]$/.test(text) && !text.includes('\n');
   return isLine && !paragraph.marker?.isBullet && /\p{L}/u.test(text);
 }
 
@@ -128,13 +135,20 @@ function printed({ marker, ...paragraph }: WordParagraph): string {
   return marker && !marker.isBullet ? `${marker.text} ${words}` : words;
 }
 
-/** The size of most letters. */
-function bodySize(paragraphs: readonly WordParagraph[]): number {
-  const letters = new Map<number, number>();
+const bodySize = (paragraphs: readonly WordParagraph[]) =>
+  ofMostLetters(paragraphs, ({ looks }) => looks.size) ?? 0;
+const colourOf = (paragraphs: readonly WordParagraph[]) =>
+  ofMostLetters(paragraphs, ({ looks }) => looks.colour);
+
+/** How most letters look. */
+function ofMostLetters<Look>(
+  paragraphs: readonly WordParagraph[],
+  lookOf: (paragraph: WordParagraph) => Look,
+): Look | undefined {
+  const letters = new Map<Look, number>();
   for (const paragraph of paragraphs) {
-    const { size } = paragraph.looks;
-    letters.set(size, (letters.get(size) ?? 0) + textOf(paragraph).length);
+    const look = lookOf(paragraph);
+    letters.set(look, (letters.get(look) ?? 0) + textOf(paragraph).length);
   }
-  const [size = 0] = [...letters].sort(([, one], [, other]) => other - one)[0] ?? [];
-  return size;
+  return [...letters].sort(([, one], [, other]) => other - one)[0]?.[0];
 }

@@ -15,6 +15,8 @@ export interface WordParagraph {
     readonly isBold: boolean;
     readonly isItalic: boolean;
     readonly isUnderlined: boolean;
+    /** Nothing where they have several. */
+    readonly colour: string | undefined;
   };
   readonly outline: number | undefined;
   readonly marker?: Marker;
@@ -37,6 +39,9 @@ export function levelByStyle({ outline, style }: WordParagraph): number | undefi
 /** The size of letters, in half points, that nothing tells the size of. */
 const PLAIN = 20;
 
+/** The colours that print as text does where nothing tells a colour. */
+const BLACK = /^(?:auto|000000)$/i;
+
 /** The size of most of a paragraph's letters, and what all of them are. */
 export function looksOf(runs: readonly WordRun[], style: Style): WordParagraph['looks'] {
   const letters = (found: readonly WordRun[]) =>
@@ -46,8 +51,13 @@ export function looksOf(runs: readonly WordRun[], style: Style): WordParagraph['
     [...sizes].sort(([, one], [, other]) => letters(other) - letters(one))[0] ?? [];
   const areAll = (look: 'isBold' | 'isItalic' | 'isUnderlined') =>
     letters(runs.filter((run) => run[look] ?? style[look] ?? false)) === letters(runs);
+  const colourOf = ({ colour = style.colour ?? 'auto' }: WordRun) =>
+    BLACK.test(colour) ? 'auto' : colour.toUpperCase();
+  const words = runs.filter(({ text }) => text.trim() !== '');
+  const [colour, ...others] = new Set(words.map(colourOf));
   return {
     size,
+    colour: others.length > 0 ? undefined : colour,
     isBold: areAll('isBold'),
     isItalic: areAll('isItalic'),
     isUnderlined: areAll('isUnderlined'),

@@ -10,6 +10,7 @@ export interface WordRun extends Run {
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
   readonly isUnderlined?: boolean;
+  readonly colour?: string;
   /** Whether Word neither shows nor prints it. */
   readonly isHidden?: true;
   /** A picture that stands here: the part of the package that it is, if it is one. */
@@ -64,6 +65,7 @@ function readRun(run: Element, context: RunContext, change: Change): WordRun[] {
   const looks = {
     ...(style?.isBold !== undefined && { isBold: style.isBold }),
     ...(style?.isItalic !== undefined && { isItalic: style.isItalic }),
+    ...(style?.colour !== undefined && { colour: style.colour }),
     ...own,
   };
   if (isHidden) {

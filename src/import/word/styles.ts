@@ -12,6 +12,8 @@ export interface Style {
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
   readonly isUnderlined?: boolean;
+  /** As Word writes it: `1F5C8A`, or `auto`. */
+  readonly colour?: string;
   /** Whether its words are neither shown nor printed. */
   readonly isHidden?: boolean;
   readonly numbering?: NumberingOf;
@@ -58,17 +60,19 @@ export function readStyles(styles: Root | undefined): (id?: string) => Style {
 /** What properties of a run say of its looks. */
 export function looksOf(
   properties: Element | undefined,
-): Pick<Style, 'size' | 'isBold' | 'isItalic' | 'isUnderlined' | 'isHidden'> {
+): Pick<Style, 'size' | 'isBold' | 'isItalic' | 'isUnderlined' | 'colour' | 'isHidden'> {
   const size = Number(attribute(find(properties, 'w:sz')));
   const isBold = isOn(find(properties, 'w:b'));
   const isItalic = isOn(find(properties, 'w:i'));
   const underline = attribute(find(properties, 'w:u'));
+  const colour = attribute(find(properties, 'w:color'));
   const isHidden = isOn(find(properties, 'w:vanish'));
   return {
     ...(size > 0 && { size }),
     ...(isBold !== undefined && { isBold }),
     ...(isItalic !== undefined && { isItalic }),
     ...(underline !== undefined && { isUnderlined: underline !== 'none' }),
+    ...(colour !== undefined && { colour }),
     ...(isHidden !== undefined && { isHidden }),
   };
 }

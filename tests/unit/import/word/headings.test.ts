@@ -142,3 +142,32 @@ test('underlined lines are headings where there are several', () => {
     '1 Beslutning',
   ]);
 });
+
+test('lines of the size of the text in a colour of their own are headings, links are not', () => {
+  const blue = '<w:color w:val="1F5C8A"/>';
+  const body = [
+    paragraph('Sagsfremstilling', '', blue),
+    paragraph(TEXT),
+    paragraph('Økonomi', '', blue),
+    paragraph(`${TEXT} Den koster 200 kr.`),
+    paragraph('Indstilling', '', blue),
+    paragraph('Chefen indstiller:'),
+    paragraph('Læs mere i planen.', '', blue),
+  ].join('');
+  expect(told(readParts({ body })).filter((one) => /^\d/.test(one))).toEqual([
+    '1 Sagsfremstilling',
+    '1 Økonomi',
+    '1 Indstilling',
+  ]);
+});
+
+test('a heading with a number may be long', () => {
+  const long = `2. Klippekort til ekstra hjælp: ${'erfaringer fra det første år og '.repeat(4)}mere`;
+  const body = [
+    paragraph('1. Dagsorden', '', '<w:b/>'),
+    paragraph(TEXT),
+    paragraph(long, '', '<w:b/>'),
+    paragraph(TEXT),
+  ].join('');
+  expect(told(readParts({ body }))[2]).toBe(`1 ${long}`);
+});
