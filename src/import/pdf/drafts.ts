@@ -2,8 +2,9 @@ import { depthOf, isCapitals } from '../facts/heading-levels.ts';
 import type { Doubt } from '../received.ts';
 import { type Marker, markerOf } from './items.ts';
 import { PDF } from './limits.ts';
+import { hasOtherLook } from './looks.ts';
 import { endsEarly, isSameSize, type Measures, type Row, reachesEdge } from './measures.ts';
-import { goesOnWith, type Line } from './page/page.ts';
+import { goesOnWith } from './page/page.ts';
 
 /** Rows that are one block, and what kind of block they look like. */
 export interface Draft {
@@ -108,12 +109,6 @@ function stepTo(
   }
   if (last.marker) return stepInItem(last, last.marker, row, { isEarly, goesOn, measures });
   return stepInParagraph(last, row, { isEarly, goesOn, measures });
-}
-
-/** Whether one line is in italics, underlined or in another typeface, and the other is not. */
-function hasOtherLook(one: Line, other: Line): boolean {
-  const isOther = one.isItalic !== other.isItalic || one.isUnderlined !== other.isUnderlined;
-  return isOther || one.family !== other.family;
 }
 
 function stepInHeading(last: Draft, row: Row, opened: Draft, goesOn: boolean): Step {

@@ -1,4 +1,4 @@
-import type { Look, Page, Stretch } from './page/page.ts';
+import type { Line, Look, Page, Stretch } from './page/page.ts';
 
 // TeX has names of its own.
 const BOLD = /bold|black|heavy|semi-?b|demi|-(?:bd|blk|hv)(?:it)?$|^cm(?:ss)?bx|^sfbx/i;
@@ -49,9 +49,31 @@ function signed(look: Look, sign: string): Look {
 /** The number of a heading, which may stand before it in other letters. */
 const NUMBER = /^(?:(?:punkt|pkt\.?|sag|bilag)\s?)?\d{1,3}(?:\.\d{1,2})*[.:)]?$/i;
 
-/** Whether the letters of a line are all bold, or all below a number that is not. */
-export function areBold(letters: readonly Stretch[]): boolean {
+/** What all letters of a line are: bold, in italics, of one colour. */
+export function sharedLook(
+  letters: readonly Stretch[],
+): Pick<Line, 'isBold' | 'isItalic' | 'colour'> {
+  const [colour, ...others] = new Set(letters.map((letter) => letter.colour));
+  return {
+    isBold: areBold(letters),
+    isItalic: letters.length > 0 && letters.every(({ look }) => look.isItalic),
+    colour: others.length > 0 ? undefined : colour,
+  };
+}
+
+/** Whether letters are all bold, or all below a number that is not. */
+function areBold(letters: readonly Stretch[]): boolean {
   const plain = letters.findLastIndex(({ look }) => !look.isBold) + 1;
   const before = letters.slice(0, plain).map(({ text }) => text.trim());
   return plain < letters.length && (plain === 0 || NUMBER.test(before.join(' ')));
+}
+
+/** Whether one line is in italics, underlined or in other letters or ink, and the other is not. */
+export function hasOtherLook(one: Line, other: Line): boolean {
+  const isOther = one.isItalic !== other.isItalic || one.isUnderlined !== other.isUnderlined;
+  return isOther || one.family !== other.family || hasOtherInk(one, other);
+}
+
+function hasOtherInk({ colour }: Line, other: Line): boolean {
+  return colour !== undefined && other.colour !== undefined && colour !== other.colour;
 }

@@ -17,6 +17,8 @@ export interface Row {
 export interface Measures {
   readonly bodySize: number;
   readonly isBodyBold: boolean;
+  /** The colour of most of its letters. */
+  readonly bodyColour: string | undefined;
   /** From one baseline to the next within a paragraph, by size of letters. */
   readonly leadingOf: (size: number) => number;
   /** Whether space parts the paragraphs of a page: papers of a bundle differ. */
@@ -65,6 +67,7 @@ export function measure(rows: readonly Row[]): Measures {
   return {
     bodySize,
     isBodyBold: mostOf(body.map(({ isBold, text }) => [isBold, text.length])) ?? false,
+    bodyColour: mostOf(body.map(({ colour, text }) => [colour, text.length])),
     leadingOf,
     isSpaced: (page) => {
       const own = pages.get(page) ?? [];

@@ -6,13 +6,15 @@ import { isSameSize, type Measures } from './measures.ts';
 const CAPTION = /^(?:tabel|figur|table|figure|kilde|source|note)\b/i;
 
 /** How the letters of a line stand out that is neither larger nor bold. */
-type Form = 'capitals' | 'italic' | 'underlined';
+type Form = 'capitals' | 'italic' | 'underlined' | `#${string}`;
 
-/** How often a paper has a heading of a form: a single one may be anything. */
-const FEWEST: Readonly<Record<Form, number>> = { capitals: 1, italic: 2, underlined: 2 };
+/** How often a paper has a heading of a form: a single one may be anything, but in capitals. */
+const FEWEST = 2;
+/** How far a colour is at least from grey, in which less than headings is printed. */
+const LEAST_HUE = 24;
 
 /**
- * Blocks with the headings that capitals, italics or a line below tell, above running text; what
+ * Blocks with the headings that capitals, italics, a colour or a line below tell, above text; what
  * ends in a colon, where most bold lines do not, is a label and no heading.
  */
 export function withPlainHeadings<Other>(
@@ -30,7 +32,7 @@ export function withPlainHeadings<Other>(
     if (form && (!isDraft(next) || isText(next, form))) forms.set(draft, form);
   }
   const counts = Map.groupBy(forms.values(), (form) => form);
-  const isUsual = (form: Form) => (counts.get(form)?.length ?? 0) >= FEWEST[form];
+  const isUsual = (form: Form) => form === 'capitals' || (counts.get(form)?.length ?? 0) >= FEWEST;
   // Where a form is usual, a decision of one word has its heading too, after the first of them.
   const begun = new Set<Form>();
   for (const [at, draft] of drafts.entries()) {
@@ -65,7 +67,16 @@ function formOf({ kind, marker, rows }: Draft, measures: Measures): Form | undef
   if (rows.every(({ line }) => isCapitals(line.text))) return 'capitals';
   if (text.includes(':') || !/^[\p{Lu}\d]/u.test(text)) return undefined;
   if (rows.every(({ line }) => line.isUnderlined)) return 'underlined';
+  const { colour, isItalic } = first.line;
+  const isOne = rows.every(({ line }) => line.colour === colour);
+  if (!isItalic && isOne && colour && colour !== measures.bodyColour && hasHue(colour))
+    return `#${colour.replace(/^#/, '')}`;
   return rows.every(({ line }) => line.isItalic) ? 'italic' : undefined;
+}
+
+function hasHue(colour: string): boolean {
+  const parts = colour.match(/[\da-f]{2}/gi)?.map((part) => Number.parseInt(part, 16)) ?? [];
+  return Math.max(...parts) - Math.min(...parts) >= LEAST_HUE;
 }
 
 /** Whether a block is what a heading of a form stands above: text of another form, or a heading. */

@@ -14,7 +14,7 @@ export interface Drawing {
 }
 
 /** The steps that pdf.js makes of a page. */
-interface Steps {
+export interface Steps {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
 }
@@ -138,7 +138,8 @@ export function toMatrix(numbers: readonly unknown[]): Matrix {
   return [a, b, c, d, e, f];
 }
 
-function toList(value: unknown): readonly unknown[] {
+/** What pdf.js gives as a list; nothing of anything else. */
+export function toList(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value instanceof Float32Array ? Array.from(value) : [];
 }

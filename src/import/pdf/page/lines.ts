@@ -1,5 +1,5 @@
 import { PDF } from '../limits.ts';
-import { areBold } from '../looks.ts';
+import { sharedLook } from '../looks.ts';
 import { type Box, type Line, mostOf, type Page, type Stretch } from './page.ts';
 
 /** A page's lines from above, those on one height from the left; wide gaps part them. */
@@ -156,8 +156,7 @@ export function toLine(stretches: readonly Stretch[], page: number): Line {
     right: Math.max(...words.map(({ right }) => right)),
     y: mostOf(words.map(({ y, text }) => [y, text.length])) ?? 0,
     size: mostOf(weights) ?? 0,
-    isBold: areBold(letters),
-    isItalic: letters.length > 0 && letters.every(({ look }) => look.isItalic),
+    ...sharedLook(letters),
     family: mostOf(words.map(({ look, text }) => [look.family, text.length])) ?? '',
     block: words.at(-1)?.block,
     stretches,

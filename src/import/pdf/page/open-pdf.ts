@@ -10,6 +10,7 @@ import type { OutlineEntry } from '../../received.ts';
 import { PDF } from '../limits.ts';
 import { lookOf, withSiblings } from '../looks.ts';
 import { linesOfShades } from '../shades.ts';
+import { colourAt, readColours } from './colours.ts';
 import { multiply, readDrawing, toMatrix } from './drawing.ts';
 import { outlineOf } from './outline.ts';
 import { type Look, mostOf, type Page, type Stretch } from './page.ts';
@@ -108,6 +109,7 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1, rotation });
   const base = toMatrix(transform);
   const looks = new Map<string, Look>();
+  const colourOf = colourAt(readColours(steps, base));
   const stretches: Stretch[] = [];
   const blocks = blocksOf(await page.getStructTree());
   const open: (number | undefined)[] = [];
@@ -125,7 +127,8 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
     // Letters that run upwards or downwards are read as if they stood on the line.
     const isAcross = Math.abs(a) >= Math.abs(b);
     const right = x + (isAcross ? item.width : size);
-    stretches.push({ text: item.str, x, right, y, size, look, block: open.at(-1) });
+    const colour = colourOf(x, y);
+    stretches.push({ text: item.str, x, right, y, size, look, colour, block: open.at(-1) });
   }
   const drawing = readDrawing(steps, base);
   page.cleanup();

@@ -13,6 +13,8 @@ export interface Stretch {
   readonly y: number;
   readonly size: number;
   readonly look: Look;
+  /** The colour it is printed in, as `#1f5c8a`; nothing where it cannot be told. */
+  readonly colour?: string | undefined;
   /** Whether it stands above the line, as the mark of a note does. */
   readonly isRaised?: boolean;
   /** Counts the blocks that the tags of its page tell of; nothing without tags. */
@@ -55,6 +57,8 @@ export interface Line {
   /** Whether a drawn line stands right below all of its words. */
   readonly isUnderlined?: true;
   readonly family: string;
+  /** The one colour of all of its letters, if they have one. */
+  readonly colour?: string | undefined;
   /** The block of its tags, if it has any. */
   readonly block?: number | undefined;
   readonly stretches: readonly Stretch[];

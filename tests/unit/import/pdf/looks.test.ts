@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { areBold, lookOf, withSiblings } from '../../../../src/import/pdf/looks.ts';
+import { lookOf, sharedLook, withSiblings } from '../../../../src/import/pdf/looks.ts';
+import type { Stretch } from '../../../../src/import/pdf/page/page.ts';
 import { bold, page, stretch } from './printed.ts';
 
 test.each([
@@ -32,7 +33,8 @@ test('letters after the name of another typeface of the file are its bold and it
 
 test('a line is bold below a number that is not, and not after a word that is not', () => {
   const title = bold('Godkendelse af dagsorden', 90, 100);
-  expect(areBold([stretch('Pkt.', 40, 100), stretch('9', 64, 100), title])).toBe(true);
-  expect(areBold([stretch('Om', 40, 100), title])).toBe(false);
-  expect(areBold([stretch('9', 40, 100)])).toBe(false);
+  const areBold = (...letters: readonly Stretch[]) => sharedLook(letters).isBold;
+  expect(areBold(stretch('Pkt.', 40, 100), stretch('9', 64, 100), title)).toBe(true);
+  expect(areBold(stretch('Om', 40, 100), title)).toBe(false);
+  expect(areBold(stretch('9', 40, 100))).toBe(false);
 });

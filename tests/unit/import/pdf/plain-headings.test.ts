@@ -15,6 +15,7 @@ const bold = look({ isBold: true });
 
 interface More {
   readonly look?: Look;
+  readonly colour?: string;
   readonly size?: number;
   readonly isUnderlined?: true;
 }
@@ -149,4 +150,26 @@ test('large words between the title and a larger heading have no text below: no 
     [LONG],
   ]);
   expect(told.slice(0, 3)).toEqual(['title Klimanyt', 'p Orientering om', '1 Et år med regn']);
+});
+
+test('lines in a colour of their own are headings, those in grey or of one kind are not', () => {
+  const told = blocksOf([
+    ['Sagsfremstilling', { colour: '#1f5c8a' }],
+    [LONG],
+    ['Onsdag den 4. februar', { colour: '#555555' }],
+    [LONG],
+    ['Økonomi', { colour: '#1f5c8a' }],
+    [LONG],
+    ['Beslutning', { colour: '#1f5c8a' }],
+    ['Godkendt.'],
+    ['Torsdag den 5. februar', { colour: '#555555' }],
+    [LONG],
+    ['Se planen', { colour: '#aa2200' }],
+    [LONG],
+  ]);
+  expect(told.filter((one) => /^\d/.test(one))).toEqual([
+    '1 Sagsfremstilli',
+    '1 Økonomi',
+    '1 Beslutning',
+  ]);
 });
