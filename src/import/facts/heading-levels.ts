@@ -102,7 +102,19 @@ function stylesOf(headings: readonly Looks[], beside: ReadonlySet<string>): Map<
     above = style;
     deepest = Math.max(deepest, depth);
   }
-  return styles;
+  return withParts(headings, styles);
+}
+
+/** What each item of minutes has parts of, whatever they look like. */
+const PART = /^(?:resum[eé]|sagsfremstilling|indstilling|beslutning|bilag)$/i;
+
+/** Styles with those of the parts of an item on one level: some print decisions larger. */
+function withParts(headings: readonly Looks[], styles: ReadonlyMap<string, Style>) {
+  const parts = new Set(headings.filter(({ text }) => PART.test(text.trim())).map(styleOf));
+  const level = Math.min(...[...parts].map((style) => styles.get(style)?.level ?? 1));
+  return new Map(
+    [...styles].map(([style, told]) => [style, parts.has(style) ? { ...told, level } : told]),
+  );
 }
 
 /**

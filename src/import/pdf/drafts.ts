@@ -1,6 +1,6 @@
 import { depthOf, isCapitals } from '../facts/heading-levels.ts';
 import type { Doubt } from '../received.ts';
-import { type Marker, markerOf } from './items.ts';
+import { isContentsEntry, type Marker, markerOf } from './items.ts';
 import { PDF } from './limits.ts';
 import { hasOtherLook } from './looks.ts';
 import { endsEarly, isSameSize, type Measures, type Row, reachesEdge } from './measures.ts';
@@ -20,6 +20,9 @@ type Step = 'words' | 'break' | 'block';
 
 const END = /[.!?:;]["'”»)\]]*$/;
 const CAPTION = /^(?:tabel|figur|table|figure|kilde|source|note)\b/i;
+
+/** What lines of facts begin with: `Afbud: Majken Stidsholt`. */
+const LABEL = /^\p{Lu}[\p{L} -]{1,24}:\s/u;
 
 /** A line that ends so goes on in the next, however short it is. */
 const LEADS_ON = /(?:[-–—,:&]|\s(?:af|for|fra|i|med|og|om|på|til|ved|vedr\.))$/i;
@@ -63,6 +66,8 @@ function open(row: Row, last: Draft | undefined, measures: Measures): Draft {
   const base = { rows: [row], breaks: new Set<Row>(), doubts: [] };
   const marker = markerOf(row.line, row.isContents);
   const looksHeading = isHeading(row, measures) || isHeadingOn(row, last);
+  if (isContentsEntry(row.line, last?.marker, last?.rows.at(-1)?.line))
+    return { ...base, kind: 'item', marker: markerOf(row.line, true) };
   const isSign = marker?.kind === 'bullet' || marker?.kind === 'contents';
   if (marker && (isSign || !looksHeading) && beginsItem(row, marker, last, measures)) {
     return { ...base, kind: 'item', marker };
@@ -166,7 +171,8 @@ function stepInParagraph(last: Draft, row: Row, { isEarly, goesOn, measures }: T
   const isFirst = last.rows.length === 1;
   if (indent > PDF.indent) return 'block';
   if (indent < -PDF.indent && !isFirst) return 'block';
-  if (!isEarly) return 'words';
+  const isLabel = LABEL.test(row.line.text) && LABEL.test(last.rows[0]?.line.text ?? '');
+  if (!isEarly) return isLabel ? 'break' : 'words';
   return measures.isSpaced(row.line.page) ? 'break' : 'block';
 }
 

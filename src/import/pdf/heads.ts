@@ -53,7 +53,9 @@ function largestOf(drafts: readonly Draft[], { bodySize }: Measures): Draft | un
 
 /** What stands between a large title and a larger heading than itself: no text is below it. */
 function subtitleOf(drafts: readonly Draft[], title: Draft): Draft[] {
-  const [under, next] = drafts.slice(drafts.indexOf(title) + 1);
+  const [under, ...rest] = drafts.slice(drafts.indexOf(title) + 1);
+  // Lines of a cover may stand between, such as who wrote it and when.
+  const next = rest.find((draft) => draft.kind !== 'paragraph' || isProse(draft));
   if (under?.kind !== 'heading' || next?.kind !== 'heading') return [];
   const [own, below] = [looksOf(under.rows), looksOf(next.rows)];
   return own.size < below.size && depthOf(own.text) === 0 ? [under] : [];

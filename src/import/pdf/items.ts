@@ -1,3 +1,4 @@
+import { isContentsTitle } from '../facts/bundle-contents.ts';
 import { CLAUSE } from '../facts/clause.ts';
 import type { Line } from './page/page.ts';
 
@@ -52,6 +53,19 @@ export function markerOf(line: Line, isContents = false): Marker | undefined {
   const [number, numberSign = ''] = NUMBER.exec(text) ?? [];
   if (number === undefined || MONTH.test(text.slice(number.length))) return undefined;
   return toMarker(line, 'number', number, numberSign);
+}
+
+/**
+ * Whether a line is one of a printed contents though it has no dots: the number of a page stands
+ * apart at its end, below another such line or what says that contents follow.
+ */
+export function isContentsEntry(line: Line, marker?: Marker, before?: Line): boolean {
+  const isBelowEntry = marker?.kind === 'contents' && /\d$/.test(before?.text ?? '');
+  if (!isBelowEntry && !isContentsTitle(before?.text ?? '')) return false;
+  const words = line.stretches.filter(({ text }) => text.trim() !== '');
+  const [last, page] = words.slice(-2);
+  const isApart = last !== undefined && page !== undefined && page.x - last.right > 2 * line.size;
+  return isApart && /^\d{1,4}$/.test(page.text.trim()) && /\p{L}/u.test(line.text);
 }
 
 /** Whether a wide gap stands after a line's first sign. */

@@ -70,3 +70,15 @@ test('bold italics stand below bold of the same size', () => {
   ]);
   expect(levels).toEqual([1, 2, 1]);
 });
+
+test('the parts of an item have one level, also where decisions are printed larger', () => {
+  const headings = [
+    heading('1. Lamper', 14),
+    heading('Resumé', 10, false),
+    heading('Indstilling', 10, false),
+    heading('Beslutning', 11),
+    heading('Bilag', 10, false),
+    heading('2. Broer', 14),
+  ];
+  expect(levelsOf(headings)).toEqual([1, 2, 2, 2, 2, 1]);
+});

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { toLines } from '../../../../src/import/pdf/page/lines.ts';
+import { toLine, toLines } from '../../../../src/import/pdf/page/lines.ts';
 import { takeAlignedTables } from '../../../../src/import/pdf/page/tables/aligned-tables.ts';
-import { page, stretch } from './printed.ts';
+import { bold, line, page, stretch } from './printed.ts';
+import { draftsOf, rowsOf, usual } from './rows.ts';
 
 test('a list of those present and the contents below it are not one table', () => {
   const row = (name: string, told: string, y: number) => [
@@ -45,5 +46,26 @@ test('an entry of a contents may have two lines', () => {
   expect(words.slice(words.indexOf('omlægning af bussens rute'))).toEqual([
     'omlægning af bussens rute',
     ...['2', '3', 'Havn', '6'],
+  ]);
+});
+
+test('lines of a contents without dots are entries too, however bold, where a page is apart', () => {
+  const entry = (text: string, y: number, page = '') => ({
+    ...toLine([bold(text, 40, y), ...(page ? [bold(page, 420, y)] : [])], 1),
+  });
+  const lines = [
+    line('Indhold', 40, 100, { size: 16 }),
+    entry('1 Målingerne', 130, '2'),
+    entry('2 Forslag', 160, '3'),
+    entry('Målingerne', 200),
+    ...usual(220),
+  ];
+  const drafts = draftsOf(rowsOf(lines));
+  expect(drafts.map(({ kind, marker }) => marker?.kind ?? kind)).toEqual([
+    'heading',
+    'contents',
+    'contents',
+    'heading',
+    'paragraph',
   ]);
 });

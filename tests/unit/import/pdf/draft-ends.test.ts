@@ -3,7 +3,7 @@ import { toDrafts } from '../../../../src/import/pdf/drafts.ts';
 import { measure } from '../../../../src/import/pdf/measures.ts';
 import type { Line } from '../../../../src/import/pdf/page/page.ts';
 import { line } from './printed.ts';
-import { draftsOf, rowsOf, textsOf, usual } from './rows.ts';
+import { draftsOf, LONG, rowsOf, textsOf, usual } from './rows.ts';
 
 test('a short line ends before a small letter too: a title stands below a name', () => {
   const rows = rowsOf([...usual(100), line('Grete Mark', 40, 200), line('formand', 40, 215)]);
@@ -81,4 +81,14 @@ test('a point without hanging lines ends where a wider gap stands before a new s
   const last = (gap: number) => textsOf(draftsOf(rowsOf([...usual(100), ...points(gap)]))).at(-1);
   expect(last(17)).toBe('Skolelederne har svaret.');
   expect(last(15)).toMatch(/kontrakten Skolelederne/);
+});
+
+test('a line of facts begins anew below a full one', () => {
+  const facts = [`Deltagere: ${LONG}`, 'Afbud: Majken Stidsholt'];
+  const rows = rowsOf(
+    [...usual(100), line('Sted: Salen', 40, 160)].concat(
+      facts.map((text, at) => line(text, 40, 175 + at * 15)),
+    ),
+  );
+  expect(textsOf(draftsOf(rows)).join('/')).toContain('/Afbud: Majken Stidsholt');
 });

@@ -173,3 +173,19 @@ test('lines in a colour of their own are headings, those in grey or of one kind 
     '1 Beslutning',
   ]);
 });
+
+test('a subtitle is none either where who wrote it stands below', () => {
+  const told = blocksOf([
+    ['Støj langs Ringvejen', { size: 24 }],
+    ['Målinger og forslag', { size: 14 }],
+    ['Teknik og Miljø, maj'],
+    ['Indhold', { size: 17 }],
+    [LONG],
+  ]);
+  expect(told.slice(0, 4)).toEqual([
+    'title Støj langs Rin',
+    'p Målinger og fo',
+    'p Teknik og Milj',
+    '1 Indhold',
+  ]);
+});
