@@ -10,6 +10,8 @@ test.each([
   ['Aftale om den fælles færge og dens afgange (Færgeaftalen)', 'Færgeaftalen'],
   ['Aftale om drift af havnen i Aavang (herefter »Havneaftalen«)', 'Havneaftalen'],
   ['Notat om køb af grund ved Dybsund (lukket punkt)', 'Notat om køb af grund ved Dybsund'],
+  ['Budgetopfølgningsnotat pr. 31. december 2025', 'Budgetopfølgningsnotat'],
+  ['Driftsaftale om Lindbjerg Kulturhus og Café', 'Driftsaftale'],
   ['Vedligeholdelsesplanlægningsoversigtsnotat', 'Vedligeholdelsesplanlægningsovers'],
 ])('»%s« is called »%s« for short', (title, short) => {
   expect(shortTitleOf(title, 33)).toBe(short);
