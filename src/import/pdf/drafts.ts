@@ -149,15 +149,15 @@ interface Told {
 function stepInItem(last: Draft, marker: Marker, row: Row, told: Told): Step {
   const { isEarly, goesOn, measures } = told;
   const before = last.rows.at(-1);
-  if (marker.kind === 'contents') {
-    const hasPage = /[\d.…]$/.test(before?.line.text ?? '');
-    return goesOn || !hasPage ? 'words' : 'block';
-  }
-  const hangs = row.line.x >= marker.textX - 0.4 * row.line.size;
-  if (hangs) return isEarly && !goesOn ? 'break' : 'words';
+  if (marker.kind === 'contents')
+    return goesOn || !/[\d.…]$/.test(before?.line.text ?? '') ? 'words' : 'block';
+  const [size, indent] = [row.line.size, row.line.x - marker.textX];
+  // What stands in the middle below a point is none of its lines: who signs.
+  if (isEarly && indent > PDF.termIndent * size) return 'block';
+  if (indent >= -0.4 * size) return isEarly && !goesOn ? 'break' : 'words';
   const gap = row.line.y - (before?.line.y ?? row.line.y);
   // A point whose lines do not hang goes on in the leading of the text, and no wider.
-  const isApart = !goesOn && gap > PDF.itemGap * measures.leadingOf(row.line.size);
+  const isApart = !goesOn && gap > PDF.itemGap * measures.leadingOf(size);
   return goesOn || !(isEarly || isApart) ? 'words' : 'block';
 }
 

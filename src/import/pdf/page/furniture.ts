@@ -124,7 +124,9 @@ function takeWhile<Value>(values: readonly Value[], holds: (value: Value) => boo
 /** What stands at a page's foot in small letters, far from the text: the sender's address. */
 function loneFoot(sheet: Sheet | undefined, [last]: readonly Row[], bodySize: number): Row[] {
   const [first] = last?.lines ?? [];
-  if (!sheet || !last || !first || /^[([]?\d/.test(last.text)) return [];
+  // A number may be the mark of a note, unless it is that of the page and all that stands there.
+  const isMark = /^[([]?\d/.test(last?.text ?? '') && last?.text.trim() !== `${sheet?.number}`;
+  if (!sheet || !last || !first || isMark) return [];
   const above = sheet.lines.filter(({ y }) => y < first.y - 1).map(({ y }) => y);
   const isFar = first.y - Math.max(...above) > PDF.footGap * first.size;
   return isFar && first.size <= PDF.footSize * bodySize ? [last] : [];

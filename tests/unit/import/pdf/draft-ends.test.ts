@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toDepths } from '../../../../src/import/pdf/depths.ts';
 import { toDrafts } from '../../../../src/import/pdf/drafts.ts';
 import { measure } from '../../../../src/import/pdf/measures.ts';
 import type { Line } from '../../../../src/import/pdf/page/page.ts';
@@ -91,4 +92,22 @@ test('a line of facts begins anew below a full one', () => {
     ),
   );
   expect(textsOf(draftsOf(rows)).join('/')).toContain('/Afbud: Majken Stidsholt');
+});
+
+test('clauses of rules are within one another by their signs, at whatever place they begin', () => {
+  const signs = ['§ 1. Rådet', 'Stk. 2. Byrådet', '1) kajen', '2) broen', '§ 2. Rådet'];
+  const clauses = signs.map((sign, at) =>
+    line(`${sign} skal høres om de sager, som er nævnt i denne vedtægt.`, 40, 160 + at * 15),
+  );
+  const drafts = draftsOf(rowsOf([...usual(100), ...clauses]));
+  expect([...toDepths(drafts).values()]).toEqual([0, 1, 2, 2, 0]);
+});
+
+test('who signs in the middle below a point is none of its lines', () => {
+  const rows = rowsOf([
+    ...usual(100),
+    line('§ 7. Vedtægten gælder fra den 1. januar.', 40, 160),
+    line('Aavang Byråd', 200, 175),
+  ]);
+  expect(textsOf(draftsOf(rows)).at(-1)).toBe('Aavang Byråd');
 });

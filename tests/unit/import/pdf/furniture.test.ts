@@ -84,3 +84,9 @@ test("a table's head at the top of pages is of the table", () => {
   expect(furnitureOf(all)).toEqual([1, 2, 3].map(() => ['Post Kroner']));
   expect(furnitureOf(all.map((sheet) => ({ ...sheet, rules: [rule] })))).toEqual([[], [], []]);
 });
+
+test('the number of a page alone at its foot is of no paper, though there is one page', () => {
+  const foot = (text: string) => [body(1), line(text, 295, 825, { size: 9 })];
+  expect(furnitureOf(sheets(1, () => foot('1')))).toEqual([['1']]);
+  expect(furnitureOf(sheets(1, () => foot('1 Opgjort i maj')))).toEqual([[]]);
+});
