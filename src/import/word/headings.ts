@@ -19,24 +19,26 @@ export function findHeadings(read: readonly (WordParagraph | Block)[]): Block[] 
   const largest = isTitled || styled.length > 0 ? above : largestOf(byLooks);
   const levelOf = (block: WordParagraph) => levelByStyle(block) ?? byLooks.get(block);
   const outermost = outermostOf(paragraphs.filter((block) => levelOf(block) === undefined));
+  const within = depthsByStyle(read);
   return read.map((block): Block => {
     if (block.kind !== 'word') return block;
     const { runs, marker, style, doubts } = block;
-    const own = { runs, ...(doubts && { doubts }) };
-    if (isTitle(style) || block === largest) return { kind: 'title', ...own };
+    const told = { runs, ...(doubts && { doubts }) };
+    if (isTitle(style) || block === largest) return { kind: 'title', ...told };
     const level = levelOf(block);
     const lead: Run[] = marker && !marker.isBullet ? [{ text: `${marker.text} ` }] : [];
-    const led = { ...own, runs: [...lead, ...runs] };
+    const led = { ...told, runs: [...lead, ...runs] };
     if (level !== undefined)
       return { kind: 'heading', level: isPlain && largest ? level - 1 : level, ...led };
     if (/^toc \d/i.test(style.name)) return { kind: 'item', marker: '', depth: 0, ...led };
     // Word numbers captions as points: »Figur 1«.
     if (marker && CAPTION.test(marker.text)) return { kind: 'paragraph', ...led };
     if (marker) {
-      const depth = marker.depth - (outermost.get(marker.list) ?? 0);
-      return { kind: 'item', marker: marker.text, depth, ...own };
+      const own = marker.depth - (outermost.get(marker.list) ?? 0);
+      const depth = Math.max(own, within.get(block) ?? 0);
+      return { kind: 'item', marker: marker.text, depth, ...told };
     }
-    return { kind: 'paragraph', ...own };
+    return { kind: 'paragraph', ...told };
   });
 }
 
@@ -47,6 +49,25 @@ function outermostOf(points: readonly WordParagraph[]): Map<string, number> {
     if (marker)
       levels.set(marker.list, Math.min(levels.get(marker.list) ?? marker.depth, marker.depth));
   return levels;
+}
+
+/** How deep a style of Word's own says that its points are: 2 of `List Bullet 2`. */
+const LIST_STYLE = /^list (?:bullet|number|continue)?\s?(\d)$/i;
+
+/** How much deeper than the first of their list points are by their styles, each a list of its own. */
+function depthsByStyle(read: readonly (WordParagraph | Block)[]): Map<WordParagraph, number> {
+  const depths = new Map<WordParagraph, number>();
+  let first: number | undefined;
+  for (const block of read) {
+    if (block.kind !== 'word' || !block.marker) {
+      first = undefined;
+      continue;
+    }
+    const depth = Number(LIST_STYLE.exec(block.style.name)?.[1] ?? 1);
+    first ??= depth;
+    depths.set(block, Math.max(0, depth - first));
+  }
+  return depths;
 }
 
 /** The first heading, when it alone looks as it does and has no number: the title. */

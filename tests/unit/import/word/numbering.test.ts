@@ -105,3 +105,21 @@ test('points below headings of their list are outermost points', () => {
     false,
   ]);
 });
+
+test("points are as deep as Word's own styles for lists say, each a list of its own", () => {
+  const styles = ['List Bullet', 'List Bullet 2'].map(
+    (name, at) =>
+      `<w:style w:type="paragraph" w:styleId="L${at}"><w:name w:val="${name}"/><w:pPr>` +
+      `<w:numPr><w:numId w:val="${at + 1}"/></w:numPr></w:pPr></w:style>`,
+  );
+  const bullets = [0, 1].map((id) => shape(id, level(0, 'bullet', '•')) + list(id + 1, id));
+  const of = (at: number) => paragraph('Ord', `<w:pStyle w:val="L${at}"/>`);
+  const depthsOf = (order: readonly number[]) =>
+    readParts({
+      body: order.map(of).join(''),
+      styles: styles.join(''),
+      numbering: bullets.join(''),
+    }).map((block) => block.kind === 'item' && block.depth);
+  expect(depthsOf([0, 1, 1, 0])).toEqual([0, 1, 1, 0]);
+  expect(depthsOf([1, 1])).toEqual([0, 0]);
+});
