@@ -1,10 +1,11 @@
 import { depthOf, isCapitals } from '../facts/heading-levels.ts';
 import type { Doubt } from '../received.ts';
-import { isContentsEntry, type Marker, markerOf } from './items.ts';
+import { isContentsEntry, isRestOfEntry, type Marker, markerOf, withEntries } from './items.ts';
 import { PDF } from './limits.ts';
 import { hasOtherLook } from './looks.ts';
 import { endsEarly, isSameSize, type Measures, type Row, reachesEdge } from './measures.ts';
 import { goesOnWith } from './page/page.ts';
+import { demote } from './plain-headings.ts';
 
 /** Rows that are one block, and what kind of block they look like. */
 export interface Draft {
@@ -30,7 +31,7 @@ const LEADS_ON = /(?:[-–—,:&]|\s(?:af|for|fra|i|med|og|om|på|til|ved|vedr\.
 /** The blocks that rows without a table or picture between them make. */
 export function toDrafts(rows: readonly Row[], measures: Measures): Draft[] {
   const drafts: Draft[] = [];
-  for (const row of rows) {
+  for (const row of withEntries(rows)) {
     const last = drafts.at(-1);
     const opened = open(row, last, measures);
     const step = last ? stepTo(last, row, { opened, measures }) : 'block';
@@ -66,6 +67,8 @@ function open(row: Row, last: Draft | undefined, measures: Measures): Draft {
   const base = { rows: [row], breaks: new Set<Row>(), doubts: [] };
   const marker = markerOf(row.line, row.isContents);
   const looksHeading = isHeading(row, measures) || isHeadingOn(row, last);
+  if (isRestOfEntry(row.line, last?.marker, last?.rows.at(-1)?.line))
+    return { ...base, kind: 'paragraph' };
   if (isContentsEntry(row.line, last?.marker, last?.rows.at(-1)?.line))
     return { ...base, kind: 'item', marker: markerOf(row.line, true) };
   const isSign = marker?.kind === 'bullet' || marker?.kind === 'contents';
@@ -186,14 +189,4 @@ const CARRIED: Doubt = {
 function isGuess(last: Draft, row: Row): boolean {
   const before = last.rows.at(-1);
   return before?.region !== row.region && !goesOnWith(row.line.text) && last.kind !== 'heading';
-}
-
-/** Large or bold text that goes on and on is no heading. */
-function demote(draft: Draft, { bodySize }: Measures): Draft {
-  if (draft.kind !== 'heading') return draft;
-  const text = draft.rows.map(({ line }) => line.text).join(' ');
-  const isLarger = draft.rows.some(({ line }) => line.size >= bodySize * PDF.headingSize);
-  const isSentence = !isLarger && text.length > 90 && /[.,;]$/.test(text);
-  const isLong = text.length > PDF.headingLength || draft.rows.length > (isLarger ? 5 : 3);
-  return isSentence || isLong ? { ...draft, kind: 'paragraph' } : draft;
 }

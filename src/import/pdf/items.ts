@@ -1,6 +1,7 @@
 import { isContentsTitle } from '../facts/bundle-contents.ts';
 import { CLAUSE } from '../facts/clause.ts';
-import type { Line } from './page/page.ts';
+import type { Row } from './measures.ts';
+import { goesOnWith, type Line } from './page/page.ts';
 
 /** The sign before a point of a list. */
 export interface Marker {
@@ -66,6 +67,21 @@ export function isContentsEntry(line: Line, marker?: Marker, before?: Line): boo
   const [last, page] = words.slice(-2);
   const isApart = last !== undefined && page !== undefined && page.x - last.right > 2 * line.size;
   return isApart && /^\d{1,4}$/.test(page.text.trim()) && /\p{L}/u.test(line.text);
+}
+
+/** Rows with those marked that begin an entry of a contents whose dots stand on its second line. */
+export function withEntries(rows: readonly Row[]): Row[] {
+  return rows.map((row, at) => {
+    const next = rows[at + 1]?.line.text ?? '';
+    const begins = LEADERS.test(next) && goesOnWith(next) && !LEADERS.test(row.line.text);
+    return begins ? { ...row, isContents: true } : row;
+  });
+}
+
+/** Whether a line with dots is the rest of the entry that began on the line before. */
+export function isRestOfEntry({ text }: Line, marker?: Marker, before?: Line): boolean {
+  const isOpen = marker?.kind === 'contents' && !/[\d.…]$/.test(before?.text ?? '');
+  return isOpen && LEADERS.test(text) && goesOnWith(text);
 }
 
 /** Whether a wide gap stands after a line's first sign. */

@@ -69,3 +69,19 @@ test('lines of a contents without dots are entries too, however bold, where a pa
     'paragraph',
   ]);
 });
+
+test('an entry of a contents may have its dots on its second line', () => {
+  const rows = rowsOf([
+    line('1.1 Formål .................. 2', 40, 100),
+    line('1.2 Hvad beboerne siger, og hvordan de selv prøver at dæmpe', 40, 115),
+    line('støjen .................. 3', 60, 130),
+    line('1.3 Forslag .................. 4', 40, 145),
+    ...usual(190),
+  ]);
+  const drafts = draftsOf(rows).slice(0, 3);
+  expect(drafts.map(({ marker, rows: own }) => [marker?.kind, own.length])).toEqual([
+    ['contents', 1],
+    ['contents', 2],
+    ['contents', 1],
+  ]);
+});
