@@ -54,7 +54,7 @@ function outermostOf(points: readonly WordParagraph[]): Map<string, number> {
 /** How deep a style of Word's own says that its points are: 2 of `List Bullet 2`. */
 const LIST_STYLE = /^list (?:bullet|number|continue)?\s?(\d)$/i;
 
-/** How much deeper than the first of their list points are by their styles, each a list of its own. */
+/** How much deeper than the first point of its list each is by its style, a list of its own. */
 function depthsByStyle(read: readonly (WordParagraph | Block)[]): Map<WordParagraph, number> {
   const depths = new Map<WordParagraph, number>();
   let first: number | undefined;

@@ -7,7 +7,7 @@ const stepsOf = (...steps: readonly (readonly [number, readonly unknown[]])[]) =
   argsArray: steps.map(([, args]) => args),
 });
 
-test('letters have the colour that was set before them, and lose it with what it was set in', () => {
+test('letters have the colour that was set before them, until what it was set in ends', () => {
   const inked = readColours(
     stepsOf(
       [OPS.save, []],

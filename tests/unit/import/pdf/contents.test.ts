@@ -49,7 +49,7 @@ test('an entry of a contents may have two lines', () => {
   ]);
 });
 
-test('lines of a contents without dots are entries too, however bold, where a page is apart', () => {
+test('lines of a contents without dots are entries too, also bold, where a page is apart', () => {
   const entry = (text: string, y: number, page = '') => ({
     ...toLine([bold(text, 40, y), ...(page ? [bold(page, 420, y)] : [])], 1),
   });
