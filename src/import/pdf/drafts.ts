@@ -104,7 +104,7 @@ function stepTo(
   if (!isLower && last.rows.every(({ line }) => hasOtherLook(line, row.line))) return 'block';
   if (isEarly && isCapitals(before.line.text) !== isCapitals(row.line.text)) return 'block';
   if (last.kind === 'heading' || (opened.kind === 'heading' && !goesOn)) {
-    return stepInHeading(last, row, opened, goesOn);
+    return stepInHeading(last, row, opened, { isEarly, goesOn, measures });
   }
   if (before.region !== row.region) return stepOver(last, row, { isEarly, goesOn, measures });
   if (measures.isTagged && row.line.block !== undefined) {
@@ -119,15 +119,18 @@ function stepTo(
   return stepInParagraph(last, row, { isEarly, goesOn, measures });
 }
 
-function stepInHeading(last: Draft, row: Row, opened: Draft, goesOn: boolean): Step {
+function stepInHeading(last: Draft, row: Row, opened: Draft, told: Told): Step {
   const before = last.rows.at(-1);
   if (!before || last.kind !== opened.kind || before.region !== row.region) return 'block';
-  const isNear = row.line.y - before.line.y <= 1.5 * row.line.size;
+  const { size, y } = row.line;
+  // Headings may be set closer than the text, and have its space between lines too.
+  const near = Math.max(1.5 * size, PDF.paragraphGap * told.measures.leadingOf(size));
+  const isNear = y - before.line.y <= near;
   // The lines of a cover stand below one another, each for itself: the body, the day, the place.
   const isShort = before.line.right - row.left < PDF.shortHeading * (row.right - row.left);
   const isOwn = isShort && !LEADS_ON.test(before.line.text);
   const isNew = depthOf(row.line.text) > 0 || before.line.isBold !== row.line.isBold || isOwn;
-  return isNear && (goesOn || !isNew) ? 'words' : 'block';
+  return isNear && (told.goesOn || !isNew) ? 'words' : 'block';
 }
 
 /** From one column or page to the next. */

@@ -111,3 +111,13 @@ test('who signs in the middle below a point is none of its lines', () => {
   ]);
   expect(textsOf(draftsOf(rows)).at(-1)).toBe('Aavang Byråd');
 });
+
+test('a heading goes on in the space that the lines of the text have, however wide', () => {
+  const look = { family: 'Serif', isBold: true, isItalic: false };
+  const wide = (from: number) => usual(from).map((one, at) => ({ ...one, y: from + at * 19 }));
+  const heading = [`2 ${LONG.slice(2)}`, 'og hvad de koster?'].map((text, at) =>
+    line(text, 40, 200 + at * 19, { look }),
+  );
+  const drafts = draftsOf(rowsOf([...wide(100), ...heading, ...wide(260), ...wide(340)]));
+  expect(drafts.find(({ kind }) => kind === 'heading')?.rows).toHaveLength(2);
+});
