@@ -34,11 +34,12 @@ export function bodySizeOf(lines: readonly Line[]): number {
   return mostOf(lines.map(({ size, text }) => [toStep(size), text.length])) ?? 0;
 }
 
-/** What is usual in rows of running text. */
-export function measure(rows: readonly Row[]): Measures {
+/** What is usual in rows of running text; where all of that is bold, cells tell whether text is. */
+export function measure(rows: readonly Row[], cells: readonly Line[] = []): Measures {
   const lines = rows.map(({ line }) => line);
   const bodySize = bodySizeOf(lines);
   const body = lines.filter(({ size }) => isSameSize(size, bodySize));
+  const said = [...body, ...cells.filter(({ size }) => isSameSize(size, bodySize))];
   const gaps = gapsOf(rows);
   const within = new Map<number, number>();
   for (const size of new Set(gaps.map((gap) => gap.size))) {
@@ -66,7 +67,7 @@ export function measure(rows: readonly Row[]): Measures {
   const isSpaced = areSpaced(early);
   return {
     bodySize,
-    isBodyBold: mostOf(body.map(({ isBold, text }) => [isBold, text.length])) ?? false,
+    isBodyBold: mostOf(said.map(({ isBold, text }) => [isBold, text.length])) ?? false,
     bodyColour: mostOf(body.map(({ colour, text }) => [colour, text.length])),
     leadingOf,
     isSpaced: (page) => {

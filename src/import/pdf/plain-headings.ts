@@ -97,12 +97,13 @@ function labelsOf(drafts: readonly Draft[], { bodySize }: Measures): ReadonlySet
   return new Set(labels.length * 2 < bold.length ? labels : []);
 }
 
-/** A block as it is: large or bold text that goes on and on is no heading. */
+/** A block as it is: large or bold text that goes on and on, or is quoted, is no heading. */
 export function demote(draft: Draft, { bodySize }: Measures): Draft {
   if (draft.kind !== 'heading') return draft;
   const text = draft.rows.map(({ line }) => line.text).join(' ');
   const isLarger = draft.rows.some(({ line }) => line.size >= bodySize * PDF.headingSize);
   const isSentence = !isLarger && text.length > 90 && /[.,;]$/.test(text);
   const isLong = text.length > PDF.headingLength || draft.rows.length > (isLarger ? 5 : 3);
-  return isSentence || isLong ? { ...draft, kind: 'paragraph' } : draft;
+  const isQuoted = /^[»"“”].*[«"”]$/u.test(text);
+  return isSentence || isLong || isQuoted ? { ...draft, kind: 'paragraph' } : draft;
 }

@@ -83,7 +83,10 @@ function readParts(pages: readonly Page[], lines: readonly (readonly Line[])[]) 
 
 /** Stretches of rows as drafts; tables and pictures stand between them. */
 function toBlocks(parts: readonly Part[], known: Known, notes: readonly FootNote[]) {
-  const measures = measure(parts.flatMap((part) => ('row' in part ? [part.row] : [])));
+  const measures = measure(
+    parts.flatMap((part) => ('row' in part ? [part.row] : [])),
+    parts.flatMap((part) => ('grid' in part ? part.grid.cells.flat(2) : [])),
+  );
   const drafts: (Draft | Grid[] | Figure)[] = [];
   let rows: Row[] = [];
   const close = () => {
