@@ -65,12 +65,11 @@ function isHeadingOn(row: Row, last: Draft | undefined): boolean {
 
 function open(row: Row, last: Draft | undefined, measures: Measures): Draft {
   const base = { rows: [row], breaks: new Set<Row>(), doubts: [] };
-  const marker = markerOf(row.line, row.isContents);
   const looksHeading = isHeading(row, measures) || isHeadingOn(row, last);
-  if (isRestOfEntry(row.line, last?.marker, last?.rows.at(-1)?.line))
-    return { ...base, kind: 'paragraph' };
-  if (isContentsEntry(row.line, last?.marker, last?.rows.at(-1)?.line))
-    return { ...base, kind: 'item', marker: markerOf(row.line, true) };
+  const above = last?.rows.at(-1)?.line;
+  if (isRestOfEntry(row.line, last?.marker, above)) return { ...base, kind: 'paragraph' };
+  const isEntry = isContentsEntry(row.line, last?.marker, above);
+  const marker = markerOf(row.line, isEntry || row.isContents);
   const isSign = marker?.kind === 'bullet' || marker?.kind === 'contents';
   if (marker && (isSign || !looksHeading) && beginsItem(row, marker, last, measures)) {
     return { ...base, kind: 'item', marker };

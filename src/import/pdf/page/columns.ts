@@ -156,12 +156,9 @@ function piecesOf<Part extends Placed>({ left, right }: Band<Part>): Band<Part>[
 
 /** How many rows of each side stand beside the other: of a number beside its heading, one. */
 function besideOf(left: readonly Placed[], right: readonly Placed[]): number {
-  const [top, foot] = [left, right]
-    .map((side) => side.map(({ y }) => y))
-    .reduce(
-      ([top, foot], ys) => [Math.max(top, Math.min(...ys)), Math.min(foot, Math.max(...ys))],
-      [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
-    );
+  const ys = [left, right].map((side) => side.map(({ y }) => y));
+  const top = Math.max(...ys.map((own) => Math.min(...own)));
+  const foot = Math.min(...ys.map((own) => Math.max(...own)));
   const isBeside = ({ y, size }: Placed) =>
     y > top - PDF.pieceGap * size && y < foot + PDF.pieceGap * size;
   return Math.min(...[left, right].map((side) => rowsOf(side.filter(isBeside)).length));
