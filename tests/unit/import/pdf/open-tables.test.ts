@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toLines } from '../../../../src/import/pdf/page/lines.ts';
+import { takeAlignedTables } from '../../../../src/import/pdf/page/tables/aligned-tables.ts';
 import { takeRuledTables } from '../../../../src/import/pdf/page/tables/ruled-tables.ts';
 import { toTable } from '../../../../src/import/pdf/table-blocks.ts';
 import { textOf } from '../../../../src/import/received.ts';
@@ -52,4 +53,17 @@ test('a line of a cell that the next word had fitted on ends, and others go on',
     'Jens Aagaard (V)\nBirthe Mørkøv (A)',
     'Åse Lindholt deltog ikke, da sagen om Vandværket blev drøftet',
   ]);
+});
+
+test('those who sign an agreement side by side are rows, as in Word', () => {
+  const row = (left: string, right: string, y: number) => [
+    stretch(left, 40, y),
+    stretch(right, 300, y),
+  ];
+  const gridsOf = (left: string, right: string) =>
+    takeAlignedTables(
+      toLines(page([...row(left, right, 100), ...row('Grethe Sandager', 'Uffe Damborg', 116)])),
+    ).grids;
+  expect(gridsOf('For Kommunen', 'For Foreningen')).toHaveLength(1);
+  expect(gridsOf('Formand', 'Næstformand')).toEqual([]);
 });

@@ -118,11 +118,15 @@ function toGrid(rows: readonly (readonly Line[])[]): Grid | undefined {
   return first && { ...boundsOf(lines), page: first.page, cells, isRuled: false };
 }
 
-/** Two columns of words may be anything: a table has numbers, or more columns. */
+/** What those who sign an agreement side by side stand below: `For Kommunen`. */
+const SIGNS = /^(?:for|på vegne af)\s+\p{L}/iu;
+
+/** Two columns of words may be anything: a table has numbers, more columns, or who signs. */
 function looksLikeTable(cells: readonly (readonly Line[][])[], columns: number): boolean {
   const counts = cells.filter((row) => row.slice(1).some((cell) => isNumber(textOf(cell)))).length;
   const filled = cells.filter((row) => row.filter(({ length }) => length > 0).length >= 2).length;
   if (counts >= 2 && counts >= filled / 2) return true;
+  if (columns === 2 && cells[0]?.every((cell) => SIGNS.test(textOf(cell)))) return true;
   const threes = cells.filter((row) => row.filter(({ length }) => length > 0).length >= 3).length;
   return columns >= 3 && threes >= 3 && threes >= filled / 2;
 }
