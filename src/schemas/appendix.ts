@@ -6,9 +6,10 @@ import {
   filled,
   integer,
   isoDate,
+  lines,
   list,
   object,
-  range,
+  pages,
   text,
   union,
 } from './fields.ts';
@@ -83,8 +84,8 @@ export const appendixSchema = object({
       blankField: boolean().describe('true, når underskriftsfeltet er tomt i kilden.'),
     }),
   ).describe('Underskriverne; tom liste, når ingen er nævnt.'),
-  bundlePages: range('Sider i bundtet; udelades, når de ikke kendes.').optional(),
-  sourceLines: range('Linjer i kilden.'),
+  bundlePages: pages('Sider i bundtet; udelades, når de ikke kendes.').optional(),
+  sourceLines: lines('Linjer i kilden.'),
   isWithdrawn: boolean()
     .describe(
       'true, når hele papiret er taget ned: så er titlen vores, og teksten er kun [!UDGÅET].',

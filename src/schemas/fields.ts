@@ -63,17 +63,20 @@ export const id = filled()
   .refine(isId, { error: ({ input }) => `${quote(input)} kan ikke være en adresse: ${ID_RULE}.` })
   .describe('Fast adresse på siden; ændres aldrig, når den først er offentlig.');
 
-/** Lines or pages, from the first to the last. */
-export const range = (what: string) =>
+const range = (what: string, last: string) =>
   object({
     first: integer().positive().describe('Den første.'),
-    last: integer()
-      .positive()
-      .describe('Den sidste; udelades, når kilden ikke siger det.')
-      .optional(),
+    last: integer().positive().describe(last).optional(),
   })
     .refine(({ first, last }) => last === undefined || last >= first, {
       path: ['last'],
       error: 'last skal være mindst lige så stor som first.',
     })
     .describe(what);
+
+/** Lines of the source, from the first to the last; without a last it is one line. */
+export const lines = (what: string) => range(what, 'Den sidste; udelades, når det er én linje.');
+
+/** Pages of the bundle, from the first to the last, where the source tells it. */
+export const pages = (what: string) =>
+  range(what, 'Den sidste; udelades, når kilden ikke siger det.');

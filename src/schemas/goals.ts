@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { splitReferences } from '../domain/papers/cross-reference.ts';
 import { GOAL_QUOTATIONS, goalTexts } from '../domain/papers/goal.ts';
 import { standsIn } from '../domain/text/quotation.ts';
-import { id, integer, list, object, range, text, union } from './fields.ts';
+import { id, integer, lines, list, object, text, union } from './fields.ts';
 
 const printedText = (description: string) =>
   text(description).superRefine((value, context) => {
@@ -53,7 +53,7 @@ export const goalsSchema = object({
       group: text('Nøglen på målets gruppe.'),
       overview: text('Målets navn i oversigten.'),
       title: text('Målets titel i dets egen tabel.'),
-      sourceLines: range('Linjer i kilden.'),
+      sourceLines: lines('Linjer i kilden.'),
       goal: goalPart('Rækken Mål.'),
       method: goalPart('Rækken Metode.'),
       rationale: goalPart('Rækken Begrundelse.'),

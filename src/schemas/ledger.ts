@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { MENDING_REASONS, MENDINGS, mendingOf } from '../domain/text/mendings.ts';
-import { boolean, choice, filled, integer, list, object, range, string, text } from './fields.ts';
+import { boolean, choice, filled, integer, lines, list, object, string, text } from './fields.ts';
 
 const line = integer().positive().describe('Linjen i kilden.');
 
@@ -10,7 +10,7 @@ const why = text('Hvorfor, i en sætning til læseren.');
 export const ledgerSchema = object({
   removed: list(
     object({
-      lines: range('Linjerne i kilden.'),
+      lines: lines('Linjerne i kilden.'),
       text: text('Det fjernede, ord for ord.'),
       why,
     }),
@@ -55,7 +55,7 @@ export const ledgerSchema = object({
     .default([]),
   moved: list(
     object({
-      lines: range('Linjerne i kilden.'),
+      lines: lines('Linjerne i kilden.'),
       to: choice(['title', 'footnotes']).describe(
         'title: til bilagets titel; footnotes: til fodnoterne.',
       ),
@@ -69,7 +69,7 @@ export const ledgerSchema = object({
     .default([]),
   sideBySide: list(
     object({
-      lines: range(
+      lines: lines(
         'Linjerne i kilden. Spalterne skilles, hvor alle linjerne har to mellemrum eller flere, ' +
           'og læses en ad gangen.',
       ),
@@ -78,7 +78,7 @@ export const ledgerSchema = object({
   )
     .describe('Linjer, hvor spalter står ved siden af hinanden: to underskrifter, et hoved.')
     .default([]),
-  items: list(object({ lines: range('Linjerne i kilden.'), why }))
+  items: list(object({ lines: lines('Linjerne i kilden.'), why }))
     .describe('Punkter i en liste, som kilden skriver uden tegn foran.')
     .default([]),
   structure: list(
@@ -86,7 +86,7 @@ export const ledgerSchema = object({
       mark: string()
         .min(1)
         .describe('Tegnene i kilden. Tre prikker eller flere er prikker, uanset hvor mange.'),
-      lines: range('Linjerne, det gælder; udelades, når det gælder alle.').optional(),
+      lines: lines('Linjerne, det gælder; udelades, når det gælder alle.').optional(),
       isAtStart: boolean().describe('true, når det kun gælder først på linjen.').default(false),
       count: integer().positive().describe('Hvor mange gange tegnene står der.'),
       becomes: choice(['nothing', 'insertion', 'insertionEnd', 'deletion'])
@@ -104,7 +104,7 @@ export const ledgerSchema = object({
     .default([]),
   withdrawn: list(
     object({
-      lines: range('Linjerne i kilden. Hver har [UDGÅET] i stedet for sine ord.'),
+      lines: lines('Linjerne i kilden. Hver har [UDGÅET] i stedet for sine ord.'),
       sha256: filled()
         .regex(/^[0-9a-f]{64}$/, {
           error:

@@ -4,10 +4,10 @@ import {
   filled,
   integer,
   isoDate,
+  lines,
   list,
   object,
   partialDate,
-  range,
   string,
   text,
 } from './fields.ts';
@@ -44,7 +44,7 @@ export const meetingSchema = object({
   )
     .describe('De spørgsmål, som forsiden stiller forrest.')
     .default([]),
-  contentsLines: range(
+  contentsLines: lines(
     'Linjerne i kilden med bundtets indholdsfortegnelse; udelades, når ingen er trykt.',
   ).optional(),
   contentsTitle: text('Overskriften på bundtets indholdsfortegnelse, som den er trykt.').optional(),

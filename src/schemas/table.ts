@@ -8,10 +8,10 @@ import {
   choice,
   id,
   integer,
+  lines,
   list,
   number,
   object,
-  range,
   string,
   text,
   union,
@@ -130,7 +130,7 @@ export const tableSchema = object({
   scenario: scenario
     .describe('Et regnestykke, læseren kan ændre; udelades, når tabellen intet har.')
     .optional(),
-  sourceLines: range('Linjer i kilden.'),
+  sourceLines: lines('Linjer i kilden.'),
   columns: list(column).min(1).describe('Kolonnerne fra venstre.'),
   rows: list(bodyRow).min(1).describe('Rækkerne, i trykt rækkefølge.'),
   total: row.extend(parts).describe('Den trykte totalrække.').optional(),

@@ -1,7 +1,7 @@
 import type { AppendixData } from '../../schemas/index.ts';
 import { citationKey } from '../addresses/permalink.ts';
 import { agendaPlace, KIND_LABELS, type Kind, laidBefore } from '../papers/labels.ts';
-import { capitalized, formatDate, formatRange } from '../text/format.ts';
+import { capitalized, formatDate, formatPages } from '../text/format.ts';
 
 /** A paper as far as citing it goes. */
 export interface CitedPaper extends AppendixData {
@@ -63,7 +63,7 @@ export function toCsl(paper: CitedPaper, meeting: CitedMeeting, url: string): Cs
     }),
     'container-title': meeting.title,
     ...(place && { section: place }),
-    ...(paper.bundlePages?.last && { page: formatRange(paper.bundlePages).replace('–', '-') }),
+    ...(paper.bundlePages?.last && { page: formatPages(paper.bundlePages).replace('–', '-') }),
     ...(paper.caseIds.length > 0 && { number: paper.caseIds.join(', ') }),
     note: sentences([
       laidBefore(paper, meeting.title),

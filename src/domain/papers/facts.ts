@@ -1,5 +1,5 @@
 import type { AppendixData } from '../../schemas/index.ts';
-import { formatDate, formatList, formatRange } from '../text/format.ts';
+import { formatDate, formatList, formatPages } from '../text/format.ts';
 import { caseAnchor, documentAnchor } from './case-id.ts';
 import { agendaPlace, itemsOf, KIND_LABELS, personLabel } from './labels.ts';
 
@@ -36,7 +36,7 @@ export function factsOf(appendix: AppendixData): Fact[] {
     {
       label: 'Sider i bundtet',
       values: [
-        ...(bundlePages ? [formatRange(bundlePages)] : []),
+        ...(bundlePages ? [formatPages(bundlePages)] : []),
         ...(pageMarks ? [`Sidetallene ved overskrifterne er udledt af ${pageMarks}`] : []),
       ],
     },
@@ -79,7 +79,7 @@ export function headline(
     KIND_LABELS[kind],
     agendaPlace(paper),
     own && formatDate(own.date),
-    bundlePages && `side ${formatRange(bundlePages)}`,
+    bundlePages && `side ${formatPages(bundlePages)}`,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../schemas/index.ts';
 import { appendixPath } from '../addresses/permalink.ts';
-import { formatRange } from '../text/format.ts';
+import { formatLines } from '../text/format.ts';
 import { MENDING_REASONS, MENDINGS } from '../text/mendings.ts';
 import { sourceName } from './labels.ts';
 
@@ -62,7 +62,7 @@ export function listLedger({
       heading: 'Fjernet',
       intro: 'Det, der kun hørte til den trykte side.',
       entries: removed.map(({ lines, text, why }) => ({
-        where: formatRange(lines),
+        where: formatLines(lines),
         what: `»${text.replace('\t', ' ')}«`,
         why,
       })),
@@ -73,7 +73,7 @@ export function listLedger({
       intro: 'Ordene er de samme, men står et andet sted end i kilden.',
       entries: [
         ...moved.map(({ lines, to, why }) => ({
-          where: formatRange(lines),
+          where: formatLines(lines),
           what: to === 'title' ? 'Flyttet til titlen' : 'Flyttet til fodnoterne',
           why,
         })),
@@ -88,7 +88,7 @@ export function listLedger({
           why,
         })),
         ...sideBySide.map(({ lines, why }) => ({
-          where: formatRange(lines),
+          where: formatLines(lines),
           what: 'Skilt ad',
           why,
         })),
@@ -100,12 +100,12 @@ export function listLedger({
       intro: 'Tegn i kilden, der ikke er ord, men fortæller, hvad ordene er.',
       entries: [
         ...structure.map(({ mark, lines, count, why }) => ({
-          where: lines ? formatRange(lines) : 'alle',
+          where: lines ? formatLines(lines) : 'alle',
           what: `${sourceName(mark)}, ${count} ${count === 1 ? 'gang' : 'gange'}`,
           why,
         })),
         ...items.map(({ lines, why }) => ({
-          where: formatRange(lines),
+          where: formatLines(lines),
           what: 'Punkter uden tegn foran',
           why,
         })),
@@ -122,7 +122,7 @@ export function listLedger({
               'af dem og en nøgle, som ikke er offentlig, viser den, der har originalen, ' +
               'hvad der stod.',
             entries: withdrawn.map(({ lines, sha256, why }) => ({
-              where: formatRange(lines),
+              where: formatLines(lines),
               what: sha256,
               why,
             })),

@@ -64,10 +64,13 @@ export function formatDate(isoDate: string): string {
   return DATES.format(date);
 }
 
-/**
- * A run of pages or lines: `formatRange({ first: 2, last: 3 })` → `2–3`; without an end `53 ff.`.
- */
-export function formatRange(range: { first: number; last?: number | undefined }): string {
+/** A run of lines: `formatLines({ first: 2, last: 3 })` → `2–3`; without an end it is one line. */
+export function formatLines({ first, last = first }: Parameters<typeof formatPages>[0]): string {
+  return formatPages({ first, last });
+}
+
+/** A run of pages: `formatPages({ first: 2, last: 3 })` → `2–3`; without an end `53 ff.`. */
+export function formatPages(range: { first: number; last?: number | undefined }): string {
   if (range.last === undefined) return `${range.first} ff.`;
   return range.first === range.last ? `${range.first}` : `${range.first}–${range.last}`;
 }

@@ -4,8 +4,9 @@ import {
   formatChange,
   formatCount,
   formatDate,
+  formatLines,
   formatNumber,
-  formatRange,
+  formatPages,
   parseNumber,
   roundTo,
 } from '../../../src/domain/text/format.ts';
@@ -38,8 +39,15 @@ test.each([
   [{ first: 2, last: 3 }, '2–3'],
   [{ first: 7, last: 7 }, '7'],
   [{ first: 53 }, '53 ff.'],
-])('the range %j is written %s', (range, expected) => {
-  expect(formatRange(range)).toBe(expected);
+])('the pages %j are written %s', (pages, expected) => {
+  expect(formatPages(pages)).toBe(expected);
+});
+
+test.each([
+  [{ first: 2, last: 3 }, '2–3'],
+  [{ first: 60 }, '60'],
+])('the lines %j are written %s', (lines, expected) => {
+  expect(formatLines(lines)).toBe(expected);
 });
 
 test('a count takes the noun that fits it', () => {
