@@ -16,8 +16,7 @@ export const MEANT = {
   lastPart: 0.85,
   firstPart: 0.8,
   middlePart: 0.75,
-  /** A word that it is made of, or that is made of it, by the dictionary; and one by its root. */
-  derived: 0.7,
+  /** A word from the same root. */
   family: 0.5,
   /** A word that begins with what was typed; with a few letters alone, many do. */
   beginning: 0.6,

@@ -8,8 +8,8 @@ import { LEAST_LETTERS } from '../weights.ts';
  */
 export type Kinship = ReadonlyMap<string, readonly string[]>;
 
-/** `+skriver` of `skrev`, `~bidrag` of `bidrage`, `-laeger` of `lægge`. */
-export const KIN = { form: '+', family: '~', stranger: '-' } as const;
+/** `+skriver` of `skrev`, `-sagen` of `sagde`. */
+export const KIN = { form: '+', stranger: '-' } as const;
 
 /** How one word is to another. */
 export type Kin = keyof typeof KIN;
@@ -23,8 +23,10 @@ interface Base {
   /** By what a typed word is told to be a form of it without a dictionary. */
   readonly key: string;
   readonly lemmas: ReadonlySet<string>;
-  readonly isSaid?: true;
 }
+
+/** Forms that hardly anyone types: `forventedes`, `højtideligste`. */
+const RARE = /(?:edes|este?|igste?|'s?)$/;
 
 /** What a word gets behind it when another is made of it: `støtte`, `støtter`; `mål`, `måling`. */
 const DERIVED = /^(?:e|er|ere|else|ing|ning|hed|lig|elig|ig|isk|som)$/;
@@ -61,17 +63,20 @@ export function toKinship(
   const { byStem, byLemma } = toBases(words, said, lemmas);
   const kinship = new Map<string, string[]>();
   for (const [typed, own] of lemmas) {
+    if (RARE.test(typed)) continue;
     const stemmed = stemOf(typed);
-    const others = byStem.get(stemmed)?.filter((base) => own.isDisjointFrom(base.lemmas)) ?? [];
+    // What is known of words is fetched by two letters: `allerbedst` would not find it.
+    const beginning = stemmed.slice(0, 2);
+    const strangers =
+      byStem
+        .get(stemmed)
+        ?.filter((base) => own.isDisjointFrom(base.lemmas) && !isDerived(own, base.lemmas)) ?? [];
     const forms = [...own].flatMap((lemma) => byLemma.get(lemma) ?? []);
     const marks = [
-      ...others.flatMap(({ name, lemmas: theirs, isSaid }) => {
-        const isFamily = isDerived(own, theirs);
-        // Who says a word says those of its family.
-        if (isFamily && isSaid) return [];
-        return KIN[isFamily ? 'family' : 'stranger'] + name;
-      }),
-      ...forms.flatMap(({ name, key }) => (key === stemmed ? [] : KIN.form + name)),
+      ...strangers.map(({ name }) => KIN.stranger + name),
+      ...forms.flatMap(({ name, key }) =>
+        key === stemmed || !key.startsWith(beginning) ? [] : KIN.form + name,
+      ),
     ];
     if (marks.length > 0) kinship.set(typed, [...new Set(marks)].sort());
   }
@@ -119,7 +124,7 @@ function toBases(
     if (!isPart) for (const lemma of base.lemmas) add(byLemma, lemma, base);
   }
   for (const [key, texts] of said) {
-    const base = { name: SAID + key, key, lemmas: lemmasOf(texts), isSaid: true as const };
+    const base = { name: SAID + key, key, lemmas: lemmasOf(texts) };
     if (base.lemmas.size > 0) add(byStem, key, base);
     for (const lemma of base.lemmas) add(byLemma, lemma, base);
   }

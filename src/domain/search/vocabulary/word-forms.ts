@@ -70,7 +70,6 @@ function relate(typed: Typed, entry: Entry): Omit<Alternative, 'words'> | undefi
   if (entry.spellings.includes(plain)) return { weight: MEANT.spelling, relation: 'same' };
   const told = kin.size > 0 ? kin.get(toPlainLetters(entry.word)) : undefined;
   if (told === 'stranger') return undefined;
-  if (told === 'family') return { weight: MEANT.derived, relation: 'family' };
   if (told === 'form' || entry.stems.includes(stemmed))
     return { weight: MEANT.form, relation: 'form' };
   if (stemmed.length < LEAST_LETTERS.stem) return undefined;
@@ -106,12 +105,9 @@ const joinedOf = new WeakMap<Entry, readonly Joined[]>();
 function weighPart({ plain, stemmed, kin }: Typed, entry: Entry): number | undefined {
   const joined = joinedOf.get(entry) ?? joinParts(entry);
   joinedOf.set(entry, joined);
-  const found = joined.find(
-    (part) =>
-      part.plain === plain || (part.stems.includes(stemmed) && kin.get(part.plain) !== 'stranger'),
-  );
-  if (!found) return undefined;
-  return kin.get(found.plain) === 'family' ? found.weight * MEANT.derived : found.weight;
+  const isForm = (part: Joined) =>
+    part.stems.includes(stemmed) && kin.get(part.plain) !== 'stranger';
+  return joined.find((part) => part.plain === plain || isForm(part))?.weight;
 }
 
 /** All runs of parts but the whole, from the first part on and the longest first. */
