@@ -1,4 +1,5 @@
 import { type Block, type Run, textOf } from '../received.ts';
+import { withClauses } from './clauses.ts';
 import { levelsBelow, levelsByLooks, titleAbove } from './looks.ts';
 import { isTitle, levelByStyle, type WordParagraph } from './paragraph.ts';
 
@@ -9,7 +10,8 @@ const CAPTION = /^(?!stk\b)\p{L}{3,}\.?\s/iu;
 const FEWEST_STYLED = 2;
 
 /** What each paragraph is: by style and outline, and by its looks where these do not tell. */
-export function findHeadings(read: readonly (WordParagraph | Block)[]): Block[] {
+export function findHeadings(all: readonly (WordParagraph | Block)[]): Block[] {
+  const read = withClauses(all);
   const paragraphs = read.filter((block): block is WordParagraph => block.kind === 'word');
   const styled = paragraphs.filter((paragraph) => levelByStyle(paragraph) !== undefined);
   const isPlain = styled.length < FEWEST_STYLED;
@@ -18,7 +20,7 @@ export function findHeadings(read: readonly (WordParagraph | Block)[]): Block[] 
   const byLooks = isPlain ? levelsByLooks(read) : levelsBelow(read, above);
   const largest = isTitled || styled.length > 0 ? above : largestOf(byLooks);
   const levelOf = (block: WordParagraph) => levelByStyle(block) ?? byLooks.get(block);
-  const outermost = outermostOf(paragraphs.filter((block) => levelOf(block) === undefined));
+  const outermost = outermostOf(paragraphs, (block) => levelOf(block) !== undefined);
   const within = depthsByStyle(read);
   return read.map((block): Block => {
     if (block.kind !== 'word') return block;
@@ -34,7 +36,7 @@ export function findHeadings(read: readonly (WordParagraph | Block)[]): Block[] 
     // Word numbers captions as points: »Figur 1«.
     if (marker && CAPTION.test(marker.text)) return { kind: 'paragraph', ...led };
     if (marker) {
-      const own = marker.depth - (outermost.get(marker.list) ?? 0);
+      const own = marker.depth - (outermost.get(block) ?? 0);
       const depth = Math.max(own, within.get(block) ?? 0);
       return { kind: 'item', marker: marker.text, depth, ...told };
     }
@@ -42,13 +44,26 @@ export function findHeadings(read: readonly (WordParagraph | Block)[]): Block[] 
   });
 }
 
-/** The outermost level of each list that points have: those above it may be of headings. */
-function outermostOf(points: readonly WordParagraph[]): Map<string, number> {
-  const levels = new Map<string, number>();
-  for (const { marker } of points)
-    if (marker)
-      levels.set(marker.list, Math.min(levels.get(marker.list) ?? marker.depth, marker.depth));
-  return levels;
+/**
+ * For each point the outermost level that its list has points of between two headings: the levels
+ * above it may be those of headings.
+ */
+function outermostOf(
+  paragraphs: readonly WordParagraph[],
+  isHeading: (paragraph: WordParagraph) => boolean,
+): Map<WordParagraph, number> {
+  const outermost = new Map<WordParagraph, number>();
+  let section = 0;
+  const points = paragraphs.flatMap((block) => {
+    if (isHeading(block)) section++;
+    else if (block.marker) return [{ block, list: `${section} ${block.marker.list}` }];
+    return [];
+  });
+  for (const alike of Map.groupBy(points, ({ list }) => list).values()) {
+    const least = Math.min(...alike.map(({ block }) => block.marker?.depth ?? 0));
+    for (const { block } of alike) outermost.set(block, least);
+  }
+  return outermost;
 }
 
 /** How deep a style of Word's own says that its points are: 2 of `List Bullet 2`. */
