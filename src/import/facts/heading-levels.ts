@@ -91,10 +91,12 @@ function stylesOf(headings: readonly Looks[], beside: ReadonlySet<string>): Map<
   for (const [style, own] of [...alike].sort(([, one], [, other]) => compare(one, other))) {
     const depths = own.map(({ text }) => depthOf(text)).filter((depth) => depth > 0);
     const isNumbered = depths.length * 2 >= own.length && depths.length > 0;
-    const depth = isNumbered ? mostCommon(depths) : 0;
+    const deeper = depths.filter((depth) => depth > deepest);
+    const depth = !isNumbered ? 0 : deeper.length > 0 ? Math.min(...deeper) : mostCommon(depths);
     const goesOn: boolean = offset !== undefined && depth > deepest;
     const isBeside = depth === 1 && offset === undefined && beside.has(above);
-    const next: number = isBeside ? last : last + 1;
+    const isOver = depth === 0 && isBefore(headings, own, alike.get(above));
+    const next: number = isBeside || isOver ? last : last + 1;
     const level: number = goesOn ? depth + (offset ?? 0) : next;
     if (depth > 0 && offset === undefined) offset = level - depth;
     styles.set(style, { level, depth });
@@ -103,6 +105,16 @@ function stylesOf(headings: readonly Looks[], beside: ReadonlySet<string>): Map<
     deepest = Math.max(deepest, depth);
   }
   return withParts(headings, styles);
+}
+
+/** Whether all stand before the first of those larger: `Økonomiudvalget`, and no parts of them. */
+function isBefore(
+  headings: readonly Looks[],
+  own: readonly Looks[],
+  larger: readonly Looks[] = [],
+) {
+  const [last, first] = [own.at(-1), larger[0]];
+  return last && first ? headings.indexOf(last) < headings.indexOf(first) : false;
 }
 
 /** What each item of minutes has parts of, whatever they look like. */

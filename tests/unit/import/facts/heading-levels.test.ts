@@ -4,8 +4,8 @@ import { levelsOf } from '../../../../src/import/facts/heading-levels.ts';
 const heading = (text: string, size: number, isBold = true) => ({ text, size, isBold });
 
 test('size tells levels before weight does', () => {
-  const headings = [heading('Sag', 20), heading('Note', 14, false), heading('Beslutning', 14)];
-  expect(levelsOf(headings)).toEqual([1, 3, 2]);
+  const headings = [heading('Sag', 20), heading('Beslutning', 14), heading('Note', 14, false)];
+  expect(levelsOf(headings)).toEqual([1, 2, 3]);
 });
 
 test('numbers tell levels that look alike', () => {
@@ -27,6 +27,24 @@ test('headings without numbers between two of one section are within it, also la
     heading('4.2.2 Forsendelse', 11, false),
   ];
   expect(levelsOf(headings)).toEqual([1, 2, 3, 4, 3]);
+});
+
+test('headings that look alike begin with the least deep of their numbers, and end as it', () => {
+  const headings = ['1. Formål', '1.1 Mål', '1.2 Midler', '2. Tal', '2.1 Børn', 'Konklusion'];
+  const levels = levelsOf(headings.map((text) => heading(text, 12)));
+  expect(levels).toEqual([1, 2, 2, 1, 2, 1]);
+});
+
+test('what stands before all larger headings is no part of them, and makes nothing deeper', () => {
+  const headings = [
+    heading('Referat', 24),
+    heading('Økonomiudvalget', 14, false),
+    heading('1. Dagsorden', 14),
+    heading('Beslutning', 11),
+    heading('2. Lamper', 14),
+    heading('Beslutning', 11),
+  ];
+  expect(levelsOf(headings)).toEqual([1, 2, 2, 3, 2, 3]);
 });
 
 test('small headings without numbers are below those of the items they stand in', () => {
