@@ -43,10 +43,17 @@ export function withTitle(paper: ReceivedPaper): ReceivedPaper {
   const told = blocks.map((block): Block => {
     if (isTitle(block)) return { ...title, kind: 'title' } as Block;
     const isAbove = title && blocks.indexOf(block) < blocks.indexOf(title);
-    const isLabel = block.kind === 'heading' && isAbove && isNoTitle(block);
+    const isLabel =
+      block.kind === 'heading' && ((isAbove && isNoTitle(block)) || isWhose(block, title, blocks));
     return block.kind === 'title' || isLabel ? ({ ...block, kind: 'paragraph' } as Block) : block;
   });
   return { ...paper, blocks: title?.kind === 'heading' ? raised(told) : told };
+}
+
+/** Whether it is the body's name below a title such as »Referat«: whose minutes they are. */
+function isWhose(block: TitleLike, title: TitleLike | undefined, blocks: readonly Block[]) {
+  const isBelow = title !== undefined && blocks[blocks.indexOf(block) - 1] === title;
+  return isBelow && isNoTitle(block) && saysKind(textOf(title).trim());
 }
 
 /** Blocks whose highest headings are of level 1: one that became the title was above them. */

@@ -2,15 +2,18 @@ import { expect, test } from 'vitest';
 import { type Block, textOf } from '../../../src/import/received.ts';
 import { withTitle } from '../../../src/import/title.ts';
 
-const titleOf = (...texts: readonly string[]) => {
+const readOf = (...texts: readonly string[]) => {
   const blocks = texts.map((text): Block => {
     const runs = [{ text: text.replace(/^# /, '') }];
     return text.startsWith('# ')
       ? { kind: 'heading', level: 1, runs }
       : { kind: 'paragraph', runs };
   });
-  const paper = withTitle({ name: 'x.pdf', format: 'pdf', blocks, furniture: [], problems: [] });
-  const title = paper.blocks.find(({ kind }) => kind === 'title');
+  return withTitle({ name: 'x.pdf', format: 'pdf', blocks, furniture: [], problems: [] }).blocks;
+};
+
+const titleOf = (...texts: readonly string[]) => {
+  const title = readOf(...texts).find(({ kind }) => kind === 'title');
   return title && 'runs' in title ? textOf(title) : undefined;
 };
 
@@ -88,4 +91,20 @@ test('headings below one that becomes the title are of the highest level', () =>
   const paper = withTitle({ name: 'x.pdf', format: 'pdf', blocks, furniture: [], problems: [] });
   expect(paper.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'title', 'heading']);
   expect(paper.blocks.at(-1)).toMatchObject({ level: 1 });
+});
+
+test('the body below the title of minutes is no heading, elsewhere it may be one', () => {
+  const day = 'Mandag den 12. januar 2026';
+  const kindsOf = (...texts: readonly string[]) => readOf(...texts).map(({ kind }) => kind);
+  expect(kindsOf('# Referat', '# Økonomiudvalget', day, '# Dagsorden')).toEqual([
+    'title',
+    'paragraph',
+    'paragraph',
+    'heading',
+  ]);
+  expect(kindsOf('# Opgaver i 2026', '# Økonomiudvalget', 'Udvalget styrer.')).toEqual([
+    'title',
+    'heading',
+    'paragraph',
+  ]);
 });
