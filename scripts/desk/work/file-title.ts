@@ -6,7 +6,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'timeline.yaml': 'Tidslinjen',
   'goals.yaml': 'Målene',
   'register.yaml': 'Registeret',
-  'case-ids.yaml': 'Sagsnumrenes former',
+  'case-ids.yaml': 'Sådan ser sagsnumre ud',
 };
 
 /** What an editor knows a file by, as far as it can be read. */

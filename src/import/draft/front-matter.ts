@@ -71,13 +71,13 @@ export function toFrontMatter(
     ...askKind(file, guessed),
     ...askNames(file, {
       field: 'signatories',
-      taken: 'Underskriver er taget til at være',
+      taken: 'Som underskriver er læst',
       names: signatories,
       other: 'Ret navn og rolle, eller tag dem ud, hvis ingen har skrevet under.',
     }),
     ...askNames(file, {
       field: 'recipients',
-      taken: 'Modtager er taget til at være',
+      taken: 'Som modtager er læst',
       names: recipients,
       other: 'Ret navnet, eller tag det ud, hvis brevet er til en anden.',
     }),

@@ -56,14 +56,18 @@ export function toMarkdown(runs: readonly Run[], notes: ReadonlySet<number>): st
   const written = joined.map((run, index) => {
     const [last, next] = [joined[index - 1], joined[index + 1]];
     const mark = toMark(run, notes);
-    const after = mark[0] ?? (next && (next.text[0] ?? toMark(next, notes)[0]));
-    return writeWords(run, [last?.text.at(-1) ?? '', after ?? '']) + mark;
+    const before = last?.change ? CHANGED : last?.text.at(-1);
+    const after = next?.change ? CHANGED : next && (next.text[0] ?? toMark(next, notes)[0]);
+    return writeWords(run, [before ?? '', mark[0] ?? after ?? '']) + mark;
   });
   return written.join('').trim().replace(/\n/g, '\\\n');
 }
 
 /** The signs before and after words; empty at the ends of a text. */
 type Around = readonly [before: string, after: string];
+
+/** What a change beside words begins and ends in: no letter. */
+const CHANGED = '+';
 
 const STARS = { strong: '**', emphasis: '*' } as const;
 

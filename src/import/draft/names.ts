@@ -8,8 +8,8 @@ export const LONGEST_SLUG = 16;
 
 /** Words of file names that tell nothing. */
 const EMPTY = new RegExp(
-  '^(?:bilag|(?:dagsordens)?punkt|pkt|endelig|endeligt|final|kopi|pdf|docx|ver|version|v|til|af|' +
-    'og|den|i|med|om|for|fra|ved|paa|faelles|\\d+)$',
+  '^(?:[a-z]|bilag|(?:dagsordens)?punkt|pkt|endelig|endeligt|final|kopi|pdf|docx|ver|version|til|' +
+    'af|og|den|med|om|for|fra|ved|paa|faelles|\\d+)$',
 );
 
 /**
@@ -107,7 +107,7 @@ export function toShortTitle(titled: Titled, { shortTitles }: Taken) {
     );
   if (printed ?? usual) return { title: short, asked: [] };
   return ask(
-    `I menuen hedder papiret »${short}«, for titlen er for lang: »${title}«.`,
+    `I menuen hedder papiret »${short}«, fordi titlen er for lang: »${title}«.`,
     `Skriv et navn på højst ${LONGEST_SHORT} tegn, som papiret kendes på.`,
     0.45,
   );

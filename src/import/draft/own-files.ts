@@ -59,7 +59,10 @@ export function toOwnFiles(
     }
     if (part.kind === 'figure') {
       const isKept = part.picture && part.picture.bytes.length <= HEAVIEST;
-      if (!part.picture || !isKept) continue;
+      if (!part.picture || !isKept) {
+        decisions.push(askMissing(`${folder}/${slug}.mdx`, part));
+        continue;
+      }
       const { bytes, type } = part.picture;
       const file = `${slug}-${part.id}.${type === 'jpeg' ? 'jpg' : 'png'}`;
       files.set(`${folder}/figures/${file}`, bytes);
@@ -90,11 +93,23 @@ function linesOf({ rows }: Extract<Part, { kind: 'table' }>, { lineOf }: SourceT
   return { first: Math.min(...lines), last: Math.max(...lines) };
 }
 
+/** A picture that the paper shows and the draft does not have. */
+function askMissing(file: string, { alt, page }: Extract<Part, { kind: 'figure' }>): Decision {
+  return {
+    file,
+    ...(page !== undefined && { page }),
+    words: alt || 'Her er en figur',
+    taken: 'Her står et billede, som ikke er hentet ud af filen.',
+    other: 'Gem billedet for sig, og sæt det ind med en tekst, der siger, hvad det viser.',
+    weight: 0.6,
+  };
+}
+
 function askTable(file: string, faults: readonly string[], line: number): Decision[] {
   const asked = askField(
     file,
     'caption, rowNouns',
-    'Tabellen hedder som overskriften over den, og dens rækker hedder rækker.',
+    'Tabellen er kaldt det samme som overskriften over den, og en række er kaldt en række.',
     'Skriv, hvad tabellen viser, og hvad en række er, f.eks. kommune og kommuner.',
     0.4,
   );

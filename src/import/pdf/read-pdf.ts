@@ -165,12 +165,7 @@ function spellOut(
 }
 
 function toFigure({ page, words }: PlacedFigure): Figure {
-  const doubt = {
-    taken: 'Her står et billede, som ikke er hentet ud af filen.',
-    other: 'Gem billedet for sig, og sæt det ind med en tekst, der siger, hvad det viser.',
-    weight: 0.6,
-  };
-  return { kind: 'figure', page, ...(words !== '' && { alt: words }), doubts: [doubt] };
+  return { kind: 'figure', page, ...(words !== '' && { alt: words }) };
 }
 
 function problemsOf(pages: readonly Page[]): string[] {

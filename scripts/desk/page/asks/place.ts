@@ -88,5 +88,5 @@ const CHOOSE = 'Se efter, og ret det, der ikke passer.';
 const OFFERED = {
   link: 'Skal læserne kunne følge den?',
   date: 'Skal læserne kunne finde den dér?',
-  names: 'Vil læsere slå nogen af dem op, så sig, hvad de er.',
+  names: 'Sig, hvad hver af dem er, hvis læserne skal kunne slå den op.',
 } as const;

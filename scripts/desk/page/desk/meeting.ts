@@ -46,9 +46,12 @@ export function showMeeting(main: HTMLElement, told: DeskTold, reload: () => Pro
   const state = make('span', { class: 'soft state' });
   /** One build after another: two at once would write over one another. */
   const alone = async (build: () => Promise<void>) => {
+    const from = document.activeElement;
     for (const one of [tryButton, preview]) one.disabled = true;
     await build().finally(() => {
       for (const one of [tryButton, preview]) one.disabled = false;
+      // A button that is disabled loses the focus, and a list of faults may have taken it since.
+      if (document.activeElement === document.body && from instanceof HTMLElement) from.focus();
     });
   };
   const showState = () => {

@@ -85,6 +85,6 @@ function ask(file: string, found: Found | undefined, items: MeetingData['agendaI
   const taken = found
     ? `Papiret hører til punkt ${found.item}, ${titleOf(found.item)}, fordi ${found.why}.`
     : 'Det kunne ikke ses, hvilket punkt på dagsordenen papiret hører til.';
-  const other = `Skriv punktets nummer: ${list}. Hører det ikke til noget punkt, så udelad feltet.`;
+  const other = `Punkterne er ${list}. Hører det ikke til noget af dem, skal feltet være tomt.`;
   return askField(file, 'agendaItem', taken, other, found ? TOLD : UNTOLD);
 }

@@ -115,6 +115,13 @@ test.each<[Run[], string]>([
   [[{ text: 'før ' }, { text: 'ny', change: 'insertion' }, { text: ' efter' }], 'ins'],
   [[{ text: '(ny), ', change: 'insertion' }, { text: 'efter' }], 'ins'],
   [[{ text: 'Lerby' }, { text: ' efter kl. 20', change: 'deletion' }, { text: '.' }], 'del'],
+  [
+    [
+      { text: 'Kajen.', change: 'deletion' },
+      { text: 'Havnen', change: 'insertion' },
+    ],
+    'del',
+  ],
 ])('a tracked change is one: %j', async (runs, tag) => {
   const { first, words } = await render(runs);
   const changed = runs.find(({ change }) => change)?.text;

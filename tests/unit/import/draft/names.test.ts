@@ -12,6 +12,7 @@ test.each([
   ['Bilag 2 - Budget 2026.pdf', 'Havnen', 'budget-2026', 'budget'],
   ['punkt_4_bilag_2.pdf', 'Køreplan for færgen', '', 'koereplan'],
   ['punkt_4_bilag_2.pdf', '', '', 'papir-punkt-4'],
+  ['r-sundhedspolitik.pdf', '', '', 'sundhedspolitik'],
 ])('%s, »%s« gets a name that tells something', (file, title, taken, slug) => {
   expect(paperSlug(file, [taken], title)).toBe(slug);
 });
