@@ -1,4 +1,4 @@
-import { type Lemmas, stemOf } from '../../text/danish.ts';
+import { type Lemmas, stem, stemOf } from '../../text/danish.ts';
 import { toPlainLetters } from '../../text/plain-letters.ts';
 import { LEAST_LETTERS } from '../weights.ts';
 
@@ -34,17 +34,12 @@ const DERIVED = /^(?:e|er|ere|else|ing|ning|hed|lig|elig|ig|isk|som)$/;
 /** A word with the ending of the genitive, or of a passive verb. */
 const GENITIVE = /^(.{3,})s$/;
 
-/** So many letters a basic form may have that its stem has not. */
-const LONGEST_ENDING = 5;
-
 /** Tells which basic forms may have a form, made by rules, that is like a word of the papers. */
 export function createNear(words: readonly string[]): (basic: string) => boolean {
   const stems = new Set(words.flatMap(partsOf).map(({ word }) => stemOf(word)));
-  const endings = Array.from({ length: LONGEST_ENDING + 1 }, (_, length) => length);
   return (basic) => {
     const plain = toPlainLetters(basic);
-    const isLike = (ending: number) => stems.has(plain.slice(0, plain.length - ending));
-    return endings.some(isLike);
+    return stems.has(plain) || stems.has(stem(plain));
   };
 }
 
