@@ -44,16 +44,14 @@ export const getSearchWords = createMemo(
     const isThere = (name: string) =>
       toWords(name).every(({ word }) => findKnown(word, vocabulary).length > 0);
     const named = register.map(({ name, also }) => [name, ...also]);
-    const groups = toMeanings([...named, ...readSynonyms()]);
+    const synonyms = readSynonyms();
+    const groups = toMeanings([...named, ...synonyms]);
     const danish = [...groups, ...keyed(readMeanings(), keyOf)];
     const english = keyed(readEnglish(), englishKeyOf).flatMap(([name, keys]) =>
-      [name, ...sameAs(name)].map((other): [string, string[]] => [other, keys]),
+      [name, ...sameAs(name, synonyms)].map((other): [string, string[]] => [other, keys]),
     );
     const parts = toMeaningParts([...danish, ...english], isThere);
-    const said = Map.groupBy(
-      [...named, ...readSynonyms(), ...readMeanings().values()].flat(),
-      keyOf,
-    );
+    const said = Map.groupBy([...named, ...synonyms, ...readMeanings().values()].flat(), keyOf);
     const lemmas = await readLemmas(createNear([...words, ...[...said.values()].flat()]));
     const meanings = withKinship(parts, toKinship(words, said, lemmas));
     const beginnings = {
@@ -66,10 +64,10 @@ export const getSearchWords = createMemo(
   },
 );
 
-/** What else stands for a word or name of the papers. */
-function sameAs(name: string): string[] {
-  const groups = readSynonyms().filter((group) => group.includes(name));
-  return groups.flat().filter((other) => other !== name);
+/** What else stands for a word or name of the papers, by groups of such. */
+function sameAs(name: string, groups: readonly (readonly string[])[]): string[] {
+  const own = groups.filter((group) => group.includes(name));
+  return own.flat().filter((other) => other !== name);
 }
 
 /** Words of the papers with the keys of what is said for them. */
